@@ -1,0 +1,22 @@
+/** A file that was written: where the leader finds it, or the ticket under which the page fetches it. */
+export type SavedFile =
+  | { way: 'saved'; folderName: string; ticket: string }
+  | { way: 'download'; ticket: string };
+
+/** A place the leader has chosen. Nothing is written before `write`; a failed write throws AppError('disk'). */
+export interface Destination {
+  write(bytes: Uint8Array): Promise<SavedFile>;
+}
+
+/**
+ * What differs between the shells, and nothing else (ARCHITECTURE 5). Every shell can do all of it; a member that
+ * some shell could not keep does not belong here.
+ */
+export interface Host {
+  /** Null: the leader changed their mind. `suggestedName` may be any text; the shell makes a safe file name of it. */
+  chooseWhereToSave(file: { suggestedName: string; mediaType: string }): Promise<Destination | null>;
+  /** Opens https from the list, mailto or tel in the program the leader uses for it; anything else throws AppError('not-allowed'). */
+  openAddress(address: string): Promise<void>;
+  /** Shows a saved file in its folder. False: no file is known under this ticket, or it lies with the browser. */
+  showInFolder(ticket: string): Promise<boolean>;
+}
