@@ -1,0 +1,24 @@
+import type { Day } from './dates.ts';
+import type { GroupId, PersonId } from './ids.ts';
+import { belongsOn, type Person } from './people.ts';
+import { isExpectedThrough, type Referral } from './referrals.ts';
+
+/**
+ * Who is expected at a session of the group on a day: its regulars, the newcomers whose first visit is booked for that
+ * day or who have begun to come, and whoever came last time (DOMAIN 4). The answer carries no reason: the register
+ * must look the same for everyone.
+ */
+export const expectedOn = (of: {
+  groupId: GroupId;
+  day: Day;
+  people: Iterable<Person>;
+  referrals: Iterable<Referral>;
+  cameLastTime: ReadonlySet<PersonId>;
+}): Set<PersonId> => {
+  const expected = new Set(of.cameLastTime);
+  for (const person of of.people) if (belongsOn(person, of.groupId, of.day)) expected.add(person.id);
+  for (const referral of of.referrals) {
+    if (referral.groupId === of.groupId && isExpectedThrough(referral, of.day)) expected.add(referral.personId);
+  }
+  return expected;
+};

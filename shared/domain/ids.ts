@@ -1,0 +1,20 @@
+import { z } from '#shared/z.ts';
+
+export const PersonId = z.uuidv7().brand<'PersonId'>();
+export type PersonId = z.infer<typeof PersonId>;
+
+export const GroupId = z.uuidv7().brand<'GroupId'>();
+export type GroupId = z.infer<typeof GroupId>;
+
+export const LinkWorkerId = z.uuidv7().brand<'LinkWorkerId'>();
+export type LinkWorkerId = z.infer<typeof LinkWorkerId>;
+
+export const ReferralId = z.uuidv7().brand<'ReferralId'>();
+export type ReferralId = z.infer<typeof ReferralId>;
+
+export const ReturnId = z.uuidv7().brand<'ReturnId'>();
+export type ReturnId = z.infer<typeof ReturnId>;
+
+/** Names one commit, so that it can be undone. */
+export const ChangeId = z.uuid().brand<'ChangeId'>();
+export type ChangeId = z.infer<typeof ChangeId>;

@@ -1,0 +1,14 @@
+import { LinkWorkerId } from './ids.ts';
+import { Email, Name, Place, Telephone } from './text.ts';
+import { z } from '#shared/z.ts';
+
+export const LinkWorker = z.strictObject({
+  id: LinkWorkerId,
+  name: Name,
+  /** What they are called where they work, when it is not "link worker". */
+  title: Name.optional(),
+  organisation: Place.optional(),
+  telephone: Telephone.optional(),
+  email: Email.optional(),
+});
+export type LinkWorker = z.infer<typeof LinkWorker>;

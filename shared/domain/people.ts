@@ -1,0 +1,92 @@
+import { Consent } from './consents.ts';
+import { Day } from './dates.ts';
+import { GroupId, PersonId } from './ids.ts';
+import { Email, Name, Place, Telephone } from './text.ts';
+import { z } from '#shared/z.ts';
+
+/** That a person belongs to a group, as a regular. A referral never makes or ends it (DOMAIN 3, rule 1). */
+export const Belonging = z.strictObject({
+  groupId: GroupId,
+  sinceOn: Day,
+  untilOn: Day.optional(),
+});
+export type Belonging = z.infer<typeof Belonging>;
+
+export const Person = z.strictObject({
+  id: PersonId,
+  preferredName: Name,
+  surname: Name.optional(),
+  /** Where they live or come from, in a word or two: tells two people of one name apart. */
+  place: Place.optional(),
+  telephone: Telephone.optional(),
+  email: Email.optional(),
+  isReachedThroughLinkWorker: z.boolean(),
+  belongings: z.array(Belonging).max(200),
+  consents: z.array(Consent).max(500),
+  /** Came in as a first name at the door; the rest is to be written down when there is time. */
+  isToFinish: z.boolean(),
+  addedOn: Day,
+});
+export type Person = z.infer<typeof Person>;
+
+export const fullName = (person: Pick<Person, 'preferredName' | 'surname'>): string =>
+  person.surname ? `${person.preferredName} ${person.surname}` : person.preferredName;
+
+/** Initials as a return shows them when the referrer gave no reference: `D.H.` */
+export const initials = (person: Pick<Person, 'preferredName' | 'surname'>): string =>
+  fullName(person)
+    .split(/[\s-]+/)
+    .map((part) => Array.from(part)[0] ?? '')
+    .filter((letter) => /\p{L}|\p{N}/u.test(letter))
+    .map((letter) => `${letter.toLocaleUpperCase('en-GB')}.`)
+    .join('');
+
+/** Whether the person is a regular of the group on that day. */
+export const belongsOn = (person: Person, groupId: GroupId, day: Day): boolean =>
+  person.belongings.some(
+    (each) => each.groupId === groupId && each.sinceOn <= day && (!each.untilOn || day < each.untilOn),
+  );
+
+/** The belongings after the person joins the group on that day; the same list when they belong already. */
+export const joined = (person: Person, groupId: GroupId, day: Day): Belonging[] =>
+  person.belongings.some((each) => each.groupId === groupId && !each.untilOn)
+    ? person.belongings
+    : [...person.belongings, { groupId, sinceOn: day }];
+
+/** The belongings after the person has left the group on that day. A stay that never began is dropped. */
+export const left = (person: Person, groupId: GroupId, day: Day): Belonging[] =>
+  person.belongings.flatMap((each) => {
+    if (each.groupId !== groupId || each.untilOn) return [each];
+    return each.sinceOn < day ? [{ ...each, untilOn: day }] : [];
+  });
+
+/** What tells apart two people whose names read the same: where they are from, or since when we know them. */
+export type SecondFact = { kind: 'place'; place: string } | { kind: 'known-since'; on: Day };
+
+/** The second fact for each person in the list who shares a name with another in it (EXPERIENCE, rule 7). */
+export const secondFacts = (people: readonly Person[]): Map<PersonId, SecondFact> => {
+  const byName = new Map<string, Person[]>();
+  for (const person of people) {
+    const name = fullName(person).toLocaleLowerCase('en-GB');
+    byName.set(name, [...(byName.get(name) ?? []), person]);
+  }
+  const facts = new Map<PersonId, SecondFact>();
+  for (const sharing of byName.values()) {
+    if (sharing.length < 2) continue;
+    for (const person of sharing) {
+      facts.set(
+        person.id,
+        person.place ? { kind: 'place', place: person.place } : { kind: 'known-since', on: person.addedOn },
+      );
+    }
+  }
+  return facts;
+};
+
+/** By first name, then surname, then age in our books: the order of every list of people. */
+export const byName = (one: Person, other: Person): number =>
+  collator.compare(one.preferredName, other.preferredName) ||
+  collator.compare(one.surname ?? '', other.surname ?? '') ||
+  (one.id < other.id ? -1 : 1);
+
+const collator = new Intl.Collator('en-GB', { sensitivity: 'base' });

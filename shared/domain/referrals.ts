@@ -1,0 +1,116 @@
+import { addWorkingDays, Day, Instant } from './dates.ts';
+import { GroupId, LinkWorkerId, PersonId, ReferralId } from './ids.ts';
+import { Note, Reference } from './text.ts';
+import { z } from '#shared/z.ts';
+
+/** The states that somebody says. `arrived` and `settling-in` are read off the register (DOMAIN 3, rule 5). */
+export const saidStates = [
+  'received',
+  'accepted',
+  'first-visit-arranged',
+  'declined',
+  'withdrawn',
+  'ended',
+] as const;
+export const SaidState = z.enum(saidStates);
+export type SaidState = z.infer<typeof SaidState>;
+
+export type ReferralState = SaidState | 'arrived' | 'settling-in';
+
+export const declineReasons = [
+  'full',
+  'not-suitable',
+  'needs-a-supporter',
+  'wrong-group',
+  'could-not-reach-them',
+] as const;
+export const DeclineReason = z.enum(declineReasons);
+export type DeclineReason = z.infer<typeof DeclineReason>;
+
+export const endings = [
+  'staying-on',
+  'course-finished',
+  'sessions-used-up',
+  'not-for-them',
+  'moved-on',
+  'circumstances-changed',
+  'lost-touch',
+  'never-came',
+  'group-closed',
+  'died',
+] as const;
+export const Ending = z.enum(endings);
+export type Ending = z.infer<typeof Ending>;
+
+/** One step of the story: what was said, for which day, and when it was written down. */
+export const Step = z.strictObject({
+  state: SaidState,
+  on: Day,
+  recordedAt: Instant,
+  firstVisitOn: Day.optional(),
+  declineReason: DeclineReason.optional(),
+  ending: Ending.optional(),
+});
+export type Step = z.infer<typeof Step>;
+
+export const Referral = z.strictObject({
+  id: ReferralId,
+  personId: PersonId,
+  groupId: GroupId,
+  linkWorkerId: LinkWorkerId,
+  /** The referrer's own reference for the person. */
+  reference: Reference.optional(),
+  /** What matters to me, in the person's own words. */
+  whatMatters: Note.optional(),
+  /** Good to know so that I feel comfortable. */
+  goodToKnow: Note.optional(),
+  steps: z.array(Step).min(1).max(200),
+});
+export type Referral = z.infer<typeof Referral>;
+
+/** Which states may follow which (DOMAIN 3). A referral that has ended stays ended; undo puts a slip right. */
+export const movesFrom: Readonly<Record<SaidState, readonly SaidState[]>> = {
+  received: ['accepted', 'first-visit-arranged', 'declined', 'withdrawn'],
+  accepted: ['first-visit-arranged', 'declined', 'withdrawn', 'ended'],
+  'first-visit-arranged': ['first-visit-arranged', 'withdrawn', 'ended'],
+  declined: [],
+  withdrawn: [],
+  ended: [],
+};
+
+export const lastStep = (referral: Referral): Step => referral.steps.at(-1) as Step;
+
+export const receivedOn = (referral: Referral): Day => (referral.steps[0] as Step).on;
+
+export const maySay = (referral: Referral, state: SaidState): boolean =>
+  movesFrom[lastStep(referral).state].includes(state);
+
+/** Whether the story still goes on. */
+export const isOpen = (referral: Referral): boolean => movesFrom[lastStep(referral).state].length > 0;
+
+/**
+ * The state as it reads today, from what was said and from the visits counted on the group's registers since the
+ * referral was received: one visit is `arrived`, more are `settling-in`. A closed story stays as it was said.
+ */
+export const stateNow = (referral: Referral, visits: number): ReferralState => {
+  if (!isOpen(referral) || visits === 0) return lastStep(referral).state;
+  return visits === 1 ? 'arrived' : 'settling-in';
+};
+
+/** The first visit that is arranged now, if one is. */
+export const firstVisitOn = (referral: Referral): Day | undefined => {
+  const step = lastStep(referral);
+  return step.state === 'first-visit-arranged' ? step.firstVisitOn : undefined;
+};
+
+/** Whether the story makes the person expected on that day: from the day of the arranged first visit until it closes. */
+export const isExpectedThrough = (referral: Referral, day: Day): boolean => {
+  const arranged = firstVisitOn(referral);
+  return arranged !== undefined && arranged <= day;
+};
+
+/** Reply due: 5 working days after it was received; a gentle reminder at 3 (DOMAIN 3, rule 3). */
+export const replyDue = (referral: Referral): { remindOn: Day; dueOn: Day } | undefined =>
+  lastStep(referral).state === 'received'
+    ? { remindOn: addWorkingDays(receivedOn(referral), 3), dueOn: addWorkingDays(receivedOn(referral), 5) }
+    : undefined;

@@ -1,0 +1,70 @@
+import { Day, Time } from './dates.ts';
+import { GroupId } from './ids.ts';
+import { Note, Place } from './text.ts';
+import { z } from '#shared/z.ts';
+
+/**
+ * Which gathering of a group a session is: the day it was due by the group's usual time, with `_2`, `_3` … for
+ * further ones on that day. It keeps its slot when it moves, as RECURRENCE-ID does in RFC 5545, so a session needs
+ * no record of its own until something is said about it.
+ */
+export const Slot = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(_[2-9])?$/)
+  .refine((slot) => Day.safeParse(slot.slice(0, 10)).success)
+  .brand<'Slot'>();
+export type Slot = z.infer<typeof Slot>;
+
+/** `<group id>_<slot>` */
+export const SessionId = z
+  .string()
+  .refine((text) => GroupId.safeParse(text.slice(0, 36)).success && text[36] === '_')
+  .refine((text) => Slot.safeParse(text.slice(37)).success)
+  .brand<'SessionId'>();
+export type SessionId = z.infer<typeof SessionId>;
+
+export const sessionIdOf = (groupId: GroupId, slot: Slot): SessionId => `${groupId}_${slot}` as SessionId;
+
+export const groupOf = (id: SessionId): GroupId => id.slice(0, 36) as GroupId;
+
+export const slotOf = (id: SessionId): Slot => id.slice(37) as Slot;
+
+export const dayOfSlot = (slot: Slot): Day => slot.slice(0, 10) as Day;
+
+const Count = z.int().min(0).max(9999);
+
+/** People who are counted and not named. */
+export const Headcount = z.strictObject({ visitors: Count, children: Count, supporters: Count });
+export type Headcount = z.infer<typeof Headcount>;
+
+export const noHeadcount: Headcount = { visitors: 0, children: 0, supporters: 0 };
+
+/** What is kept of a session from the first word about it on. Its times stand as they were that day. */
+export const Session = z.strictObject({
+  day: Day,
+  startsAt: Time,
+  endsAt: Time,
+  place: Place.optional(),
+  /** Why it did not take place. A cancelled session counts for nobody (DOMAIN 4). */
+  cancelledBecause: Note.optional(),
+  headcount: Headcount,
+  note: Note.optional(),
+});
+export type Session = z.infer<typeof Session>;
+
+/** A session as a screen or a rule meets it, whether or not a record of it exists yet. */
+export interface SessionOfGroup extends Session {
+  id: SessionId;
+  groupId: GroupId;
+  slot: Slot;
+}
+
+export const sessionStates = ['planned', 'open', 'done', 'cancelled'] as const;
+export type SessionState = (typeof sessionStates)[number];
+
+/** Where a session stands on a day: planned until its day, open on it, done afterwards, unless it was cancelled. */
+export const sessionState = (session: Session, today: Day): SessionState => {
+  if (session.cancelledBecause !== undefined) return 'cancelled';
+  if (session.day > today) return 'planned';
+  return session.day === today ? 'open' : 'done';
+};

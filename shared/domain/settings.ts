@@ -1,0 +1,24 @@
+import { Name, Telephone } from './text.ts';
+import { z } from '#shared/z.ts';
+
+export const textSizes = [100, 125, 150, 175, 200] as const;
+
+export const Settings = z.strictObject({
+  leaderName: Name.optional(),
+  leaderTelephone: Telephone.optional(),
+  organisationName: Name.optional(),
+  /** Per cent of the usual size. */
+  textSize: z.literal(textSizes),
+  theme: z.enum(['system', 'light', 'dark']),
+  contrast: z.enum(['system', 'extra']),
+  /** The first-run page has been answered or skipped. */
+  isWelcomed: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const usualSettings: Settings = {
+  textSize: 100,
+  theme: 'system',
+  contrast: 'system',
+  isWelcomed: false,
+};

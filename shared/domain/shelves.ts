@@ -1,0 +1,68 @@
+import type { Day } from './dates.ts';
+import { Group } from './groups.ts';
+import { GroupId } from './ids.ts';
+import type { Library, Shelf } from './library.ts';
+import { LinkWorker } from './linkWorkers.ts';
+import { Person } from './people.ts';
+import { Referral } from './referrals.ts';
+import { Mark } from './register.ts';
+import { summariseRegister } from './registerSummary.ts';
+import { SentReturn } from './returns.ts';
+import { Session, type Slot } from './sessions.ts';
+import { Settings } from './settings.ts';
+
+const shelf = <R>(document: string, name: string): Shelf<R> => ({ document, shelf: name });
+
+export const people = shelf<Person>('people', 'people');
+export const groups = shelf<Group>('groups', 'groups');
+export const linkWorkers = shelf<LinkWorker>('link-workers', 'link-workers');
+export const referrals = shelf<Referral>('referrals', 'referrals');
+export const sentReturns = shelf<SentReturn>('returns', 'sent');
+/** Holds one record, under the id `settings`. */
+export const settings = shelf<Settings>('settings', 'settings');
+
+/** The folder of documents that holds a group's registers, a document a year. */
+export const registersOf = (groupId: GroupId): string => `registers/${groupId}/`;
+
+const registerDocument = (groupId: GroupId, slot: Slot | Day): string =>
+  `${registersOf(groupId)}${slot.slice(0, 4)}`;
+
+/** By slot. */
+export const sessionsShelf = (groupId: GroupId, slot: Slot | Day): Shelf<Session> =>
+  shelf(registerDocument(groupId, slot), 'sessions');
+
+/** By `<slot>/<person id>`. */
+export const marksShelf = (groupId: GroupId, slot: Slot | Day): Shelf<Mark> =>
+  shelf(registerDocument(groupId, slot), 'marks');
+
+const plainSchemas = {
+  'people/people': Person,
+  'groups/groups': Group,
+  'link-workers/link-workers': LinkWorker,
+  'referrals/referrals': Referral,
+  'returns/sent': SentReturn,
+  'settings/settings': Settings,
+} as const;
+
+const registerSchemas = { sessions: Session, marks: Mark } as const;
+
+const isRegister = (document: string): boolean => {
+  const [room, groupId, year] = document.split('/');
+  return room === 'registers' && GroupId.safeParse(groupId).success && /^\d{4}$/.test(year ?? '');
+};
+
+const own = <T extends object>(table: T, name: string): T[keyof T] | undefined =>
+  Object.hasOwn(table, name) ? table[name as keyof T] : undefined;
+
+/** Tells the store what may lie where, and how a year of registers is summed up. */
+export const library: Library = {
+  schemaOf: (document, name) =>
+    isRegister(document) ? own(registerSchemas, name) : own(plainSchemas, `${document}/${name}`),
+  summarise: (document, list) =>
+    isRegister(document)
+      ? summariseRegister(
+          new Map(list('sessions') as Iterable<[string, Session]>),
+          list('marks') as Iterable<[string, Mark]>,
+        )
+      : undefined,
+};

@@ -1,0 +1,36 @@
+import { z } from '#shared/z.ts';
+
+// Control characters, and the marks that turn the reading direction round and can make a name lie about itself.
+const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+
+/** One form for one text: well-formed, composed (NFC), without control characters, with no space around it. */
+export const tidy = (text: string): string =>
+  text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(unprintable, ' ').trim();
+
+const tidyLine = (text: string): string => tidy(text).replace(/\s+/g, ' ');
+
+/** A line of words that must say something: a name, a place, a number. Any characters of any language are welcome. */
+export const line = (longest: number) => z.string().max(longest).overwrite(tidyLine).min(1);
+
+/** Several lines of words that must say something: a note, what somebody said. */
+export const paragraph = (longest: number) => z.string().max(longest).overwrite(tidy).min(1);
+
+export const Name = line(120);
+export const Place = line(200);
+export const Telephone = line(60);
+export const Email = line(254);
+export const Reference = line(60);
+export const Note = paragraph(4000);
+
+/**
+ * Folds a text for finding: lower case, no accents, no apostrophes, single spaces.
+ * `Siân O’Neill` becomes `sian oneill`.
+ */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/['’‘`´ʼ]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}@+]+/gu, ' ')
+    .trim();
