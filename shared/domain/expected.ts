@@ -18,7 +18,8 @@ export const expectedOn = (of: {
   const expected = new Set(of.cameLastTime);
   for (const person of of.people) if (belongsOn(person, of.groupId, of.day)) expected.add(person.id);
   for (const referral of of.referrals) {
-    if (referral.groupId === of.groupId && isExpectedThrough(referral, of.day)) expected.add(referral.personId);
+    if (referral.groupId === of.groupId && isExpectedThrough(referral, of.day))
+      expected.add(referral.personId);
   }
   return expected;
 };

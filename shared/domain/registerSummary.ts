@@ -26,9 +26,7 @@ export const summariseRegister = (
     const day = session?.day ?? dayOfSlot(slot);
     met.add(slot);
     const so = came[personId];
-    came[personId] = so
-      ? [so[0] + 1, day < so[1] ? day : so[1], day > so[2] ? day : so[2]]
-      : [1, day, day];
+    came[personId] = so ? [so[0] + 1, day < so[1] ? day : so[1], day > so[2] ? day : so[2]] : [1, day, day];
   }
   return { met: met.size, came };
 };

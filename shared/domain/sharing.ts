@@ -87,7 +87,8 @@ export const shareReturn = (of: {
     if (!belongsInPeriod(matter.referral, fromOn, toOn)) continue;
     const { id: personId } = matter.person;
     const telling = mayTell(matter.person, linkWorker.id, today);
-    if (telling.may) rows.push({ row: rowOf(matter, fromOn, toOn), referralId: matter.referral.id, personId });
+    if (telling.may)
+      rows.push({ row: rowOf(matter, fromOn, toOn), referralId: matter.referral.id, personId });
     else staysOut.set(personId, { personId, because: telling.because });
   }
   rows.sort((one, other) => (sortKey(one.row) < sortKey(other.row) ? -1 : 1));

@@ -1,0 +1,32 @@
+import { appCalls } from './app.ts';
+import { groupCalls } from './groups.ts';
+import { linkWorkerCalls } from './linkWorkers.ts';
+import { peopleCalls } from './people.ts';
+import { referralCalls } from './referrals.ts';
+import { registerCalls } from './register.ts';
+import { returnCalls } from './returns.ts';
+import type { z } from '#shared/z.ts';
+
+/** THE table: what may be asked. The types of the client and of every handler come from it. */
+export const api = {
+  ...appCalls,
+  ...groupCalls,
+  ...peopleCalls,
+  ...linkWorkerCalls,
+  ...referralCalls,
+  ...registerCalls,
+  ...returnCalls,
+} as const;
+
+export type Api = typeof api;
+export type CallName = keyof Api;
+export type InputOf<Name extends CallName> = z.infer<Api[Name]['input']>;
+export type OutputOf<Name extends CallName> = z.infer<Api[Name]['output']>;
+/** What a caller may leave to the schema: the input before it is parsed. */
+export type AskedWith<Name extends CallName> = z.input<Api[Name]['input']>;
+
+type NamesOf<Kind extends 'query' | 'command'> = {
+  [Name in CallName]: Api[Name]['kind'] extends Kind ? Name : never;
+}[CallName];
+export type QueryName = NamesOf<'query'>;
+export type CommandName = NamesOf<'command'>;

@@ -1,0 +1,44 @@
+import { command, query } from './call.ts';
+import { Changed, Nothing } from './parts.ts';
+import { Day, Instant, Time } from '#shared/domain/dates.ts';
+import { ChangeId } from '#shared/domain/ids.ts';
+import { problemCodes } from '#shared/domain/errors.ts';
+import { Settings } from '#shared/domain/settings.ts';
+import { z } from '#shared/z.ts';
+
+/** Something that happened while the folder was opened and that the leader should hear. */
+export const OpeningNote = z.strictObject({
+  kind: z.enum(['torn-line-set-aside', 'lock-taken-over', 'record-set-aside', 'practice-made']),
+  count: z.int().optional(),
+});
+
+export const Status = z.strictObject({
+  /** `ready`, or why nothing can be opened. */
+  state: z.union([z.literal('ready'), z.enum(problemCodes)]),
+  /** Names of files that could not be read, as they lie in the data folder. */
+  files: z.array(z.string()),
+  folder: z.string(),
+  isPractice: z.boolean(),
+  version: z.string(),
+  today: Day,
+  now: Time,
+  lastSavedAt: Instant.nullable(),
+  notes: z.array(OpeningNote),
+});
+
+export const appCalls = {
+  'app.status': query(Nothing, Status),
+  /** Closes the folder in use and opens the other one. */
+  'app.openFolder': command(z.strictObject({ which: z.enum(['own', 'practice']) }), Status),
+  /** Tries once more to open a folder that could not be opened. */
+  'app.tryAgain': command(Nothing, Status),
+  /** Shows a saved file, or the data folder, in the system's file window where there is one. */
+  'app.showInFolder': command(
+    z.strictObject({ ticket: z.string().max(200) }),
+    z.strictObject({ isShown: z.boolean() }),
+  ),
+  'settings.get': query(Nothing, Settings),
+  'settings.change': command(Settings.partial(), Changed),
+  /** Takes back one change, when nothing later has touched the same records. */
+  'changes.undo': command(z.strictObject({ changeId: ChangeId }), Changed),
+};

@@ -1,0 +1,61 @@
+import { Day, Time } from '#shared/domain/dates.ts';
+import { ChangeId, GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import { saidStates } from '#shared/domain/referrals.ts';
+import { SessionId, sessionStates } from '#shared/domain/sessions.ts';
+import { z } from '#shared/z.ts';
+
+/** For calls that ask for nothing. */
+export const Nothing = z.strictObject({});
+
+/** What a command answers at least: which change it was, so that it can be undone; null when nothing changed. */
+export const Changed = z.strictObject({ changeId: ChangeId.nullable() });
+
+export const SecondFact = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('place'), place: z.string() }),
+  z.strictObject({ kind: z.literal('known-since'), on: Day }),
+]);
+
+export const PersonBrief = z.strictObject({
+  personId: PersonId,
+  preferredName: z.string(),
+  name: z.string(),
+  secondFact: SecondFact.optional(),
+});
+
+export const GroupBrief = z.strictObject({ groupId: GroupId, name: z.string() });
+
+export const LinkWorkerBrief = z.strictObject({
+  linkWorkerId: LinkWorkerId,
+  name: z.string(),
+  organisation: z.string().optional(),
+});
+
+export const ReferralState = z.enum([...saidStates, 'arrived', 'settling-in']);
+
+export const ReferralBrief = z.strictObject({
+  referralId: ReferralId,
+  person: PersonBrief,
+  group: GroupBrief,
+  linkWorker: LinkWorkerBrief,
+  state: ReferralState,
+  /** The day of the last thing that was said. */
+  stateOn: Day,
+  receivedOn: Day,
+  replyDueOn: Day.optional(),
+  firstVisitOn: Day.optional(),
+  /** Visits to the group since the referral was received. */
+  visits: z.int(),
+});
+export type ReferralBrief = z.infer<typeof ReferralBrief>;
+
+export const SessionBrief = z.strictObject({
+  sessionId: SessionId,
+  group: GroupBrief,
+  day: Day,
+  startsAt: Time,
+  endsAt: Time,
+  place: z.string().optional(),
+  state: z.enum(sessionStates),
+  cancelledBecause: z.string().optional(),
+});
+export type SessionBrief = z.infer<typeof SessionBrief>;

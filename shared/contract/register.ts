@@ -1,0 +1,99 @@
+import { command, query } from './call.ts';
+import { Changed, PersonBrief, SecondFact, SessionBrief } from './parts.ts';
+import { Day, Instant } from '#shared/domain/dates.ts';
+import { GroupId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import { MarkWord } from '#shared/domain/register.ts';
+import { Headcount, SessionId } from '#shared/domain/sessions.ts';
+import { Name, Note } from '#shared/domain/text.ts';
+import { z } from '#shared/z.ts';
+
+/** A name and a mark. Nothing here may differ by who referred the person, or whether anybody did (DOMAIN 4). */
+export const RegisterRow = z.strictObject({
+  personId: PersonId,
+  preferredName: z.string(),
+  name: z.string(),
+  secondFact: SecondFact.optional(),
+  mark: MarkWord.nullable(),
+  isExpected: z.boolean(),
+});
+export type RegisterRow = z.infer<typeof RegisterRow>;
+
+const OneSession = z.strictObject({ sessionId: SessionId });
+
+export const registerCalls = {
+  'today.get': query(
+    z.strictObject({}),
+    z.strictObject({
+      today: Day,
+      leaderName: z.string().optional(),
+      groups: z.int(),
+      sessions: z.array(
+        SessionBrief.extend({
+          expected: z.int(),
+          here: z.int(),
+          newToday: z.array(
+            z.strictObject({
+              referralId: ReferralId,
+              person: PersonBrief,
+              goodToKnow: z.string().optional(),
+            }),
+          ),
+        }),
+      ),
+      /** The next session after today, when there is one. */
+      nextSession: SessionBrief.optional(),
+      repliesDue: z.array(
+        z.strictObject({
+          referralId: ReferralId,
+          person: PersonBrief,
+          groupName: z.string(),
+          linkWorkerName: z.string(),
+          dueOn: Day,
+        }),
+      ),
+      /** First visits that were arranged for a day now past, and the register says nothing of them. */
+      missedFirstVisits: z.array(
+        z.strictObject({ referralId: ReferralId, person: PersonBrief, groupName: z.string(), wasOn: Day }),
+      ),
+      toFinish: z.int(),
+    }),
+  ),
+  /** Sessions of one group or of all, in order of time. */
+  'sessions.list': query(
+    z.strictObject({ groupId: GroupId.optional(), fromOn: Day, toOn: Day }),
+    z.array(SessionBrief.extend({ here: z.int(), wasTaken: z.boolean() })),
+  ),
+  'sessions.cancel': command(z.strictObject({ sessionId: SessionId, because: Note }), Changed),
+  'sessions.reinstate': command(OneSession, Changed),
+  'register.get': query(
+    OneSession,
+    z.strictObject({
+      session: SessionBrief,
+      /** By name; the expected first. */
+      rows: z.array(RegisterRow),
+      /** How many who are here today had never come to this group before. */
+      newFaces: z.int(),
+      headcount: Headcount,
+      note: z.string().optional(),
+      lastMarkedAt: Instant.nullable(),
+    }),
+  ),
+  /** Marks one person; null makes it blank again. */
+  'register.mark': command(
+    z.strictObject({ sessionId: SessionId, personId: PersonId, mark: MarkWord.nullable() }),
+    Changed,
+  ),
+  /** Adds somebody at the door, ticked: a person we know, or a new one by first name who lands in "finish later". */
+  'register.addWalkIn': command(
+    z.strictObject({
+      sessionId: SessionId,
+      who: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('known'), personId: PersonId }),
+        z.strictObject({ kind: z.literal('new'), preferredName: Name }),
+      ]),
+    }),
+    Changed.extend({ personId: PersonId }),
+  ),
+  'register.setHeadcount': command(z.strictObject({ sessionId: SessionId, headcount: Headcount }), Changed),
+  'register.setNote': command(z.strictObject({ sessionId: SessionId, note: Note.optional() }), Changed),
+};
