@@ -1,11 +1,26 @@
 // Where things are, whatever folder a script was started from.
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
 
-/** The project's folder, without a slash at its end. */
-export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+/** The project's folder. */
+export const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
-/** @param {string} path a path below node_modules @returns {string} */
-export function nodeModule(path) {
-  return join(root, 'node_modules', path);
+/** What scripts may leave behind between runs; never committed. */
+export const cache = join(root, '.cache');
+
+/**
+ * The path of a file that an installed package brings.
+ * @param {string} path below node_modules, with forward slashes
+ */
+export function installed(path) {
+  return join(root, 'node_modules', ...path.split('/'));
+}
+
+/**
+ * A folder the person named, seen from where they typed it: npm itself moves to the project's folder first.
+ * @param {string} folder
+ */
+export function asTyped(folder) {
+  const typedIn = process.env['npm_lifecycle_event'] === undefined ? undefined : process.env['INIT_CWD'];
+  return resolve(typedIn ?? process.cwd(), folder);
 }

@@ -1,0 +1,12 @@
+// npm test: everything, from a fresh clone on any Node from 20.19.
+import { runSteps } from './checks.mjs';
+import { browser, build, format, lint, types, unit } from './steps.mjs';
+
+await runSteps([
+  ['Format', format],
+  ['Lint', lint],
+  ['Types', types],
+  ['Unit, architecture and contract tests', unit],
+  ['Build', build],
+  ['Browser tests', browser],
+]);
