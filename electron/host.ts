@@ -1,7 +1,4 @@
-/** A file that was written: where the leader finds it, or the ticket under which the page fetches it. */
-export type SavedFile =
-  | { way: 'saved'; folderName: string; ticket: string }
-  | { way: 'download'; ticket: string };
+import type { SavedFile } from '#shared/contract/returns.ts';
 
 /** A place the leader has chosen. Nothing is written before `write`; a failed write throws AppError('disk'). */
 export interface Destination {

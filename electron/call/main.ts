@@ -1,0 +1,93 @@
+import { homedir } from 'node:os';
+import { v7 } from 'uuid';
+import { callHost } from './host.ts';
+import { linesOf } from './lines.ts';
+import { listCalls } from './list.ts';
+import { callOptions } from './options.ts';
+import { startCore } from '#electron/core.ts';
+import { createLog } from '#electron/log.ts';
+import { readEnvelope } from '#electron/shells/envelope.ts';
+import { sentences } from '#electron/shells/sentences.ts';
+import { callLimitBytes } from '#shared/contract/shells.ts';
+import type { CallOptions } from './options.ts';
+import type { Core } from '#electron/core.ts';
+import type { Envelope } from '#electron/shells/envelope.ts';
+import type { ProblemCode } from '#shared/domain/errors.ts';
+import type { Result } from '#shared/contract/result.ts';
+
+const complain = (line: string) => process.stderr.write(`${line}\n`);
+const log = createLog(complain, Date.now);
+
+/** Resolves when the line has been handed on, so that a slow reader slows the calls down rather than filling the memory. */
+const answer = (value: unknown): Promise<void> =>
+  new Promise((resolve) => process.stdout.write(`${JSON.stringify(value)}\n`, () => resolve()));
+
+const failed = (code: ProblemCode): Result<never> => ({ ok: false, error: { code, details: {} } });
+
+function envelopeOf(line: Buffer | 'too-large'): Envelope | ProblemCode {
+  return line === 'too-large' ? 'too-large' : (readEnvelope(line) ?? 'invalid-input');
+}
+
+async function callOnce(core: Core, envelope: Envelope | ProblemCode): Promise<boolean> {
+  const result =
+    typeof envelope === 'string'
+      ? failed(envelope)
+      : await core.dispatch(envelope.name, envelope.input === undefined ? {} : envelope.input);
+  await answer(result);
+  if (!result.ok) complain(sentences[result.error.code]);
+  return result.ok;
+}
+
+function envelopeOfWords(name: string, json: string): Envelope | ProblemCode {
+  if (Buffer.byteLength(json) > callLimitBytes) return 'too-large';
+  try {
+    return { name, input: JSON.parse(json) };
+  } catch {
+    return 'invalid-input';
+  }
+}
+
+/** True when every call succeeded. */
+async function makeCalls(core: Core, job: CallOptions['job']): Promise<boolean> {
+  if (job.kind === 'one') return callOnce(core, envelopeOfWords(job.name, job.json));
+  let isAllWell = true;
+  for await (const line of linesOf(process.stdin, callLimitBytes)) {
+    isAllWell = (await callOnce(core, envelopeOf(line))) && isAllWell;
+  }
+  return isAllWell;
+}
+
+async function main({ job, outFolder, ...opening }: CallOptions): Promise<number> {
+  if (job.kind === 'list') {
+    await answer(listCalls());
+    return 0;
+  }
+  const core = await startCore({
+    ...opening,
+    host: callHost(outFolder, complain),
+    clock: Date.now,
+    newId: v7,
+    log,
+  });
+  const stop = () => void core.close().finally(() => process.exit(1));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  // The reader of the answers has gone: nobody would learn what was done.
+  process.stdout.once('error', stop);
+  const isAllWell = await makeCalls(core, job);
+  await core.close();
+  return isAllWell ? 0 : 1;
+}
+
+process.on('uncaughtException', (error) => {
+  log.problem('call', error);
+  process.exit(1);
+});
+
+const { platform, env } = process;
+const options = callOptions(process.argv.slice(2), { platform, env, home: homedir() });
+if ('sentence' in options) {
+  complain(options.sentence);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await main(options);
+}

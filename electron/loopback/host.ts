@@ -1,0 +1,22 @@
+import { openWithSystem } from './opener.ts';
+import { vetAddress } from '#electron/shells/addresses.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { Downloads } from './downloads.ts';
+import type { Host } from '#electron/host.ts';
+
+/** A browser asks where to save by itself, so every file goes to it as a download. */
+export function loopbackHost(
+  downloads: Downloads,
+  open: (address: string) => Promise<boolean> = openWithSystem,
+) {
+  return {
+    chooseWhereToSave: ({ mediaType }) =>
+      Promise.resolve({
+        write: async (bytes) => ({ way: 'download', ticket: downloads.put({ mediaType, bytes }) }),
+      }),
+    async openAddress(address) {
+      if (!(await open(vetAddress(address)))) throw new AppError('not-found', { what: 'program' });
+    },
+    showInFolder: () => Promise.resolve(false),
+  } satisfies Host;
+}

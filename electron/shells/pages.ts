@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+
+export interface Page {
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Address on our own site (`/assets/main-x1.js`) → what is sent. Only what is in here can be had. */
+export type Pages = ReadonlyMap<string, Page>;
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Reads every page file once, at start, into a fixed table: a request is looked up in it as it stands and never becomes
+ * a path on the disk. Files of other kinds are left out; `index.html` is `/`. Rejects when the folder is not there.
+ */
+export async function readPages(folder: string): Promise<Pages> {
+  const pages = new Map<string, Page>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const type = types[extname(entry.name)];
+    if (!entry.isFile() || type === undefined) continue;
+    const path = join(entry.parentPath, entry.name);
+    const address = path.slice(folder.length).replaceAll('\\', '/').replace(/^\/*/, '/');
+    pages.set(address === '/index.html' ? '/' : address, {
+      type,
+      bytes: new Uint8Array(await readFile(path)),
+    });
+  }
+  return pages;
+}
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** Sent with every answer of both shells with a page (ARCHITECTURE 5). */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
