@@ -1,0 +1,82 @@
+import { type ChangeEvent, type ReactNode, type SyntheticEvent, useState } from 'react';
+import { useDraft } from './drafts.ts';
+import { useCommand } from './queries.ts';
+import { api, type AskedWith, type CommandName, type OutputOf } from '#shared/contract/api.ts';
+import type { ProblemLink } from '#renderer/ui/ErrorSummary.tsx';
+
+type Texts<Values> = { [Field in keyof Values]: Values[Field] extends string ? Field : never }[keyof Values];
+
+interface Plan<Name extends CommandName, Values extends object> {
+  /** Under this name what was typed is kept while the window is open; the ids of the fields begin with it. */
+  draft: string;
+  start: Values;
+  /** What the leader typed, as the call wants it; see `written`. */
+  toInput(values: Values): AskedWith<Name>;
+  /** What to do when the call would not take a field, by the name of the field, in the order of the page. */
+  putRight: Partial<Record<keyof Values & string, string>>;
+  /** The words of the undo line. */
+  says?: (values: Values) => ReactNode;
+  onDone(output: OutputOf<Name>, values: Values): void;
+}
+
+/** A field that was left empty is not said at all. */
+export const written = (text: string): string | undefined => text.trim() || undefined;
+
+/**
+ * A form that is checked by the schema of its call when it is sent, never before (EXPERIENCE, rule 12), and that keeps
+ * what was typed when it is refused or left. A problem belongs to the last part of its path that is named in `putRight`.
+ */
+export const useForm = <Name extends CommandName, Values extends object>(
+  name: Name,
+  plan: Plan<Name, Values>,
+) => {
+  type Field = keyof Values & string;
+  const draft = useDraft(plan.draft, plan.start);
+  const command = useCommand(name);
+  const [toPutRight, setToPutRight] = useState<readonly ProblemLink[]>([]);
+  const idOf = (field: Field) => `${plan.draft}-${field}`.replaceAll('.', '-');
+
+  const check = (input: AskedWith<Name>): ProblemLink[] => {
+    const paths = api[name].input.safeParse(input).error?.issues.map((issue) => issue.path.map(String)) ?? [];
+    const fields = Object.keys(plan.putRight) as Field[];
+    const wrong = new Set(paths.map((path) => path.findLast((part) => fields.includes(part as Field))));
+    return fields.flatMap((field) =>
+      wrong.has(field) ? { fieldId: idOf(field), words: plan.putRight[field] ?? '' } : [],
+    );
+  };
+
+  const submit = async () => {
+    const { values } = draft;
+    const input = plan.toInput(values);
+    const found = check(input);
+    setToPutRight(found);
+    if (found.length > 0) return command.forgetProblem();
+    const output = await command.run(input, plan.says?.(values));
+    if (output === undefined) return;
+    draft.clear();
+    plan.onDone(output, values);
+  };
+
+  const problemIn = (field: Field) => toPutRight.find((each) => each.fieldId === idOf(field))?.words;
+
+  return {
+    ...draft,
+    toPutRight,
+    /** Why the whole form was refused, when it was. */
+    refusal: command.problem,
+    submit: (event?: SyntheticEvent) => {
+      event?.preventDefault();
+      void submit();
+    },
+    /** Id and problem of a field. */
+    about: (field: Field) => ({ id: idOf(field), problem: problemIn(field) }),
+    /** All that a field of text needs: `<TextField {...form.text('name')} label={…} />`. */
+    text: (field: Texts<Values> & Field) => ({
+      id: idOf(field),
+      problem: problemIn(field),
+      value: draft.values[field] as string,
+      onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
+        draft.change({ [field]: event.target.value } as unknown as Partial<Values>),
+    }),
+  };
+};

@@ -1,0 +1,72 @@
+import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLink } from './link.ts';
+import { useChanges } from './changes.ts';
+import type { AskedWith, CommandName, OutputOf, QueryName } from '#shared/contract/api.ts';
+import { ProblemError } from '#shared/contract/client.ts';
+import type { Problem } from '#shared/contract/result.ts';
+
+/** Calls go to this computer, never to a network: nothing waits for one, and nothing is tried twice unasked. */
+export const makeQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+
+const bug: Problem = { code: 'internal', details: {} };
+
+export const problemOf = (error: unknown): Problem => (error instanceof ProblemError ? error.problem : bug);
+
+export const keyOf = <Name extends QueryName>(name: Name, input: AskedWith<Name>) => [name, input] as const;
+
+/** What a query answers, asked again after every command. `keepsLast` shows the last answer until the new one is here. */
+export const useCall = <Name extends QueryName>(
+  name: Name,
+  input: AskedWith<Name>,
+  { isAsked = true, keepsLast = false }: { isAsked?: boolean; keepsLast?: boolean } = {},
+) => {
+  const { call } = useLink();
+  const asked = useQuery({
+    queryKey: keyOf(name, input),
+    queryFn: () => call(name, input),
+    enabled: isAsked,
+    ...(keepsLast && { placeholderData: keepPreviousData }),
+  });
+  return {
+    data: asked.data as OutputOf<Name> | undefined,
+    problem: asked.error ? problemOf(asked.error) : undefined,
+    askAgain: () => void asked.refetch(),
+  };
+};
+
+const changeIn = (output: unknown): unknown =>
+  typeof output === 'object' && output !== null && 'changeId' in output ? output.changeId : undefined;
+
+/**
+ * A command. `run` answers what it answered, or undefined when it was refused: `problem` then says why. Afterwards
+ * everything on the page is asked again, and the change can be undone with the words given (or with Ctrl+Z without).
+ */
+export const useCommand = <Name extends CommandName>(name: Name) => {
+  const { call } = useLink();
+  const client = useQueryClient();
+  const changes = useChanges();
+  const mutation = useMutation({
+    mutationFn: ({ input }: { input: AskedWith<Name>; says?: React.ReactNode }) => call(name, input),
+    onSuccess: (output, { says }) => changes.remember(changeIn(output), says),
+    // Of several commands on their way the last one asks again, so that no older answer is shown over a newer press.
+    onSettled: () => void (client.isMutating() === 1 && client.invalidateQueries()),
+  });
+  return {
+    run: async (input: AskedWith<Name>, says?: React.ReactNode): Promise<OutputOf<Name> | undefined> => {
+      try {
+        return await mutation.mutateAsync({ input, says });
+      } catch {
+        return undefined;
+      }
+    },
+    problem: mutation.error ? problemOf(mutation.error) : undefined,
+    forgetProblem: mutation.reset,
+    isRunning: mutation.isPending,
+  };
+};

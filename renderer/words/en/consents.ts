@@ -1,0 +1,38 @@
+/** Words for what somebody has agreed to, wherever it stands. */
+export const consents = {
+  heading: 'What {{name}} has agreed to',
+  tell: 'Tell {{linkWorker}} whether I come',
+  change: 'Change',
+  changeFor: 'Change what {{name}} has agreed to about {{linkWorker}}',
+  answer: {
+    given: 'Yes',
+    refused: 'No',
+    withdrawn: 'No longer',
+    'not-asked': 'Not asked yet',
+  },
+  form: {
+    question: 'May we tell {{linkWorker}} whether {{name}} comes?',
+    ask: 'Ask {{name}}: “May we tell {{linkWorker}} which days you come, and how it ends?”',
+    given: 'Yes, {{name}} agrees',
+    refused: 'No',
+    withdrawn: 'No longer: {{name}} had agreed and changed their mind',
+    on: 'When did {{name}} say so?',
+    how: 'How did we hear it?',
+    save: 'Write it down',
+    leave: 'Leave it as it is',
+    chooseAnswer: 'Choose what {{name}} said',
+    chooseHow: 'Choose how we heard it',
+    writeDay: 'Write the day as day, month and year',
+  },
+  how: {
+    'in-person': 'In person',
+    'by-telephone': 'By telephone',
+    'told-by-link-worker': 'The link worker told us',
+    'on-paper': 'On paper',
+  },
+  saved: {
+    given: 'From now on {{linkWorker}} may hear whether {{name}} comes.',
+    refused: '{{linkWorker}} will hear nothing about {{name}}.',
+    withdrawn: 'From now on {{linkWorker}} will hear nothing about {{name}}.',
+  },
+} as const;

@@ -1,0 +1,27 @@
+export const dates = {
+  today: 'today',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+  byToday: 'by today',
+  byDay: 'by {{day}}',
+  whenYouCan: 'when you can',
+  fromTo: '{{from}} to {{to}}',
+  weekdays: {
+    monday: 'Monday',
+    tuesday: 'Tuesday',
+    wednesday: 'Wednesday',
+    thursday: 'Thursday',
+    friday: 'Friday',
+    saturday: 'Saturday',
+    sunday: 'Sunday',
+  },
+  everyWeekday: {
+    monday: 'Mondays',
+    tuesday: 'Tuesdays',
+    wednesday: 'Wednesdays',
+    thursday: 'Thursdays',
+    friday: 'Fridays',
+    saturday: 'Saturdays',
+    sunday: 'Sundays',
+  },
+} as const;
