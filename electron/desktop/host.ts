@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { createSavedFiles } from './savedFiles.ts';
+import { vetAddress } from '#electron/shells/addresses.ts';
+import { safeFileName } from '#electron/shells/fileNames.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { BaseWindow, SaveDialogOptions, SaveDialogReturnValue } from 'electron';
+import type { Memory } from './memory.ts';
+import type { Host } from '#electron/host.ts';
+
+/** What the host needs of Electron: its save dialog, its shell, the window to ask in and the usual folder for documents. */
+export interface DesktopParts {
+  dialog: { showSaveDialog(window: BaseWindow, options: SaveDialogOptions): Promise<SaveDialogReturnValue> };
+  shell: { openExternal(address: string): Promise<void>; showItemInFolder(path: string): void };
+  window: () => BaseWindow | null;
+  documents: string;
+  memory: Memory;
+}
+
+export function desktopHost({ dialog, shell, window, documents, memory }: DesktopParts) {
+  const saved = createSavedFiles();
+  const startFolder = (): string => {
+    const last = memory.recall().saveFolder;
+    return last !== null && existsSync(last) ? last : documents;
+  };
+  return {
+    async chooseWhereToSave({ suggestedName }) {
+      const asking = window();
+      if (asking === null) return null;
+      const name = safeFileName(suggestedName);
+      const ending = extname(name).slice(1);
+      const { canceled, filePath } = await dialog.showSaveDialog(asking, {
+        defaultPath: join(startFolder(), name),
+        filters: ending === '' ? [] : [{ name: ending.toUpperCase(), extensions: [ending] }],
+      });
+      if (canceled || filePath === '') return null;
+      return {
+        async write(bytes) {
+          const file = await saved.write(filePath, bytes);
+          memory.remember({ saveFolder: dirname(filePath) });
+          return file;
+        },
+      };
+    },
+    async openAddress(address) {
+      const vetted = vetAddress(address);
+      await shell.openExternal(vetted).catch(() => {
+        throw new AppError('not-found', { what: 'program' });
+      });
+    },
+    showInFolder(ticket) {
+      const path = saved.pathOf(ticket);
+      if (path === null || !existsSync(path)) return Promise.resolve(false);
+      shell.showItemInFolder(path);
+      return Promise.resolve(true);
+    },
+  } satisfies Host;
+}

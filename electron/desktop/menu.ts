@@ -1,0 +1,61 @@
+import type { MenuItemConstructorOptions } from 'electron';
+
+export interface MenuActs {
+  print: () => void;
+  /** Presses a key in the page, which has its own undo over all that was done. */
+  press: (key: string, withControl: boolean) => void;
+}
+
+const line: MenuItemConstructorOptions = { type: 'separator' };
+
+/** The keys of undo belong to the page, so the menu shows them without taking them; macOS cannot leave them alone. */
+function undoItems(isMac: boolean, press: MenuActs['press']): MenuItemConstructorOptions[] {
+  if (isMac) {
+    return [
+      { role: 'undo', label: 'Undo' },
+      { role: 'redo', label: 'Redo' },
+    ];
+  }
+  return [
+    { label: '&Undo', accelerator: 'Ctrl+Z', registerAccelerator: false, click: () => press('Z', true) },
+    { label: '&Redo', accelerator: 'Ctrl+Y', registerAccelerator: false, click: () => press('Y', true) },
+  ];
+}
+
+/** The menu in words with access keys. It holds only what works on every screen; the rest is on the screens themselves. */
+export function menuOf(isMac: boolean, { print, press }: MenuActs): MenuItemConstructorOptions[] {
+  return [
+    ...(isMac ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
+    {
+      label: '&File',
+      submenu: [
+        { label: '&Print…', accelerator: 'CmdOrCtrl+P', click: print },
+        line,
+        isMac ? { role: 'close', label: 'Close window' } : { role: 'quit', label: 'E&xit' },
+      ],
+    },
+    {
+      label: '&Edit',
+      submenu: [
+        ...undoItems(isMac, press),
+        line,
+        { role: 'cut', label: 'Cu&t' },
+        { role: 'copy', label: '&Copy' },
+        { role: 'paste', label: '&Paste' },
+        { role: 'selectAll', label: 'Select &all' },
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        { role: 'zoomIn', label: '&Larger', accelerator: 'CmdOrCtrl+Plus' },
+        { role: 'zoomIn', label: 'Larger', accelerator: 'CmdOrCtrl+=', visible: false },
+        { role: 'zoomOut', label: '&Smaller' },
+        { role: 'resetZoom', label: '&Usual size' },
+        line,
+        { role: 'togglefullscreen', label: '&Full screen' },
+      ],
+    },
+    { label: '&Help', role: 'help', submenu: [{ role: 'about', label: '&About Welcome Desk' }] },
+  ];
+}

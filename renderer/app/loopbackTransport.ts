@@ -1,0 +1,91 @@
+import { callLimitBytes, loopbackPaths, sessionHeader } from '#shared/contract/shells.ts';
+import type { Transport } from './transport.ts';
+import type { Result } from '#shared/contract/result.ts';
+import type { ProblemCode, ProblemDetails } from '#shared/domain/errors.ts';
+
+/** As much of a browser's window as the loopback shell's page needs. */
+export interface LoopbackPage {
+  location: { hash: string; pathname: string };
+  history: { replaceState(data: null, unused: string, address: string): void };
+  sessionStorage: { getItem(name: string): string | null; setItem(name: string, value: string): void };
+  document: Pick<Document, 'createElement'>;
+  fetch(address: string, init: RequestInit): Promise<Response>;
+  setInterval(run: () => void, everyMs: number): unknown;
+  setTimeout(run: () => void, afterMs: number): unknown;
+}
+
+const storedAs = 'welcome-desk-session';
+const pingEveryMs = 60_000;
+/** A browser reads the file after the click; until then its address must stay. */
+const fileStaysMs = 60_000;
+
+export const failed = (code: ProblemCode, details: ProblemDetails = {}): Result<never> => ({
+  ok: false,
+  error: { code, details },
+});
+
+function post(page: LoopbackPage, path: string, text: string, secret: string | null): Promise<Response> {
+  return page.fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(secret === null ? {} : { [sessionHeader]: secret }) },
+    body: text,
+    cache: 'no-store',
+    redirect: 'error',
+  });
+}
+
+/**
+ * The secret of this tab's session: exchanged for the start token in the address on the first load, kept by the tab for
+ * reloads. The token leaves the address at once, so that it stays in no history. Null: the page was opened without one.
+ */
+async function startSession(page: LoopbackPage): Promise<string | null> {
+  const token = /^#token=([\w-]+)$/.exec(page.location.hash)?.[1];
+  if (token === undefined) return page.sessionStorage.getItem(storedAs);
+  page.history.replaceState(null, '', page.location.pathname);
+  const response = await post(page, loopbackPaths.session, JSON.stringify({ token }), null);
+  // A used token in a tab that has been let in already: the address was opened twice.
+  if (!response.ok) return page.sessionStorage.getItem(storedAs);
+  const { secret } = (await response.json()) as { secret: string };
+  page.sessionStorage.setItem(storedAs, secret);
+  return secret;
+}
+
+function handToBrowser(page: LoopbackPage, file: Blob, fileName: string): void {
+  const link = page.document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = fileName;
+  link.click();
+  page.setTimeout(() => URL.revokeObjectURL(link.href), fileStaysMs);
+}
+
+export function loopbackTransport(page: LoopbackPage): Transport {
+  const session = startSession(page).catch(() => null);
+  const send = async (path: string, text: string) => post(page, path, text, await session);
+
+  // The program stops by itself when no page is left.
+  page.setInterval(() => void send(loopbackPaths.ping, '{}').catch(() => undefined), pingEveryMs);
+
+  return {
+    async call(name, input) {
+      const text = JSON.stringify({ name, input });
+      if (new TextEncoder().encode(text).byteLength > callLimitBytes) return failed('too-large');
+      try {
+        const response = await send(loopbackPaths.call, text);
+        if (response.status === 401) return failed('unreachable', { why: 'session-over' });
+        return (await response.json()) as Result<unknown>;
+      } catch {
+        return failed('unreachable', { why: 'no-answer' });
+      }
+    },
+    async saveDownload(ticket, fileName) {
+      try {
+        const response = await send(loopbackPaths.download, JSON.stringify({ ticket }));
+        if (!response.ok) return false;
+        handToBrowser(page, await response.blob(), fileName);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
