@@ -5,8 +5,10 @@ import { dayOfSlot, type Session, type Slot } from './sessions.ts';
 
 /** What one year of a group's registers comes to: sessions that met, and for each person who came, how often and when. */
 export interface RegisterSummary {
-  /** Days on which somebody was marked here. */
+  /** Sessions at which somebody was marked here. */
   met: number;
+  /** Days for which a session has a record, cancelled ones included. */
+  recordedOn: Day[];
   /** Per person: visits, first and last day. */
   came: Record<string, [visits: number, firstOn: Day, lastOn: Day]>;
 }
@@ -28,7 +30,7 @@ export const summariseRegister = (
     const so = came[personId];
     came[personId] = so ? [so[0] + 1, day < so[1] ? day : so[1], day > so[2] ? day : so[2]] : [1, day, day];
   }
-  return { met: met.size, came };
+  return { met: met.size, recordedOn: [...new Set([...sessions.values()].map(({ day }) => day))], came };
 };
 
 /** Several years of one group put together for one person; undefined when they never came. */

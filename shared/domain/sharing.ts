@@ -57,7 +57,7 @@ const rowOf = ({ referral, person, group, visits }: ReturnMatter, fromOn: Day, t
     receivedOn: receivedOn(referral),
     ...(first && { firstVisitOn: first }),
     cameOn: known.filter((day) => day >= fromOn),
-    state: stateNow(referral, known.length),
+    state: stateNow(referral, visits.length),
     ...(ending && { ending }),
   };
 };

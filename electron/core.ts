@@ -1,0 +1,143 @@
+import packageJson from '../package.json' with { type: 'json' };
+import type { Host } from './host.ts';
+import type { Log } from './log.ts';
+import type { Desk, ShellCall } from './services/desk.ts';
+import { type Dispatch, makeDispatch } from './services/dispatch.ts';
+import { commandHandlers, queryHandlers } from './services/handlers.ts';
+import { practice } from './services/practice/practice.ts';
+import { type Opening, openStore } from './store/opening.ts';
+import type { CallName, InputOf, OutputOf } from '#shared/contract/api.ts';
+import { dayAt, instantAt, timeAt } from '#shared/domain/dates.ts';
+import { AppError, type ProblemCode } from '#shared/domain/errors.ts';
+import type { ChangeId } from '#shared/domain/ids.ts';
+import { library } from '#shared/domain/shelves.ts';
+
+type Which = 'own' | 'practice';
+
+export interface CoreOptions {
+  folders: Readonly<Record<Which, string>>;
+  start: Which;
+  host: Host;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+  /** A new UUIDv7. */
+  newId: () => string;
+  log: Log;
+}
+
+export interface Core {
+  dispatch: Dispatch;
+  /** Everything answered is on disk already; this writes the documents back and lets go of the folder. */
+  close(): Promise<void>;
+}
+
+const codes: Readonly<Record<Exclude<Opening['outcome'], 'opened'>, ProblemCode>> = {
+  busy: 'busy',
+  damaged: 'file-damaged',
+  'too-new': 'file-too-new',
+  traces: 'folder-traces',
+  unreachable: 'folder-unreachable',
+};
+
+const problemOf = (opening: Opening): ProblemCode | null =>
+  opening.outcome === 'opened' ? null : codes[opening.outcome];
+
+const filesOf = (opening: Opening): string[] => {
+  if (opening.outcome === 'damaged') return opening.files;
+  return opening.outcome === 'traces' ? opening.found : [];
+};
+
+type ShellHandlers = { [Name in ShellCall]: (input: InputOf<Name>) => Promise<OutputOf<Name>> };
+
+/**
+ * The whole app without a window. A folder that cannot be opened is no failure to start: every call but `app.status`
+ * then answers why, so that a page can say it in words.
+ */
+export const startCore = async (options: CoreOptions): Promise<Core> => {
+  const { folders, host, clock, newId, log } = options;
+  const today = () => dayAt(clock());
+  let which = options.start;
+  let isClosed = false;
+
+  const open = async (): Promise<Opening> => {
+    const isPractice = which === 'practice';
+    const opening = await openStore({
+      folder: folders[which],
+      library,
+      clock,
+      newId,
+      log,
+      practice: isPractice,
+    });
+    if (opening.outcome === 'opened' && isPractice)
+      await practice(opening.store, { today: today(), clock, newId });
+    return opening;
+  };
+  let opening = await open();
+
+  const reopen = async (next: Which): Promise<void> => {
+    if (opening.outcome === 'opened') await opening.store.close();
+    which = next;
+    opening = await open();
+  };
+
+  const status = (): OutputOf<'app.status'> => {
+    const store = opening.outcome === 'opened' ? opening.store : undefined;
+    return {
+      state: isClosed ? 'closed' : (problemOf(opening) ?? 'ready'),
+      files: filesOf(opening),
+      folder: folders[which],
+      isPractice: which === 'practice',
+      version: packageJson.version,
+      today: today(),
+      now: timeAt(clock()),
+      lastSavedAt: (store?.lastSavedAt() ?? null) as OutputOf<'app.status'>['lastSavedAt'],
+      notes: store?.notes() ?? [],
+    };
+  };
+
+  const shellHandlers: ShellHandlers = {
+    'app.status': async () => status(),
+    'app.openFolder': async (input) => {
+      if (input.which !== which) await reopen(input.which);
+      return status();
+    },
+    'app.tryAgain': async () => {
+      if (opening.outcome !== 'opened') await reopen(which);
+      return status();
+    },
+    'app.showInFolder': async ({ ticket }) => ({ isShown: await host.showInFolder(ticket) }),
+  };
+
+  const desk = (): Desk => {
+    if (isClosed) throw new AppError('closed');
+    const problem = problemOf(opening);
+    if (problem) throw new AppError(problem, { files: filesOf(opening) });
+    const { store } = opening as Extract<Opening, { outcome: 'opened' }>;
+    return { store, host, newId, today, now: () => instantAt(clock()) };
+  };
+
+  const run = async (name: CallName, input: unknown): Promise<unknown> => {
+    const answer = <Table extends object>(table: Table) =>
+      Object.hasOwn(table, name)
+        ? (table[name as keyof Table] as (...given: unknown[]) => unknown)
+        : undefined;
+    const query = answer(queryHandlers);
+    if (query) {
+      const { store } = desk();
+      const reading = { read: store.read, documents: store.documents, summaries: store.summaries };
+      return query(input, { store: reading, today });
+    }
+    const command = answer(commandHandlers);
+    return command ? command(input, desk()) : answer(shellHandlers)?.(input);
+  };
+
+  return {
+    dispatch: makeDispatch(run, log),
+    close: async () => {
+      if (isClosed) return;
+      isClosed = true;
+      if (opening.outcome === 'opened') await opening.store.close();
+    },
+  };
+};

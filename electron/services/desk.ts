@@ -1,0 +1,42 @@
+import type { Host } from '../host.ts';
+import type { Store } from '../store/store.ts';
+import type { CallName, CommandName, InputOf, OutputOf, QueryName } from '#shared/contract/api.ts';
+import type { Day, Instant } from '#shared/domain/dates.ts';
+
+/** What a query may touch: it reads, and cannot write. */
+export interface ReadingDesk {
+  store: Pick<Store, 'read' | 'documents' | 'summaries'>;
+  today(): Day;
+}
+
+/** What a command may touch. */
+export interface Desk extends ReadingDesk {
+  store: Pick<Store, 'read' | 'documents' | 'summaries' | 'change' | 'undo'>;
+  now(): Instant;
+  newId(): string;
+  host: Host;
+}
+
+/** The calls that concern the app and its folder rather than what is in it; the core answers them itself. */
+export type ShellCall = Extract<CallName, `app.${string}`>;
+
+export type QueryHandlers = {
+  [Name in Exclude<QueryName, ShellCall>]: (
+    input: InputOf<Name>,
+    desk: ReadingDesk,
+  ) => Promise<OutputOf<Name>>;
+};
+
+export type CommandHandlers = {
+  [Name in Exclude<CommandName, ShellCall>]: (input: InputOf<Name>, desk: Desk) => Promise<OutputOf<Name>>;
+};
+
+/** The handlers of one noun: some of the table's calls, typed by it. */
+export type Queries<Noun extends string> = Pick<
+  QueryHandlers,
+  Extract<keyof QueryHandlers, `${Noun}.${string}`>
+>;
+export type Commands<Noun extends string> = Pick<
+  CommandHandlers,
+  Extract<keyof CommandHandlers, `${Noun}.${string}`>
+>;

@@ -1,0 +1,111 @@
+import type { View } from '../store/store.ts';
+import { changed } from './changed.ts';
+import type { Commands, Queries, ReadingDesk } from './desk.ts';
+import { need, records, withoutGaps } from './looking.ts';
+import { registerDocuments, sessionBrief, sessionsIn } from './sessionRecords.ts';
+import type { OutputOf } from '#shared/contract/api.ts';
+import { addDays, type Day } from '#shared/domain/dates.ts';
+import { type Group, withUsualTime } from '#shared/domain/groups.ts';
+import type { GroupId } from '#shared/domain/ids.ts';
+import { belongsOn, type Person } from '#shared/domain/people.ts';
+import { groups, people } from '#shared/domain/shelves.ts';
+
+const daysAhead = 60;
+
+/** The documents needed to tell a group's next session. */
+export const documentsAhead = (groupId: GroupId, today: Day): string[] =>
+  registerDocuments(groupId, today, addDays(today, daysAhead));
+
+/** The next session from the day on that has not been cancelled. */
+export const nextSession = (view: View, group: Group, fromOn: Day, today: Day) => {
+  const next = sessionsIn(view, group, fromOn, addDays(today, daysAhead)).find(
+    (session) => session.cancelledBecause === undefined,
+  );
+  return next && sessionBrief(group, next, today);
+};
+
+const withNext = (view: View, group: Group, everybody: Person[], today: Day): OutputOf<'groups.get'> => {
+  const next = nextSession(view, group, today, today);
+  return {
+    group,
+    regulars: everybody.filter((person) => belongsOn(person, group.id, today)).length,
+    ...(next && { nextSession: next }),
+  };
+};
+
+export const knownGroups = async (desk: ReadingDesk): Promise<Group[]> =>
+  (await desk.store.read(['groups'], (view) => records(view, groups))).sort((one, other) =>
+    one.name.localeCompare(other.name, 'en-GB'),
+  );
+
+const timesOf = (
+  group: Group | undefined,
+  input: { time?: Omit<Group['usualTimes'][number], 'fromOn'> | undefined; fromOn?: Day | undefined },
+  today: Day,
+): Group['usualTimes'] => {
+  const times = group?.usualTimes ?? [];
+  if (!input.time) return times;
+  const { weekday, startsAt, endsAt } = input.time;
+  const now = times.at(-1);
+  const isTheSame = now?.weekday === weekday && now.startsAt === startsAt && now.endsAt === endsAt;
+  return isTheSame && input.fromOn === undefined
+    ? times
+    : withUsualTime(times, { fromOn: input.fromOn ?? today, weekday, startsAt, endsAt });
+};
+
+export const groupQueries: Queries<'groups'> = {
+  'groups.list': async (_input, desk) => {
+    const today = desk.today();
+    const known = await knownGroups(desk);
+    return desk.store.read(
+      ['people', ...known.flatMap((group) => documentsAhead(group.id, today))],
+      (view) => {
+        const everybody = records(view, people);
+        return known.map((group) => withNext(view, group, everybody, today));
+      },
+    );
+  },
+  'groups.get': ({ groupId }, desk) => {
+    const today = desk.today();
+    return desk.store.read(['groups', 'people', ...documentsAhead(groupId, today)], (view) =>
+      withNext(view, need(view, groups, groupId), records(view, people), today),
+    );
+  },
+};
+
+export const groupCommands: Commands<'groups'> = {
+  'groups.add': async (input, desk) => {
+    const groupId = desk.newId() as GroupId;
+    const { commit } = await desk.store.change('groups.add', ['groups'], (draft) =>
+      draft.put(
+        groups,
+        groupId,
+        withoutGaps({
+          id: groupId,
+          name: input.name,
+          kind: input.kind,
+          place: input.place,
+          usualTimes: timesOf(undefined, input, desk.today()),
+        }),
+      ),
+    );
+    return { ...changed(commit), groupId };
+  },
+  'groups.change': async (input, desk) => {
+    const { commit } = await desk.store.change('groups.change', ['groups'], (draft) => {
+      const group = need(draft, groups, input.groupId);
+      draft.put(
+        groups,
+        group.id,
+        withoutGaps({
+          ...group,
+          name: input.name,
+          kind: input.kind,
+          place: input.place,
+          usualTimes: timesOf(group, input, desk.today()),
+        }),
+      );
+    });
+    return changed(commit);
+  },
+};

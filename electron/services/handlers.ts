@@ -1,0 +1,33 @@
+import type { CommandHandlers, QueryHandlers } from './desk.ts';
+import { groupCommands, groupQueries } from './groups.ts';
+import { linkWorkerCommands, linkWorkerQueries } from './linkWorkers.ts';
+import { peopleCommands, peopleQueries } from './people.ts';
+import { referralCommands, referralQueries } from './referrals.ts';
+import { registerCommands, registerQueries } from './register.ts';
+import { returnCommands, returnQueries } from './returns.ts';
+import { sessionQueries } from './sessions.ts';
+import { settingsCommands, settingsQueries } from './settings.ts';
+import { todayQueries } from './today.ts';
+
+/** Every call of the table but the app's own: a missing or misnamed one does not compile. */
+export const queryHandlers: QueryHandlers = {
+  ...settingsQueries,
+  ...groupQueries,
+  ...peopleQueries,
+  ...linkWorkerQueries,
+  ...referralQueries,
+  ...todayQueries,
+  ...sessionQueries,
+  ...registerQueries,
+  ...returnQueries,
+};
+
+export const commandHandlers: CommandHandlers = {
+  ...settingsCommands,
+  ...groupCommands,
+  ...peopleCommands,
+  ...linkWorkerCommands,
+  ...referralCommands,
+  ...registerCommands,
+  ...returnCommands,
+};

@@ -1,0 +1,108 @@
+import { changed } from './changed.ts';
+import type { Commands, Queries } from './desk.ts';
+import { findPeople } from './findPeople.ts';
+import { groupBrief, linkWorkerBrief, need, personBriefs, records, withoutGaps } from './looking.ts';
+import { latestVisits } from './latestVisits.ts';
+import { briefDocuments, referralBrief, visitsSince } from './referralBriefs.ts';
+import { standingConsent, tellLinkWorkerWording } from '#shared/domain/consents.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { LinkWorkerId, PersonId } from '#shared/domain/ids.ts';
+import { fullName, joined, left, type Person } from '#shared/domain/people.ts';
+import { receivedOn } from '#shared/domain/referrals.ts';
+import { groups, linkWorkers, people, referrals } from '#shared/domain/shelves.ts';
+
+export const peopleQueries: Queries<'people'> = {
+  'people.find': findPeople,
+  'people.get': async ({ personId }, desk) => {
+    const today = desk.today();
+    const theirs = await desk.store.read(['referrals'], (view) =>
+      records(view, referrals)
+        .filter((each) => each.personId === personId)
+        .sort((one, other) => (receivedOn(one) > receivedOn(other) ? -1 : 1)),
+    );
+    const visitCounts = await visitsSince(desk, theirs);
+    const visits = await latestVisits(desk, personId);
+    return desk.store.read(briefDocuments, (view) => {
+      const person = need(view, people, personId);
+      const personOf = personBriefs(view);
+      const referrers = new Set<LinkWorkerId>([
+        ...theirs.map((each) => each.linkWorkerId),
+        ...person.consents.map((each) => each.linkWorkerId),
+      ]);
+      return {
+        person,
+        name: fullName(person),
+        regularAt: person.belongings
+          .filter((each) => !each.untilOn)
+          .map(({ groupId, sinceOn }) => ({ ...groupBrief(need(view, groups, groupId)), sinceOn })),
+        referrals: theirs.map((each) => referralBrief(view, each, visitCounts.get(each.id) ?? 0, personOf)),
+        consents: [...referrers].map((linkWorkerId) => {
+          const standing = standingConsent(person.consents, linkWorkerId, today);
+          return {
+            linkWorker: linkWorkerBrief(need(view, linkWorkers, linkWorkerId)),
+            answer: standing?.answer ?? ('not-asked' as const),
+            ...(standing && { on: standing.on, how: standing.how }),
+          };
+        }),
+        visits,
+      };
+    });
+  },
+};
+
+export const peopleCommands: Commands<'people'> = {
+  'people.add': async ({ regularAt, ...details }, desk) => {
+    const personId = desk.newId() as PersonId;
+    const { commit } = await desk.store.change('people.add', ['people', 'groups'], (draft) => {
+      const today = desk.today();
+      const person: Person = {
+        id: personId,
+        ...details,
+        isReachedThroughLinkWorker: false,
+        belongings: [...new Set(regularAt)].map((groupId) => ({
+          groupId: need(draft, groups, groupId).id,
+          sinceOn: today,
+        })),
+        consents: [],
+        isToFinish: false,
+        addedOn: today,
+      };
+      draft.put(people, personId, withoutGaps(person));
+    });
+    return { ...changed(commit), personId };
+  },
+  'people.change': async ({ personId, ...details }, desk) => {
+    const { commit } = await desk.store.change('people.change', ['people'], (draft) => {
+      const person = need(draft, people, personId);
+      const gone = { surname: undefined, place: undefined, telephone: undefined, email: undefined };
+      draft.put(people, personId, withoutGaps({ ...person, ...gone, ...details, isToFinish: false }));
+    });
+    return changed(commit);
+  },
+  'people.setRegular': async ({ personId, groupId, isRegular }, desk) => {
+    const { commit } = await desk.store.change('people.setRegular', ['people', 'groups'], (draft) => {
+      const person = need(draft, people, personId);
+      const group = need(draft, groups, groupId);
+      const belongings = (isRegular ? joined : left)(person, group.id, desk.today());
+      draft.put(people, personId, { ...person, belongings });
+    });
+    return changed(commit);
+  },
+  'people.setConsent': async ({ personId, linkWorkerId, answer, on, how }, desk) => {
+    if (on > desk.today()) throw new AppError('invalid-input', { places: ['on'] });
+    const { commit } = await desk.store.change('people.setConsent', ['people', 'link-workers'], (draft) => {
+      const person = need(draft, people, personId);
+      need(draft, linkWorkers, linkWorkerId);
+      const consent = {
+        purpose: 'tell-link-worker' as const,
+        linkWorkerId,
+        answer,
+        on,
+        how,
+        wording: tellLinkWorkerWording,
+      };
+      draft.put(people, personId, { ...person, consents: [...person.consents, consent] });
+    });
+    return changed(commit);
+  },
+};

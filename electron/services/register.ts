@@ -1,0 +1,159 @@
+import type { Draft, View } from '../store/store.ts';
+import { changed } from './changed.ts';
+import type { Commands, Desk, Queries } from './desk.ts';
+import { expecting, expectingDocuments } from './expecting.ts';
+import { need, personBrief, summariesOf, withoutGaps } from './looking.ts';
+import { documentOf, marksOf, needSession, sessionBrief } from './sessionRecords.ts';
+import type { RegisterRow } from '#shared/contract/register.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
+import { byName, type Person, secondFacts } from '#shared/domain/people.ts';
+import { type Mark, markKey } from '#shared/domain/register.ts';
+import { visitsOf } from '#shared/domain/registerSummary.ts';
+import {
+  dayOfSlot,
+  groupOf,
+  type Session,
+  type SessionId,
+  type SessionOfGroup,
+  slotOf,
+} from '#shared/domain/sessions.ts';
+import { marksShelf, people, sessionsShelf } from '#shared/domain/shelves.ts';
+
+const rowsOf = (
+  view: View,
+  expected: ReadonlySet<PersonId>,
+  marks: ReadonlyMap<PersonId, Mark>,
+): RegisterRow[] => {
+  const named = [...new Set([...expected, ...marks.keys()])]
+    .flatMap((personId): Person[] => view.get(people, personId) ?? [])
+    .sort(byName);
+  const facts = secondFacts(named);
+  const rows = named.map((person) => ({
+    ...personBrief(person, facts),
+    mark: marks.get(person.id)?.mark ?? null,
+    isExpected: expected.has(person.id),
+  }));
+  return [...rows.filter((row) => row.isExpected), ...rows.filter((row) => !row.isExpected)];
+};
+
+const lastMarkedAt = (marks: ReadonlyMap<PersonId, Mark>) =>
+  [...marks.values()].reduce<Mark['at'] | null>((last, { at }) => (!last || at > last ? at : last), null);
+
+export const registerQueries: Queries<'register'> = {
+  'register.get': async ({ sessionId }, desk) => {
+    const groupId = groupOf(sessionId);
+    const slot = slotOf(sessionId);
+    const documents = ['groups', ...expectingDocuments(groupId, dayOfSlot(slot)), documentOf(sessionId)];
+    const summaries = await summariesOf(desk, groupId);
+    return desk.store.read(documents, (view) => {
+      const { group, session } = needSession(view, sessionId);
+      const marks = marksOf(view, groupId, slot);
+      const isNewFace = ([personId, { mark }]: [PersonId, Mark]) =>
+        mark === 'here' && visitsOf(summaries, personId)?.firstOn === session.day;
+      return {
+        session: sessionBrief(group, session, desk.today()),
+        rows: rowsOf(view, expecting(view, group, session), marks),
+        newFaces: [...marks].filter(isNewFace).length,
+        headcount: session.headcount,
+        ...(session.note !== undefined && { note: session.note }),
+        lastMarkedAt: lastMarkedAt(marks),
+      };
+    });
+  },
+};
+
+const recordOf = ({ id: _id, groupId: _groupId, slot: _slot, ...session }: SessionOfGroup): Session =>
+  session;
+
+/** Opens a session for writing. From the first word about it on it has a record, and its times stand. */
+const openSession = (draft: Draft, sessionId: SessionId): SessionOfGroup => {
+  const { session } = needSession(draft, sessionId);
+  const shelf = sessionsShelf(session.groupId, session.slot);
+  if (draft.get(shelf, session.slot) === undefined) draft.put(shelf, session.slot, recordOf(session));
+  return session;
+};
+
+/** Opens a register for marking: not one of a session that was called off, nor of one that is still to come. */
+const openRegister = (draft: Draft, sessionId: SessionId, desk: Desk): SessionOfGroup => {
+  const session = openSession(draft, sessionId);
+  if (session.cancelledBecause !== undefined) throw new AppError('not-allowed', { state: 'cancelled' });
+  return session;
+};
+
+const changeSession = async (
+  label: string,
+  sessionId: SessionId,
+  desk: Desk,
+  change: (session: Session) => Session,
+) => {
+  const { commit } = await desk.store.change(label, ['groups', documentOf(sessionId)], (draft) => {
+    const session = openSession(draft, sessionId);
+    draft.put(
+      sessionsShelf(session.groupId, session.slot),
+      session.slot,
+      withoutGaps(change(recordOf(session))),
+    );
+  });
+  return changed(commit);
+};
+
+export const registerCommands: Commands<'register' | 'sessions'> = {
+  'register.mark': async ({ sessionId, personId, mark }, desk) => {
+    const documents = ['groups', 'people', documentOf(sessionId)];
+    const { commit } = await desk.store.change('register.mark', documents, (draft) => {
+      const { groupId, slot, day } = openRegister(draft, sessionId, desk);
+      if (mark !== null && mark !== 'apologies' && day > desk.today()) {
+        throw new AppError('not-allowed', { state: 'planned' });
+      }
+      need(draft, people, personId);
+      const shelf = marksShelf(groupId, slot);
+      const key = markKey(slot, personId);
+      const before = draft.get(shelf, key);
+      if (mark === null) draft.remove(shelf, key);
+      else if (before?.mark !== mark) draft.put(shelf, key, { ...before, mark, at: desk.now() });
+    });
+    return changed(commit);
+  },
+  'register.addWalkIn': async ({ sessionId, who }, desk) => {
+    const documents = ['groups', 'people', documentOf(sessionId)];
+    const { value, commit } = await desk.store.change('register.addWalkIn', documents, (draft) => {
+      const { groupId, slot, day } = openRegister(draft, sessionId, desk);
+      if (day > desk.today()) throw new AppError('not-allowed', { state: 'planned' });
+      const personId =
+        who.kind === 'known' ? need(draft, people, who.personId).id : newcomerAtDoor(draft, who, desk);
+      const mark: Mark = { mark: 'here', at: desk.now(), isWalkIn: true };
+      draft.put(marksShelf(groupId, slot), markKey(slot, personId), mark);
+      return personId;
+    });
+    return { ...changed(commit), personId: value };
+  },
+  'register.setHeadcount': ({ sessionId, headcount }, desk) =>
+    changeSession('register.setHeadcount', sessionId, desk, (session) => ({ ...session, headcount })),
+  'register.setNote': ({ sessionId, note }, desk) =>
+    changeSession('register.setNote', sessionId, desk, (session) => ({ ...session, note })),
+  'sessions.cancel': ({ sessionId, because }, desk) =>
+    changeSession('sessions.cancel', sessionId, desk, (session) => ({
+      ...session,
+      cancelledBecause: because,
+    })),
+  'sessions.reinstate': ({ sessionId }, desk) =>
+    changeSession('sessions.reinstate', sessionId, desk, (session) => ({
+      ...session,
+      cancelledBecause: undefined,
+    })),
+};
+
+const newcomerAtDoor = (draft: Draft, { preferredName }: { preferredName: string }, desk: Desk): PersonId => {
+  const id = desk.newId() as PersonId;
+  draft.put(people, id, {
+    id,
+    preferredName,
+    isReachedThroughLinkWorker: false,
+    belongings: [],
+    consents: [],
+    isToFinish: true,
+    addedOn: desk.today(),
+  });
+  return id;
+};

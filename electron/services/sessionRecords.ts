@@ -1,0 +1,103 @@
+import type { View } from '../store/store.ts';
+import type { ReadingDesk } from './desk.ts';
+import { need } from './looking.ts';
+import type { SessionBrief } from '#shared/contract/parts.ts';
+import { type Day, yearOf } from '#shared/domain/dates.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { Group } from '#shared/domain/groups.ts';
+import type { GroupId, PersonId } from '#shared/domain/ids.ts';
+import { type Mark, splitMarkKey } from '#shared/domain/register.ts';
+import { type SessionRecords, sessionAt, sessionsBetween } from '#shared/domain/schedule.ts';
+import {
+  groupOf,
+  type SessionId,
+  type SessionOfGroup,
+  sessionState,
+  type Slot,
+  slotOf,
+} from '#shared/domain/sessions.ts';
+import { groups, marksShelf, registersOf, sessionsShelf } from '#shared/domain/shelves.ts';
+
+/** The documents that hold a group's registers from one day to another, by year. */
+export const registerDocuments = (groupId: GroupId, from: Day, to: Day): string[] =>
+  Array.from(
+    { length: yearOf(to) - yearOf(from) + 1 },
+    (_, years) => `${registersOf(groupId)}${yearOf(from) + years}`,
+  );
+
+export const documentOf = (sessionId: SessionId): string =>
+  sessionsShelf(groupOf(sessionId), slotOf(sessionId)).document;
+
+/** The session behind an id, or `not-found`: a day on which the group never met is no session. */
+export const needSession = (view: View, sessionId: SessionId): { group: Group; session: SessionOfGroup } => {
+  const group = need(view, groups, groupOf(sessionId));
+  const slot = slotOf(sessionId);
+  const session = sessionAt(group, slot, view.get(sessionsShelf(group.id, slot), slot));
+  if (!session) throw new AppError('not-found', { kind: 'sessions' });
+  return { group, session };
+};
+
+const recordsOf = (view: View, groupId: GroupId, from: Day, to: Day): SessionRecords =>
+  new Map(
+    registerDocuments(groupId, from, to).flatMap((document) =>
+      view
+        .list(sessionsShelf(groupId, `${document.slice(-4)}-01-01` as Day))
+        .map(([slot, session]) => [slot as Slot, session] as const),
+    ),
+  );
+
+/** The group's sessions of those days. The documents of `registerDocuments` have to be read. */
+export const sessionsIn = (view: View, group: Group, from: Day, to: Day): SessionOfGroup[] =>
+  sessionsBetween(group, from, to, recordsOf(view, group.id, from, to));
+
+/** The marks of one session, by person. */
+export const marksOf = (view: View, groupId: GroupId, slot: Slot): Map<PersonId, Mark> =>
+  new Map(
+    view
+      .list(marksShelf(groupId, slot), `${slot}/`)
+      .map(([key, mark]) => [splitMarkKey(key).personId, mark] as const),
+  );
+
+export const sessionBrief = (group: Group, session: SessionOfGroup, today: Day): SessionBrief => ({
+  sessionId: session.id,
+  group: { groupId: group.id, name: group.name },
+  day: session.day,
+  startsAt: session.startsAt,
+  endsAt: session.endsAt,
+  ...(session.place !== undefined && { place: session.place }),
+  state: sessionState(session, today),
+  ...(session.cancelledBecause !== undefined && { cancelledBecause: session.cancelledBecause }),
+});
+
+/**
+ * Every day on which the person was marked here at the group, from one day to another, in order. Only the years in
+ * which the summaries know them are read; a cancelled session counts for nobody.
+ */
+export const visitDays = async (
+  desk: ReadingDesk,
+  groupId: GroupId,
+  personId: PersonId,
+  from: Day,
+  to: Day,
+): Promise<Day[]> => {
+  const summaries = await desk.store.summaries(registersOf(groupId));
+  const documents = registerDocuments(groupId, from, to).filter((document) => {
+    const summary = summaries.get(document) as { came: Record<string, unknown> } | undefined;
+    return summary !== undefined && Object.hasOwn(summary.came, personId);
+  });
+  return desk.store.read(documents, (view) =>
+    documents
+      .flatMap((document) => {
+        const first = `${document.slice(-4)}-01-01` as Day;
+        return view.list(marksShelf(groupId, first)).flatMap(([key, { mark }]) => {
+          const { slot, personId: whose } = splitMarkKey(key);
+          if (whose !== personId || mark !== 'here') return [];
+          const session = view.get(sessionsShelf(groupId, slot), slot);
+          if (session?.cancelledBecause !== undefined) return [];
+          return [session?.day ?? (slot.slice(0, 10) as Day)];
+        });
+      })
+      .filter((day) => day >= from && day <= to)
+      .sort(),
+  );
+};

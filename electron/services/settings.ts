@@ -1,0 +1,22 @@
+import type { Commands, Queries } from './desk.ts';
+import { settings } from '#shared/domain/shelves.ts';
+import { type Settings, usualSettings } from '#shared/domain/settings.ts';
+import { changed } from './changed.ts';
+import type { View } from '../store/store.ts';
+import { withoutGaps } from './looking.ts';
+
+export const settingsIn = (view: View): Settings => view.get(settings, 'settings') ?? usualSettings;
+
+export const settingsQueries: Queries<'settings'> = {
+  'settings.get': (_input, desk) => desk.store.read(['settings'], settingsIn),
+};
+
+export const settingsCommands: Commands<'settings' | 'changes'> = {
+  'settings.change': async (input, desk) => {
+    const { commit } = await desk.store.change('settings.change', ['settings'], (draft) =>
+      draft.put(settings, 'settings', withoutGaps({ ...settingsIn(draft), ...input })),
+    );
+    return changed(commit);
+  },
+  'changes.undo': async ({ changeId }, desk) => changed(await desk.store.undo(changeId)),
+};

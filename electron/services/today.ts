@@ -1,0 +1,132 @@
+import type { View } from '../store/store.ts';
+import type { Queries, ReadingDesk } from './desk.ts';
+import { expecting, expectingDocuments } from './expecting.ts';
+import { documentsAhead, knownGroups, nextSession } from './groups.ts';
+import { need, personBriefs, records, summariesByGroup } from './looking.ts';
+import { marksOf, sessionBrief, sessionsIn } from './sessionRecords.ts';
+import { settingsIn } from './settings.ts';
+import type { OutputOf } from '#shared/contract/api.ts';
+import { addDays, type Day } from '#shared/domain/dates.ts';
+import type { Group } from '#shared/domain/groups.ts';
+import type { GroupId } from '#shared/domain/ids.ts';
+import { firstVisitOn, isOpen, receivedOn, type Referral, replyDue } from '#shared/domain/referrals.ts';
+import { type RegisterSummary, visitsOf } from '#shared/domain/registerSummary.ts';
+import { sessionsBetween } from '#shared/domain/schedule.ts';
+import type { SessionOfGroup } from '#shared/domain/sessions.ts';
+import { groups, linkWorkers, people, referrals } from '#shared/domain/shelves.ts';
+
+type Today = OutputOf<'today.get'>;
+type Summaries = ReadonlyMap<GroupId, RegisterSummary[]>;
+
+/** Whether the person of the referral has come to its group since it was received. */
+const hasArrived = (referral: Referral, summaries: Summaries): boolean => {
+  const came = visitsOf(summaries.get(referral.groupId) ?? [], referral.personId);
+  return came !== undefined && came.lastOn >= receivedOn(referral);
+};
+
+const sessionToday = (
+  view: View,
+  group: Group,
+  session: SessionOfGroup,
+  today: Day,
+  personOf: ReturnType<typeof personBriefs>,
+): Today['sessions'][number] => {
+  const marks = [...marksOf(view, group.id, session.slot).values()];
+  const isNewToday = (each: Referral) => each.groupId === group.id && firstVisitOn(each) === session.day;
+  return {
+    ...sessionBrief(group, session, today),
+    expected: expecting(view, group, session).size,
+    here: marks.filter(({ mark }) => mark === 'here').length,
+    newToday: records(view, referrals)
+      .filter(isNewToday)
+      .map((each) => ({
+        referralId: each.id,
+        person: personOf(each.personId),
+        ...(each.goodToKnow !== undefined && { goodToKnow: each.goodToKnow }),
+      })),
+  };
+};
+
+const waiting = (view: View, open: readonly Referral[], summaries: Summaries, today: Day) => {
+  const personOf = personBriefs(view);
+  const groupName = (each: Referral) => need(view, groups, each.groupId).name;
+  const repliesDue: Today['repliesDue'] = [];
+  const missedFirstVisits: Today['missedFirstVisits'] = [];
+  for (const each of open) {
+    const due = replyDue(each);
+    const visit = firstVisitOn(each);
+    const who = { referralId: each.id, person: personOf(each.personId), groupName: groupName(each) };
+    if (due) {
+      const { name: linkWorkerName } = need(view, linkWorkers, each.linkWorkerId);
+      repliesDue.push({ ...who, linkWorkerName, dueOn: due.dueOn });
+    } else if (visit !== undefined && visit < today && !hasArrived(each, summaries)) {
+      missedFirstVisits.push({ ...who, wasOn: visit });
+    }
+  }
+  repliesDue.sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
+  return { repliesDue, missedFirstVisits };
+};
+
+/** The groups that may meet on the day: by their usual time, or because a session of that day has a record. */
+const mayMeet = (known: readonly Group[], summaries: Summaries, day: Day): Group[] =>
+  known.filter(
+    (group) =>
+      sessionsBetween(group, day, day, new Map()).length > 0 ||
+      summaries.get(group.id)?.some(({ recordedOn }) => recordedOn.includes(day)),
+  );
+
+/** The next session after today. Groups are looked at in the order of their usual times, so that mostly one is read. */
+const nextAfter = async (desk: ReadingDesk, known: readonly Group[], today: Day) => {
+  const due = known
+    .map((group) => ({
+      group,
+      on: sessionsBetween(group, addDays(today, 1), addDays(today, 60), new Map())[0]?.day,
+    }))
+    .filter((each) => each.on !== undefined)
+    .sort((one, other) => (String(one.on) < String(other.on) ? -1 : 1));
+  let next: Today['nextSession'];
+  for (const { group, on } of due) {
+    if (next && on && next.day <= on) break;
+    const its = await desk.store.read(documentsAhead(group.id, today), (view) =>
+      nextSession(view, group, addDays(today, 1), today),
+    );
+    if (its && (!next || its.day < next.day)) next = its;
+  }
+  return next;
+};
+
+export const todayQueries: Queries<'today'> = {
+  'today.get': async (_input, desk) => {
+    const today = desk.today();
+    const known = await knownGroups(desk);
+    const summaries = await summariesByGroup(
+      desk,
+      known.map((group) => group.id),
+    );
+    const meeting = mayMeet(known, summaries, today);
+    const next = await nextAfter(desk, known, today);
+    const documents = meeting.flatMap((group) => expectingDocuments(group.id, today));
+    return desk.store.read(
+      ['people', 'groups', 'link-workers', 'referrals', 'settings', ...documents],
+      (view) => {
+        const { leaderName } = settingsIn(view);
+        const personOf = personBriefs(view);
+        return {
+          today,
+          ...(leaderName !== undefined && { leaderName }),
+          groups: known.length,
+          sessions: meeting
+            .flatMap((group) =>
+              sessionsIn(view, group, today, today).map((session) =>
+                sessionToday(view, group, session, today, personOf),
+              ),
+            )
+            .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
+          ...(next && { nextSession: next }),
+          ...waiting(view, records(view, referrals).filter(isOpen), summaries, today),
+          toFinish: records(view, people).filter((person) => person.isToFinish).length,
+        };
+      },
+    );
+  },
+};
