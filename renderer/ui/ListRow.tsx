@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Row } from './Row.tsx';
+import { Rule } from './Rule.tsx';
+import styles from './ListRow.module.css';
+
+export type ListRowProps = {
+  children: ReactNode;
+  /** Due day, visits so far, or since when. */
+  margin?: ReactNode;
+  /** The name, usually a TextLink in ink; all names of a list take one width. */
+  name?: ReactNode;
+  /** Only rows that wait for something carry a button: size "row". */
+  action?: ReactNode;
+  /** usual 64 px, close 58 px. */
+  height?: 'usual' | 'close' | undefined;
+};
+
+/** One sentence of a list, with a hairline between it and the row above. */
+export const ListRow = ({ children, margin, name, action, height = 'usual' }: ListRowProps) => (
+  <li className={styles.item} data-height={height}>
+    <div className={styles.rule}>
+      <Rule kind="hair" />
+    </div>
+    <Row margin={margin} aside={action} align="middle">
+      <div className={styles.sentence}>
+        {name !== undefined && <span className={styles.name}>{name}</span>}
+        <span className={styles.words}>{children}</span>
+      </div>
+    </Row>
+  </li>
+);
