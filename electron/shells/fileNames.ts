@@ -1,5 +1,13 @@
 const reservedOnWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-const longestStem = 100;
+
+/** Systems take 255 bytes; what is left is for the ending, a number and a shell's own marks while writing. */
+const longestStemBytes = 190;
+
+function shortened(text: string): string {
+  let bytes = 0;
+  const kept = [...text].filter((letter) => (bytes += Buffer.byteLength(letter)) <= longestStemBytes);
+  return kept.join('');
+}
 
 /**
  * Makes a file name that every system accepts out of any text: no folders, no hidden or reserved names, no characters
@@ -10,10 +18,10 @@ export function safeFileName(suggestedName: string): string {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[. ]+|[. ]+$/g, '');
+    .trim();
   const ending = /\.[A-Za-z0-9]{1,8}$/.exec(plain)?.[0] ?? '';
-  const stem = [...plain.slice(0, plain.length - ending.length)].slice(0, longestStem).join('').trim();
+  const withoutEdges = (text: string) => text.replace(/^[. ]+|[. ]+$/g, '');
+  const stem = withoutEdges(shortened(withoutEdges(plain.slice(0, plain.length - ending.length))));
   const named = stem === '' ? 'Welcome Desk' : stem;
   return (reservedOnWindows.test(named) ? `_${named}` : named) + ending;
 }

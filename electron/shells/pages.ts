@@ -19,21 +19,27 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+async function filesIn(folder: string, below = ''): Promise<string[]> {
+  const files: string[] = [];
+  for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+    const path = `${below}/${entry.name}`;
+    if (entry.isDirectory()) files.push(...(await filesIn(folder, path)));
+    else if (entry.isFile()) files.push(path);
+  }
+  return files;
+}
+
 /**
  * Reads every page file once, at start, into a fixed table: a request is looked up in it as it stands and never becomes
  * a path on the disk. Files of other kinds are left out; `index.html` is `/`. Rejects when the folder is not there.
  */
 export async function readPages(folder: string): Promise<Pages> {
   const pages = new Map<string, Page>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const type = types[extname(entry.name)];
-    if (!entry.isFile() || type === undefined) continue;
-    const path = join(entry.parentPath, entry.name);
-    const address = path.slice(folder.length).replaceAll('\\', '/').replace(/^\/*/, '/');
-    pages.set(address === '/index.html' ? '/' : address, {
-      type,
-      bytes: new Uint8Array(await readFile(path)),
-    });
+  for (const path of await filesIn(folder)) {
+    const type = types[extname(path)];
+    if (type === undefined) continue;
+    const bytes = new Uint8Array(await readFile(join(folder, path)));
+    pages.set(path === '/index.html' ? '/' : path, { type, bytes });
   }
   return pages;
 }
