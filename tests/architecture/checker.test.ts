@@ -116,6 +116,9 @@ describe('the check of the house finds a fault when there is one', () => {
     expect(circles([file('a', 'b'), file('b', 'c'), file('c', 'a')])).toEqual([
       'shared/domain/a.ts -> shared/domain/b.ts -> shared/domain/c.ts -> shared/domain/a.ts',
     ]);
+    expect(
+      circles([file('a', 'b'), { path: 'shared/domain/b.ts', text: `import type { A } from './a.ts';` }]),
+    ).toEqual([]);
     expect(circles([file('a', 'b', 'c'), file('b', 'd'), file('c', 'd'), file('d')])).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ export function importFaults(sources: readonly Source[]): string[] {
 
 function isAllowed(from: string, room: Room, one: Import): boolean {
   const { leadsTo, isType } = one;
-  if (leadsTo === null) return room.packages.includes(packageOf(one) ?? '');
+  if (leadsTo === null) return room.packages.some((name) => name === one.written || name === packageOf(one));
   const other = roomOf(leadsTo);
   if (other === undefined) return false;
   if (other === room) return !room.keepsApart || screenOf(from) === screenOf(leadsTo);
@@ -70,10 +70,13 @@ function impureWords(path: string, text: string): string[] {
   return found;
 }
 
-/** Circles of imports, each named once by its files in order. Types count too: a circle of types is two rooms in one. */
+/** Circles of imports, each named by its files in order. Types do not count: they are gone when the program runs. */
 export function circles(sources: readonly Source[]): string[] {
   const next = new Map(
-    sources.map((source) => [source.path, importsOf(source).flatMap(({ leadsTo }) => leadsTo ?? [])]),
+    sources.map((source) => {
+      const atRunTime = importsOf(source).filter(({ isType }) => !isType);
+      return [source.path, [...new Set(atRunTime.flatMap(({ leadsTo }) => leadsTo ?? []))]];
+    }),
   );
   const done = new Set<string>();
   const found: string[] = [];

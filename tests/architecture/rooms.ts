@@ -10,7 +10,7 @@ export interface Room {
   rooms: readonly string[];
   /** Names of rooms of which it may import types only. */
   typesOf?: readonly string[];
-  /** Packages it may import; 'node:' is everything Node brings. */
+  /** Packages it may import; 'node:' is everything Node brings, 'node:crypto' that part of it. */
   packages: readonly string[];
   /** No clock, no chance: both are passed in. */
   isPure?: true;
@@ -21,7 +21,7 @@ export interface Room {
 const everythingShared = ['shared/z', 'shared/temporal', 'shared/domain', 'shared/contract'] as const;
 const shell = {
   rooms: [...everythingShared, 'electron/core', 'electron/host', 'electron/log', 'electron/shells'],
-  packages: ['node:'],
+  packages: ['node:', 'uuid'],
 } as const;
 
 export const rooms: readonly Room[] = [
@@ -46,9 +46,18 @@ export const rooms: readonly Room[] = [
   {
     name: 'electron/core',
     holds: /^electron\/core\.ts$/,
-    rooms: [...everythingShared, 'electron/services', 'electron/store', 'electron/host', 'electron/log'],
+    rooms: [
+      ...everythingShared,
+      'electron/services',
+      'electron/store',
+      'electron/host',
+      'electron/log',
+      'package.json',
+    ],
     packages: ['node:'],
   },
+  // The version that the app says it is.
+  { name: 'package.json', holds: /^package\.json$/, rooms: [], packages: [] },
   // A migration must go on meaning what it meant: it knows no living schema.
   { name: 'electron/store/migrations', holds: /^electron\/store\/migrations\//, rooms: [], packages: [] },
   {
@@ -68,7 +77,7 @@ export const rooms: readonly Room[] = [
     holds: /^electron\/services\//,
     rooms: [...everythingShared, 'electron/formats', 'electron/host', 'electron/log'],
     typesOf: ['electron/store'],
-    packages: [],
+    packages: ['node:crypto'],
   },
   // What the shells must decide alike.
   {
@@ -81,7 +90,7 @@ export const rooms: readonly Room[] = [
     name: 'electron/desktop',
     holds: /^electron\/desktop\//,
     rooms: shell.rooms,
-    packages: ['node:', 'electron'],
+    packages: [...shell.packages, 'electron'],
   },
   { name: 'electron/loopback', holds: /^electron\/loopback\//, ...shell },
   { name: 'electron/call', holds: /^electron\/call\//, ...shell },
