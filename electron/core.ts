@@ -5,11 +5,10 @@ import type { Desk, ShellCall } from './services/desk.ts';
 import { type Dispatch, makeDispatch } from './services/dispatch.ts';
 import { commandHandlers, queryHandlers } from './services/handlers.ts';
 import { practice } from './services/practice/practice.ts';
-import { type Opening, openStore } from './store/opening.ts';
+import { type Opening, openStore, type StoreNote } from './store/store.ts';
 import type { CallName, InputOf, OutputOf } from '#shared/contract/api.ts';
 import { dayAt, instantAt, timeAt } from '#shared/domain/dates.ts';
 import { AppError, type ProblemCode } from '#shared/domain/errors.ts';
-import type { ChangeId } from '#shared/domain/ids.ts';
 import { library } from '#shared/domain/shelves.ts';
 
 type Which = 'own' | 'practice';
@@ -46,6 +45,12 @@ const filesOf = (opening: Opening): string[] => {
   if (opening.outcome === 'damaged') return opening.files;
   return opening.outcome === 'traces' ? opening.found : [];
 };
+
+const counted = (notes: readonly StoreNote[]): OutputOf<'app.status'>['notes'] =>
+  [...new Set(notes.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    count: notes.filter((note) => note.kind === kind).length,
+  }));
 
 type ShellHandlers = { [Name in ShellCall]: (input: InputOf<Name>) => Promise<OutputOf<Name>> };
 
@@ -92,7 +97,7 @@ export const startCore = async (options: CoreOptions): Promise<Core> => {
       today: today(),
       now: timeAt(clock()),
       lastSavedAt: (store?.lastSavedAt() ?? null) as OutputOf<'app.status'>['lastSavedAt'],
-      notes: store?.notes() ?? [],
+      notes: counted(store?.notes() ?? []),
     };
   };
 

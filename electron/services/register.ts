@@ -7,7 +7,7 @@ import { documentOf, marksOf, needSession, sessionBrief } from './sessionRecords
 import type { RegisterRow } from '#shared/contract/register.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
-import { byName, type Person, secondFacts } from '#shared/domain/people.ts';
+import { byName, secondFacts } from '#shared/domain/people.ts';
 import { type Mark, markKey } from '#shared/domain/register.ts';
 import { visitsOf } from '#shared/domain/registerSummary.ts';
 import {
@@ -26,7 +26,8 @@ const rowsOf = (
   marks: ReadonlyMap<PersonId, Mark>,
 ): RegisterRow[] => {
   const named = [...new Set([...expected, ...marks.keys()])]
-    .flatMap((personId): Person[] => view.get(people, personId) ?? [])
+    .map((personId) => view.get(people, personId))
+    .filter((person) => person !== undefined)
     .sort(byName);
   const facts = secondFacts(named);
   const rows = named.map((person) => ({
@@ -74,8 +75,8 @@ const openSession = (draft: Draft, sessionId: SessionId): SessionOfGroup => {
   return session;
 };
 
-/** Opens a register for marking: not one of a session that was called off, nor of one that is still to come. */
-const openRegister = (draft: Draft, sessionId: SessionId, desk: Desk): SessionOfGroup => {
+/** Opens a register for marking, unless the session was called off. */
+const openRegister = (draft: Draft, sessionId: SessionId): SessionOfGroup => {
   const session = openSession(draft, sessionId);
   if (session.cancelledBecause !== undefined) throw new AppError('not-allowed', { state: 'cancelled' });
   return session;
@@ -102,7 +103,7 @@ export const registerCommands: Commands<'register' | 'sessions'> = {
   'register.mark': async ({ sessionId, personId, mark }, desk) => {
     const documents = ['groups', 'people', documentOf(sessionId)];
     const { commit } = await desk.store.change('register.mark', documents, (draft) => {
-      const { groupId, slot, day } = openRegister(draft, sessionId, desk);
+      const { groupId, slot, day } = openRegister(draft, sessionId);
       if (mark !== null && mark !== 'apologies' && day > desk.today()) {
         throw new AppError('not-allowed', { state: 'planned' });
       }
@@ -118,7 +119,7 @@ export const registerCommands: Commands<'register' | 'sessions'> = {
   'register.addWalkIn': async ({ sessionId, who }, desk) => {
     const documents = ['groups', 'people', documentOf(sessionId)];
     const { value, commit } = await desk.store.change('register.addWalkIn', documents, (draft) => {
-      const { groupId, slot, day } = openRegister(draft, sessionId, desk);
+      const { groupId, slot, day } = openRegister(draft, sessionId);
       if (day > desk.today()) throw new AppError('not-allowed', { state: 'planned' });
       const personId =
         who.kind === 'known' ? need(draft, people, who.personId).id : newcomerAtDoor(draft, who, desk);

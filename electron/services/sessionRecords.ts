@@ -9,6 +9,7 @@ import type { GroupId, PersonId } from '#shared/domain/ids.ts';
 import { type Mark, splitMarkKey } from '#shared/domain/register.ts';
 import { type SessionRecords, sessionAt, sessionsBetween } from '#shared/domain/schedule.ts';
 import {
+  dayOfSlot,
   groupOf,
   type SessionId,
   type SessionOfGroup,
@@ -94,7 +95,7 @@ export const visitDays = async (
           if (whose !== personId || mark !== 'here') return [];
           const session = view.get(sessionsShelf(groupId, slot), slot);
           if (session?.cancelledBecause !== undefined) return [];
-          return [session?.day ?? (slot.slice(0, 10) as Day)];
+          return [session?.day ?? dayOfSlot(slot)];
         });
       })
       .filter((day) => day >= from && day <= to)

@@ -8,8 +8,8 @@ import { z } from '#shared/z.ts';
 
 /** Something that happened while the folder was opened and that the leader should hear. */
 export const OpeningNote = z.strictObject({
-  kind: z.enum(['torn-line-set-aside', 'lock-taken-over', 'record-set-aside', 'practice-made']),
-  count: z.int().optional(),
+  kind: z.enum(['torn-line-set-aside', 'lock-taken-over', 'record-set-aside']),
+  count: z.int(),
 });
 
 export const Status = z.strictObject({
