@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { installed } from './places.mjs';
 import { runProgram } from './program.mjs';
 
+const listsWithinMs = 60_000;
 const installsWithinMs = 5 * 60_000;
 
 /** @type {Record<string, string[]>} names on PATH, or whole paths */
@@ -52,7 +53,7 @@ async function installChromium(node) {
   console.log('No Chromium is here for the browser tests: installing one. This happens once…');
   const manner = { limitMs: installsWithinMs, environment: { DEBIAN_FRONTEND: 'noninteractive' } };
   if (isDebianAsRoot()) {
-    await runProgram('apt-get', ['update'], manner);
+    await runProgram('apt-get', ['update'], { ...manner, limitMs: listsWithinMs });
     const words = ['install', '-y', '--no-install-recommends', 'chromium'];
     if ((await runProgram('apt-get', words, manner)).code === 0) return;
   }
