@@ -1,5 +1,4 @@
 import { callLimitBytes, loopbackPaths, sessionHeader } from '#shared/contract/shells.ts';
-import type { Transport } from './transport.ts';
 import type { Result } from '#shared/contract/result.ts';
 import type { ProblemCode, ProblemDetails } from '#shared/domain/errors.ts';
 
@@ -58,7 +57,8 @@ function handToBrowser(page: LoopbackPage, file: Blob, fileName: string): void {
   page.setTimeout(() => URL.revokeObjectURL(link.href), fileStaysMs);
 }
 
-export function loopbackTransport(page: LoopbackPage): Transport {
+/** Calls and downloads over the loopback shell's guard. Opens the session at once and keeps the program awake. */
+export function loopbackTransport(page: LoopbackPage) {
   const session = startSession(page).catch(() => null);
   const send = async (path: string, text: string) => post(page, path, text, await session);
 
@@ -66,7 +66,7 @@ export function loopbackTransport(page: LoopbackPage): Transport {
   page.setInterval(() => void send(loopbackPaths.ping, '{}').catch(() => undefined), pingEveryMs);
 
   return {
-    async call(name, input) {
+    async call(name: string, input: unknown): Promise<Result<unknown>> {
       const text = JSON.stringify({ name, input });
       if (new TextEncoder().encode(text).byteLength > callLimitBytes) return failed('too-large');
       try {
@@ -77,7 +77,7 @@ export function loopbackTransport(page: LoopbackPage): Transport {
         return failed('unreachable', { why: 'no-answer' });
       }
     },
-    async saveDownload(ticket, fileName) {
+    async saveDownload(ticket: string, fileName: string): Promise<boolean> {
       try {
         const response = await send(loopbackPaths.download, JSON.stringify({ ticket }));
         if (!response.ok) return false;
