@@ -1,0 +1,134 @@
+import { AppError } from '#shared/domain/errors.ts';
+import type { Library } from '#shared/domain/library.ts';
+import { createCatalogues } from './catalogues.ts';
+import { createCommitQueue } from './commitQueue.ts';
+import type { DocumentState } from './document.ts';
+import { createDocuments } from './documents.ts';
+import type { Write } from './durableWrite.ts';
+import type { FileLayer } from './fileLayer.ts';
+import { createHistory } from './history.ts';
+import { openJournal } from './journal.ts';
+import type { Lock } from './lock.ts';
+import type { FolderContent } from './folderReading.ts';
+import { createOverlay } from './overlay.ts';
+import type { Seal } from './seal.ts';
+import type { Committed, Draft, Store, StoreLog, StoreNote } from './store.ts';
+import { takeBack } from './undo.ts';
+import { draftOver, noLayers, viewOf } from './view.ts';
+import { createWriteBack } from './writeBack.ts';
+
+export interface AssemblyOptions {
+  folder: string;
+  files: FileLayer;
+  write: Write;
+  seal: Seal;
+  library: Library;
+  clock: () => number;
+  newId: () => string;
+  idleMs: number;
+  log: StoreLog;
+  lock: Lock;
+  content: FolderContent;
+}
+
+/** How many of the last commits stay for undo and the activity log. */
+const keepCommits = 200;
+
+/** Puts the parts together over what was read from the folder. */
+export async function assemble(options: AssemblyOptions): Promise<Store> {
+  const { library, lock, content } = options;
+  const { commits, lastSeq } = content.journal;
+  const notes: StoreNote[] = lock.isTakenOver
+    ? [{ kind: 'lock-taken-over' }, ...content.notes]
+    : content.notes;
+  const history = createHistory(keepCommits, commits);
+  const overlay = createOverlay();
+  const journal = await openJournal({ ...options, content: content.journal });
+  const documents = createDocuments({
+    ...options,
+    known: content.known,
+    commits,
+    durableSeq: () => queue.durableSeq(),
+    onSetAside: (document, records) => {
+      for (const { shelf, id } of records) notes.push({ kind: 'record-set-aside', document, shelf, id });
+    },
+  });
+  const queue = createCommitQueue({
+    ...options,
+    device: content.marker.deviceId,
+    overlay,
+    lastSeq,
+    lastTime: history.newest()?.time ?? { ms: 0, counter: 0 },
+    write: async (stroke) => {
+      await lock.check();
+      await journal.append(stroke);
+      back.isDue(journal.length());
+    },
+    apply: (commit) => {
+      documents.apply(commit);
+      history.add(commit);
+    },
+  });
+  const catalogues = createCatalogues({ ...options, documents });
+  const back = createWriteBack({
+    ...options,
+    known: content.known,
+    documents,
+    catalogues,
+    journal,
+    queue,
+    keepCommits,
+  });
+  let isClosed = false;
+
+  function load(names: readonly string[]): Promise<ReadonlyMap<string, DocumentState>> {
+    if (isClosed) throw new AppError('closed');
+    return documents.load(names);
+  }
+
+  async function change<T>(
+    label: string,
+    names: readonly string[],
+    decide: (draft: Draft) => T,
+    undoes?: string,
+  ) {
+    const states = await load(names);
+    if (isClosed) throw new AppError('closed');
+    const { draft, changes } = draftOver(states, overlay.layersOf, library);
+    const value = decide(draft);
+    const made = changes();
+    if (made.length > 0) return { value, commit: await queue.enter(label, made, undoes) };
+    // "It is so already" may rest on a commit that is still on its way.
+    await queue.settled();
+    return { value, commit: null };
+  }
+
+  async function undo(commitId: string): Promise<Committed> {
+    const undone = history.find(commitId);
+    if (undone === undefined) throw new AppError('not-found');
+    const names = [...new Set(undone.changes.map(({ document }) => document))];
+    const { commit } = await change(undone.label, names, (draft) => takeBack(draft, undone), commitId);
+    if (commit === null) throw new Error('a commit always changes something, and so does undoing it');
+    return commit;
+  }
+
+  return {
+    read: async (names, look) => look(viewOf(await load(names), noLayers)),
+    change: (label, names, decide) => change(label, names, decide),
+    documents: async (prefix) => documents.names().filter((name) => name.startsWith(prefix)),
+    summaries: catalogues.summaries,
+    recent: history.recent,
+    undo,
+    lastSavedAt: () => history.newest()?.at ?? null,
+    notes: () => [...notes],
+    writeBack: back.run,
+    close: async () => {
+      if (isClosed) return;
+      isClosed = true;
+      await queue.settled().catch(() => undefined);
+      await back.close();
+      await journal.close().catch(() => undefined);
+      await lock.release();
+    },
+  };
+}

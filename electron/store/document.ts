@@ -1,0 +1,147 @@
+import path from 'node:path';
+import type { Adapter } from 'lowdb';
+import { AppError } from '#shared/domain/errors.ts';
+import type { Library } from '#shared/domain/library.ts';
+import { z } from '#shared/z.ts';
+import type { Write } from './durableWrite.ts';
+import { systemCode } from './fileLayer.ts';
+import type { FileLayer } from './fileLayer.ts';
+import type { Seal } from './seal.ts';
+
+const newestFormat = 1;
+const newestVersion = 1;
+
+/** A record that no schema of ours accepts: kept as it is, shown to nobody. */
+export interface RecordSetAside {
+  shelf: string;
+  id: string;
+  record: unknown;
+}
+
+/** A document in memory. Maps, because an id may be `__proto__` for all we know. */
+export interface DocumentState {
+  name: string;
+  /** The number of the last commit that is in it; 0 for a document that does not exist yet. */
+  lastCommit: number;
+  shelves: Map<string, Map<string, unknown>>;
+  setAside: RecordSetAside[];
+}
+
+const DocumentFile = z.object({
+  format: z.int(),
+  name: z.string(),
+  version: z.int(),
+  lastCommit: z.int().positive(),
+  shelves: z.custom<Record<string, Record<string, unknown>>>(isObjectOfObjects),
+  setAside: z.array(z.object({ shelf: z.string(), id: z.string(), record: z.unknown() })).exactOptional(),
+});
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isObjectOfObjects(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(isObject);
+}
+
+/** `people`, `registers/<group>/<year>`: words of a-z, 0-9 and '-', so that a name is a path on any computer. */
+const documentName = /^[a-z0-9-]+(\/[a-z0-9-]+)*$/;
+
+export function documentPath(name: string): string {
+  if (!documentName.test(name)) throw new Error(`'${name}' cannot be the name of a document`);
+  return `documents/${name}.json`;
+}
+
+export function emptyDocument(name: string): DocumentState {
+  return { name, lastCommit: 0, shelves: new Map(), setAside: [] };
+}
+
+export interface DocumentAdapterOptions {
+  files: FileLayer;
+  folder: string;
+  write: Write;
+  seal: Seal;
+  library: Library;
+  name: string;
+}
+
+/**
+ * How lowdb reads and writes one document. lowdb takes "nothing" for "use the defaults", so nothing is answered only
+ * where there is no file; a file that cannot be understood throws `file-damaged` or `file-too-new` and stays as it is.
+ */
+export function documentAdapter(options: DocumentAdapterOptions): Adapter<DocumentState> {
+  const { files, folder, write, seal, library, name } = options;
+  const file = documentPath(name);
+  return {
+    read: async () => {
+      const bytes = await readIfThere(files, folder, file);
+      return bytes === undefined ? null : decodeDocument(bytes, name, seal, library);
+    },
+    write: (state) => write(file, seal.seal(encodeDocument(state), file)),
+  };
+}
+
+async function readIfThere(files: FileLayer, folder: string, file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await files.readFile(path.join(folder, file));
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw new AppError('file-damaged', { file });
+  }
+}
+
+function encodeDocument(state: DocumentState): Buffer {
+  const shelves = Object.fromEntries(
+    [...state.shelves].map(([shelf, records]) => [shelf, Object.fromEntries(records)]),
+  );
+  const { name, lastCommit, setAside } = state;
+  const content = { format: newestFormat, name, version: newestVersion, lastCommit, shelves };
+  return Buffer.from(JSON.stringify(setAside.length === 0 ? content : { ...content, setAside }));
+}
+
+function decodeDocument(bytes: Uint8Array, name: string, seal: Seal, library: Library): DocumentState {
+  const file = documentPath(name);
+  const content = opened(bytes, file, seal);
+  refuseNewer(content, file);
+  const parsed = DocumentFile.safeParse(content);
+  if (!parsed.success || parsed.data.name !== name) throw new AppError('file-damaged', { file });
+  const state: DocumentState = { ...emptyDocument(name), lastCommit: parsed.data.lastCommit };
+  for (const [shelf, records] of Object.entries(parsed.data.shelves)) {
+    for (const [id, record] of Object.entries(records)) place(state, { shelf, id, record }, library);
+  }
+  for (const kept of parsed.data.setAside ?? []) place(state, kept, library);
+  return state;
+}
+
+function opened(bytes: Uint8Array, file: string, seal: Seal): unknown {
+  try {
+    return JSON.parse(Buffer.from(seal.open(bytes, file)).toString());
+  } catch {
+    throw new AppError('file-damaged', { file });
+  }
+}
+
+function refuseNewer(content: unknown, file: string): void {
+  const stated = z.object({ format: z.int(), version: z.int() }).safeParse(content);
+  if (!stated.success) return;
+  const isNewer = stated.data.format > newestFormat || stated.data.version > newestVersion;
+  if (isNewer) throw new AppError('file-too-new', { file });
+}
+
+function place(state: DocumentState, { shelf, id, record }: RecordSetAside, library: Library): void {
+  const known = library.schemaOf(state.name, shelf)?.safeParse(record);
+  const records = state.shelves.get(shelf) ?? new Map<string, unknown>();
+  if (known?.success !== true || records.has(id)) {
+    state.setAside.push({ shelf, id, record });
+    return;
+  }
+  state.shelves.set(shelf, records);
+  records.set(id, frozen(known.data));
+}
+
+/** What the store hands out is its own copy in memory: a caller that changed it would change it behind the journal. */
+export function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}

@@ -1,0 +1,176 @@
+import path from 'node:path';
+import type { Commit } from './commit.ts';
+import { makeFolders } from './durableWrite.ts';
+import { writeAll } from './fileLayer.ts';
+import type { FileLayer } from './fileLayer.ts';
+import { encodeLine } from './journalLine.ts';
+import type { JournalEntry, JournalHeader } from './journalLine.ts';
+import { journalFileName, lineIdentity } from './journalReading.ts';
+import type { JournalContent, JournalFile } from './journalReading.ts';
+import type { Seal } from './seal.ts';
+
+/** Calls must not overlap: the commit queue takes them one after another. */
+export interface Journal {
+  /** Writes the commits in one stroke; when it resolves they survive a power cut. When it throws, none of them counts. */
+  append(commits: readonly Commit[]): Promise<void>;
+  /** Goes on in a new file, which notes that every commit up to this number is in its documents. */
+  startNextFile(inDocuments: number): Promise<void>;
+  /** Removes files nobody needs any more. Never throws: a file too many harms nobody. */
+  drop(keep: JournalKeep): Promise<void>;
+  /** Bytes in the file now written. */
+  length(): number;
+  /** Every commit up to this number was in its documents when the file now written was begun. */
+  inDocuments(): number;
+  close(): Promise<void>;
+}
+
+export interface JournalKeep {
+  /** Files with a commit after this number must stay. */
+  mustAfterSeq: number;
+  /** Files with a commit after this number stay as well while all together are not longer than `bytes`. */
+  mayAfterSeq: number;
+  bytes: number;
+}
+
+export interface JournalOptions {
+  files: FileLayer;
+  folder: string;
+  seal: Seal;
+  content: JournalContent;
+}
+
+/** Takes up the journal where `content` (as read back, its torn end cut off) stops. */
+export async function openJournal({ files, folder, seal, content }: JournalOptions): Promise<Journal> {
+  const chain = [...content.chain];
+  const strays = [...content.strays];
+  const place = (number: number) => path.join(folder, journalFileName(number));
+  let { inDocuments, lastSeq } = content;
+  let nextNumber = Math.max(0, ...chain.map(({ number }) => number), ...strays) + 1;
+  let file: number | undefined;
+  // After a sync failed, the system may believe the lost bytes are on the disk: that file is not written again.
+  let mustMoveOn = true;
+
+  const newest = chain.at(-1);
+  if (newest !== undefined) {
+    file = await files.open(place(newest.number), 'r+');
+    // A killed process may have left lines that only the system's memory holds; they are about to be believed.
+    await files.datasync(file);
+    mustMoveOn = false;
+  }
+
+  async function startNextFile(upTo: number): Promise<void> {
+    const number = nextNumber;
+    nextNumber += 1;
+    const before = chain.at(-1);
+    const header: JournalHeader = { journal: 1, file: number, firstSeq: lastSeq + 1, inDocuments: upTo };
+    if (before !== undefined) header.follows = { file: before.number, length: before.length };
+    const bytes = encodeLine(header, lineIdentity(number, 0), seal);
+    // Should the new file be found begun although this fails, it says that the old one ends here: so nothing may be
+    // added to the old one any more.
+    mustMoveOn = true;
+    const begun = await beginFile(number, bytes);
+    if (file !== undefined) await files.close(file).catch(() => undefined);
+    file = begun;
+    chain.push({ number, firstSeq: header.firstSeq, lastSeq, length: bytes.length });
+    inDocuments = upTo;
+    mustMoveOn = false;
+  }
+
+  async function beginFile(number: number, header: Buffer): Promise<number> {
+    await makeFolders(files, path.join(folder, 'journal'));
+    const begun = await files.open(place(number), 'wx');
+    try {
+      writeAll(files, begun, header, 0);
+      await files.datasync(begun);
+      await files.syncFolder(path.join(folder, 'journal'));
+      return begun;
+    } catch (error) {
+      strays.push(number);
+      await files.close(begun).catch(() => undefined);
+      await files.unlink(place(number)).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** After a failed write: the refused bytes are cut off and the cut is synced, or else the file is left behind. */
+  async function cutBack(open: number, current: JournalFile): Promise<void> {
+    try {
+      await files.truncate(open, current.length);
+      await files.datasync(open);
+    } catch {
+      await leaveBehind(open, current);
+    }
+  }
+
+  /** After a failed sync: a new file says where this one ends, so that what was refused can never come back. */
+  async function leaveBehind(open: number, current: JournalFile): Promise<void> {
+    mustMoveOn = true;
+    await files.truncate(open, current.length).catch(() => undefined);
+    await startNextFile(inDocuments).catch(() => undefined);
+  }
+
+  async function append(commits: readonly Commit[]): Promise<void> {
+    if (mustMoveOn) await startNextFile(inDocuments);
+    const current = chain.at(-1);
+    const last = commits.at(-1);
+    if (current === undefined || file === undefined || last === undefined)
+      throw new Error('nothing to write to');
+    const open = file;
+    const bytes = encodeStroke(commits, current);
+    try {
+      writeAll(files, open, bytes, current.length);
+    } catch (error) {
+      await cutBack(open, current);
+      throw error;
+    }
+    try {
+      await files.datasync(open);
+    } catch (error) {
+      await leaveBehind(open, current);
+      throw error;
+    }
+    current.length += bytes.length;
+    current.lastSeq = last.seq;
+    lastSeq = last.seq;
+  }
+
+  function encodeStroke(commits: readonly Commit[], current: JournalFile): Buffer {
+    const stroke = lastSeq + 1;
+    const lines: Buffer[] = [];
+    let offset = current.length;
+    for (const commit of commits) {
+      const entry: JournalEntry = { stroke, commit };
+      const line = encodeLine(entry, lineIdentity(current.number, offset), seal);
+      lines.push(line);
+      offset += line.length;
+    }
+    return Buffer.concat(lines);
+  }
+
+  function isNeeded(oldest: JournalFile, keep: JournalKeep): boolean {
+    const bytes = chain.reduce((sum, { length }) => sum + length, 0);
+    return oldest.lastSeq > keep.mustAfterSeq || (oldest.lastSeq > keep.mayAfterSeq && bytes <= keep.bytes);
+  }
+
+  async function drop(keep: JournalKeep): Promise<void> {
+    for (const number of strays.splice(0)) await files.unlink(place(number)).catch(() => undefined);
+    // Oldest first: whatever is cut short here, the files that stay follow one another.
+    for (let oldest = chain[0]; oldest !== undefined && chain.length > 1; oldest = chain[0]) {
+      if (isNeeded(oldest, keep)) return;
+      chain.shift();
+      await files.unlink(place(oldest.number)).catch(() => undefined);
+    }
+  }
+
+  if (newest === undefined) await startNextFile(inDocuments);
+  return {
+    append,
+    startNextFile,
+    drop,
+    length: () => chain.at(-1)?.length ?? 0,
+    inDocuments: () => inDocuments,
+    close: async () => {
+      if (file !== undefined) await files.close(file);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { crc32 } from 'node:zlib';
+import { z } from '#shared/z.ts';
+import type { Commit } from './commit.ts';
+import type { Seal } from './seal.ts';
+
+/**
+ * One line of the journal: `<crc32 of the rest, 8 hex digits> <payload>\n`. The payload is JSON text, or, when a seal
+ * made something else of it, that in base64, so that a line feed is always the end of a line.
+ */
+export function encodeLine(content: object, identity: string, seal: Seal): Buffer {
+  const sealed = seal.seal(Buffer.from(JSON.stringify(content)), identity);
+  const payload = isPlain(sealed) ? sealed : Buffer.from(Buffer.from(sealed).toString('base64'));
+  const line = Buffer.allocUnsafe(payload.length + 10);
+  line.write(`${crc32(payload).toString(16).padStart(8, '0')} `, 'latin1');
+  line.set(payload, 9);
+  line[line.length - 1] = lineFeed;
+  return line;
+}
+
+/** What a line (without its line feed) holds, or undefined when it is torn, altered or not ours. */
+export function decodeLine(line: Buffer, identity: string, seal: Seal): unknown {
+  const payload = line.subarray(9);
+  if (line.toString('latin1', 0, 9) !== `${crc32(payload).toString(16).padStart(8, '0')} `) return undefined;
+  try {
+    const sealed = isPlain(payload) ? payload : Buffer.from(payload.toString('latin1'), 'base64');
+    return JSON.parse(Buffer.from(seal.open(sealed, identity)).toString());
+  } catch {
+    return undefined;
+  }
+}
+
+export const lineFeed = 0x0a;
+const openingBrace = 0x7b;
+
+function isPlain(payload: Uint8Array): boolean {
+  return payload[0] === openingBrace && !payload.includes(lineFeed);
+}
+
+/** The first line of a journal file. */
+export const JournalHeader = z.object({
+  journal: z.literal(1),
+  file: z.int(),
+  /** The number the first commit in this file has or will have. */
+  firstSeq: z.int(),
+  /** Every commit up to this number was in its documents when this file was begun. */
+  inDocuments: z.int(),
+  /** The file that went before, and where it ends: what lies beyond was refused and never answered. */
+  follows: z.object({ file: z.int(), length: z.int() }).optional(),
+});
+export type JournalHeader = z.infer<typeof JournalHeader>;
+
+/**
+ * A commit and the number of the first commit written in the same stroke. A power cut may leave any part of a stroke
+ * that was not yet synced, so a bad line with good ones after it is damage only when those came in a later stroke.
+ */
+export interface JournalEntry {
+  stroke: number;
+  commit: Commit;
+}
+
+const Entry = z.object({
+  stroke: z.int(),
+  commit: z.object({
+    id: z.string(),
+    device: z.string(),
+    seq: z.int().positive(),
+    at: z.string(),
+    time: z.object({ ms: z.number(), counter: z.int() }),
+    label: z.string(),
+    undoes: z.string().exactOptional(),
+    changes: z.array(
+      z.object({
+        document: z.string(),
+        shelf: z.string(),
+        id: z.string(),
+        before: z.unknown(),
+        after: z.unknown(),
+      }),
+    ),
+  }),
+});
+
+export function asEntry(content: unknown): JournalEntry | undefined {
+  const entry = Entry.safeParse(content);
+  return entry.success ? entry.data : undefined;
+}

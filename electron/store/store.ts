@@ -1,0 +1,78 @@
+import type { Shelf } from '#shared/domain/library.ts';
+
+/** What may be looked at: the records of the documents that were named, and of no others. In no promised order. */
+export interface View {
+  get<R>(shelf: Shelf<R>, id: string): R | undefined;
+  list<R>(shelf: Shelf<R>, idPrefix?: string): [string, R][];
+}
+
+/** What may be changed; it sees its own changes. A record its schema refuses is a bug of the caller's and throws. */
+export interface Draft extends View {
+  put<R>(shelf: Shelf<R>, id: string, record: R): void;
+  remove(shelf: Shelf<unknown>, id: string): void;
+}
+
+/** One record as it was and as it became; null where there was none. */
+export interface RecordChange {
+  document: string;
+  shelf: string;
+  id: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** What was changed together, under one label: on the disk as a whole or not at all. */
+export interface Committed {
+  id: string;
+  /** This device's running number, from 1, without gaps. */
+  seq: number;
+  /** When it was recorded, by the computer's clock (ISO instant). */
+  at: string;
+  label: string;
+  changes: RecordChange[];
+  /** The commit this one reversed. */
+  undoes?: string;
+}
+
+/** What the leader should hear about their folder, although it opened. */
+export type StoreNote =
+  | { kind: 'torn-line-set-aside'; file: string; bytes: number }
+  | { kind: 'lock-taken-over' }
+  | { kind: 'record-set-aside'; document: string; shelf: string; id: string };
+
+export interface Store {
+  /** Looks, at one moment, at the committed state of the named documents. */
+  read<T>(documents: readonly string[], look: (view: View) => T): Promise<T>;
+  /**
+   * Decides, at one moment, over the committed state and all that is on its way to the disk. The changes become one
+   * commit, and this resolves when it is on the disk; without changes there is none (`commit` is null). When `decide`
+   * throws, nothing happens. Throws `disk` when the disk refused and `busy` when the folder is no longer ours; then
+   * nothing has changed.
+   */
+  change<T>(
+    label: string,
+    documents: readonly string[],
+    decide: (draft: Draft) => T,
+  ): Promise<{ value: T; commit: Committed | null }>;
+  /** Names of the documents that exist and start so. */
+  documents(prefix: string): Promise<string[]>;
+  /** The library's summary of every document whose name starts so, mostly without reading the documents. */
+  summaries(prefix: string): Promise<Map<string, unknown>>;
+  /** Latest commits first. The last 200 stay across restarts, unless they were very large. */
+  recent(limit: number): Committed[];
+  /** Reverses a commit by a new one; throws `conflict` when a record of it was changed since, `not-found` when unknown. */
+  undo(commitId: string): Promise<Committed>;
+  /** When the newest commit was recorded (ISO instant). */
+  lastSavedAt(): string | null;
+  /** What the leader should hear. */
+  notes(): StoreNote[];
+  /** Brings the documents' files up to date with the journal. Throws `disk` and `busy` as `change` does. */
+  writeBack(): Promise<void>;
+  /** Writes back, and gives the folder free. Never throws: what could not be written back is in the journal. */
+  close(): Promise<void>;
+}
+
+/** What the store tells the log when no caller is there to be told. */
+export interface StoreLog {
+  problem(where: string, error: unknown): unknown;
+}

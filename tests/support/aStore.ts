@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openStore } from '#electron/store/opening.ts';
+import type { StoreOptions } from '#electron/store/opening.ts';
+import type { Committed, Store } from '#electron/store/store.ts';
+import type { Library, Shelf } from '#shared/domain/library.ts';
+import { z } from '#shared/z.ts';
+
+/** A visit, as far as the store is concerned: any small record will do. */
+const Visit = z.strictObject({ visit: z.int(), name: z.string().optional() });
+export type Visit = z.infer<typeof Visit>;
+
+/** The shelf of visits of a document. */
+export function visitsOf(document: string): Shelf<Visit> {
+  return { document, shelf: 'visits' };
+}
+
+/** Visits may lie in any document; registers are summed up by how many there are. */
+export const visitLibrary: Library = {
+  schemaOf: (_document, shelf) => (shelf === 'visits' || shelf === 'others' ? Visit : undefined),
+  summarise: (document, list) =>
+    document.startsWith('registers/') ? { visits: [...list('visits')].length } : undefined,
+};
+
+/** A path in a temporary folder of the test's own, which is gone when the test is; nothing is at the path yet. */
+export async function aFolder(): Promise<string> {
+  const around = await mkdtemp(path.join(os.tmpdir(), 'welcome-desk-'));
+  onTestFinished(() => rm(around, { recursive: true, force: true }));
+  return path.join(around, 'hall');
+}
+
+/** How a test opens a folder unless it says otherwise: the real disk, and no write-back by itself. */
+export function opening(folder: string, more: Partial<StoreOptions> = {}): StoreOptions {
+  return {
+    folder,
+    library: visitLibrary,
+    clock: Date.now,
+    newId: randomUUID,
+    log: { problem: () => undefined },
+    idleMs: 3_600_000,
+    ...more,
+  };
+}
+
+/** The opened store of a folder; a folder that will not open fails the test. */
+export async function open(folder: string, more: Partial<StoreOptions> = {}): Promise<Store> {
+  const opened = await openStore(opening(folder, more));
+  if (opened.outcome !== 'opened') throw new Error(`did not open: ${JSON.stringify(opened)}`);
+  return opened.store;
+}
+
+/** Puts one visit; answers when it is on the disk. */
+export async function visit(store: Store, document: string, id: string, number: number): Promise<Committed> {
+  const { commit } = await store.change('visit', [document], (draft) =>
+    draft.put(visitsOf(document), id, { visit: number }),
+  );
+  if (commit === null) throw new Error('nothing was changed');
+  return commit;
+}
+
+/** All visits of a document, by id. */
+export async function visits(store: Store, document: string): Promise<Record<string, number>> {
+  const found = await store.read([document], (view) => view.list(visitsOf(document)));
+  return Object.fromEntries(found.map(([id, record]) => [id, record.visit]));
+}
