@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './NavigationBoard.module.css';
 
@@ -39,6 +39,18 @@ export const NavigationBoard = ({
 }: NavigationBoardProps) => {
   const [isOpen, setIsOpen] = useState(false);
   const menu = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setIsOpen(false);
+      menu.current?.focus();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [isOpen]);
+
   return (
     <nav
       className={styles.board}
@@ -48,11 +60,6 @@ export const NavigationBoard = ({
       data-open={isOpen}
       data-kind={kind}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        setIsOpen(false);
-        menu.current?.focus();
-      }}
     >
       <div className={styles.brand}>
         <Icon name="brand" size={28} />

@@ -25,7 +25,7 @@ export const TopBar = ({ back, place, saved, actions }: TopBarProps) => (
         </a>
       </p>
     )}
-    <p className={styles.saved} role="status">
+    <output className={styles.saved}>
       {saved !== undefined && (
         <>
           <Icon name="tick" size={16} />
@@ -33,7 +33,7 @@ export const TopBar = ({ back, place, saved, actions }: TopBarProps) => (
           <span className={styles.shortWords}>{saved.shortWords}</span>
         </>
       )}
-    </p>
+    </output>
     <TopActions actions={actions} />
   </header>
 );

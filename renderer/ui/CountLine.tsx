@@ -26,7 +26,7 @@ export const CountLine = ({ parts, joint = ' · ', isAlwaysInSight = false }: Co
       <div className={styles.strip} aria-hidden="true" />
       <div className={styles.line} aria-hidden="true" />
       <Row>
-        <p className={styles.words} role="status">
+        <output className={styles.words}>
           {shown.map((part, position) => (
             <Fragment key={part.words}>
               {position > 0 && joint}
@@ -35,7 +35,7 @@ export const CountLine = ({ parts, joint = ' · ', isAlwaysInSight = false }: Co
               </span>
             </Fragment>
           ))}
-        </p>
+        </output>
       </Row>
     </div>
   );

@@ -22,7 +22,7 @@ const goTo = (fieldId: string) => {
 
 /** First on the page after a form was sent with something missing. Each new list of problems takes the focus. */
 export const ErrorSummary = ({ heading, problems, rest }: ErrorSummaryProps) => {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     box.current?.focus();
   }, [problems]);
@@ -35,7 +35,7 @@ export const ErrorSummary = ({ heading, problems, rest }: ErrorSummaryProps) => 
           </span>
         }
       >
-        <div ref={box} className={styles.box} tabIndex={-1} role="group" aria-labelledby="error-summary">
+        <section ref={box} className={styles.box} tabIndex={-1} aria-labelledby="error-summary">
           <Heading id="error-summary">{heading}</Heading>
           <ul>
             {problems.map((problem) => (
@@ -54,7 +54,7 @@ export const ErrorSummary = ({ heading, problems, rest }: ErrorSummaryProps) => 
             ))}
           </ul>
           <p className={styles.rest}>{rest}</p>
-        </div>
+        </section>
       </Row>
     </div>
   );

@@ -19,29 +19,38 @@ export type TableProps<Line> = {
   height?: 'usual' | 'close' | undefined;
 };
 
+/* Laid out as blocks on a narrow page, a table loses its meaning for screen readers unless every role is said aloud. */
+const roles = {
+  table: { role: 'table' },
+  rowGroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHeader: { role: 'columnheader' },
+  rowHeader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
 /** A plain table. On a narrow page each line becomes a short list with the headings beside the values. */
 export const Table = <Line,>({ caption, columns, lines, lineId, height = 'usual' }: TableProps<Line>) => (
-  // Laid out as blocks on a narrow page, a table loses its meaning for screen readers unless each role is said.
-  <table className={styles.table} data-height={height} role="table">
+  <table className={styles.table} data-height={height} {...roles.table}>
     <caption className={styles.caption}>{caption}</caption>
-    <thead className={styles.head} role="rowgroup">
-      <tr role="row">
+    <thead className={styles.head} {...roles.rowGroup}>
+      <tr {...roles.row}>
         {columns.map((column) => (
           <th
             key={column.id}
             className={styles.heading}
             data-number={column.isNumber}
             scope="col"
-            role="columnheader"
+            {...roles.columnHeader}
           >
             {column.heading}
           </th>
         ))}
       </tr>
     </thead>
-    <tbody className={styles.body} role="rowgroup">
+    <tbody className={styles.body} {...roles.rowGroup}>
       {lines.map((line) => (
-        <tr key={lineId(line)} className={styles.line} role="row">
+        <tr key={lineId(line)} className={styles.line} {...roles.row}>
           {columns.map((column, position) => {
             const Cell = position === 0 ? 'th' : 'td';
             return (
@@ -50,7 +59,7 @@ export const Table = <Line,>({ caption, columns, lines, lineId, height = 'usual'
                 className={styles.cell}
                 data-number={column.isNumber}
                 scope={position === 0 ? 'row' : undefined}
-                role={position === 0 ? 'rowheader' : 'cell'}
+                {...(position === 0 ? roles.rowHeader : roles.cell)}
               >
                 <span className={styles.beside} aria-hidden="true">
                   {column.heading}

@@ -1,0 +1,52 @@
+import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Heading } from '#renderer/ui/Heading.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { Table, type TableColumn } from '#renderer/ui/Table.tsx';
+
+type Line = { reference: string; came: string; state: string; visits: number };
+
+const lines: Line[] = [
+  { reference: 'PS-118', came: '27 Oct, 10, 17, 24 Nov', state: 'Settling in, 5 of 6', visits: 4 },
+  { reference: 'D.H.', came: '24 Nov, first visit', state: 'Arrived', visits: 1 },
+];
+
+const columns: TableColumn<Line>[] = [
+  { id: 'person', heading: 'Person', cell: (line) => line.reference },
+  { id: 'came', heading: 'Came on', cell: (line) => line.came },
+  { id: 'state', heading: 'Where they are now', cell: (line) => line.state },
+  { id: 'visits', heading: 'Visits', cell: (line) => line.visits, isNumber: true },
+];
+
+/** The page that leaves, its table, and a part that is still empty. */
+export const PageParts = () => (
+  <Section heading="The page that leaves" size="stage">
+    <Card margin="leaves" label="The page that will leave">
+      <Heading level={3}>Return from Knit &amp; Natter, Larkfield</Heading>
+      <p>For Priya Shah. Tuesday 27 October to Tuesday 24 November 2026. 4 sessions met.</p>
+      <Table
+        caption="Return for Priya Shah"
+        columns={columns}
+        lines={lines}
+        lineId={(line) => line.reference}
+      />
+    </Card>
+    <Row margin="stays here" space={16}>
+      <b>Ivy Marsh is not in this return.</b> Ivy asked us not to tell Priya.
+    </Row>
+    <Row space={24}>
+      <Table
+        caption="Visits, close together"
+        columns={columns}
+        lines={lines}
+        lineId={(line) => line.reference}
+        height="close"
+      />
+    </Row>
+    <EmptyState action={<Button icon="plus">Add a newcomer</Button>}>
+      People a link worker sends to you will be listed here.
+    </EmptyState>
+  </Section>
+);
