@@ -17,7 +17,7 @@ export interface DesktopParts {
   memory: Memory;
 }
 
-export function desktopHost({ dialog, shell, window, documents, memory }: DesktopParts) {
+export function desktopHost({ dialog, shell, window, documents, memory }: DesktopParts): Host {
   const saved = createSavedFiles();
   const startFolder = (): string => {
     const last = memory.recall().saveFolder;
@@ -54,5 +54,5 @@ export function desktopHost({ dialog, shell, window, documents, memory }: Deskto
       shell.showItemInFolder(path);
       return Promise.resolve(true);
     },
-  } satisfies Host;
+  };
 }

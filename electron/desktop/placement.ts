@@ -25,21 +25,27 @@ function isGraspable(place: Rectangle, screen: Rectangle): boolean {
 const within = (wanted: number, least: number, most: number): number =>
   Math.min(Math.max(wanted, Math.min(least, most)), most);
 
+const sizedFor = (screen: Rectangle, { width, height }: { width: number; height: number }) => ({
+  width: Math.round(within(width, smallest.width, screen.width)),
+  height: Math.round(within(height, smallest.height, screen.height)),
+});
+
 /**
  * Where the window opens, in the system's own pixels: where it was, if its top edge still lies on a screen that is
  * there, and never larger than that screen; otherwise in the middle of the first screen. `screens` are the work areas,
  * the main one first.
  */
 export function placeWindow(remembered: Rectangle | null, screens: readonly Rectangle[]): Rectangle {
-  const [first = { x: 0, y: 0, ...usual }] = screens;
-  const on = remembered === null ? undefined : screens.find((screen) => isGraspable(remembered, screen));
-  const screen = on ?? first;
-  const wanted = remembered ?? usual;
-  const width = Math.round(within(wanted.width, smallest.width, screen.width));
-  const height = Math.round(within(wanted.height, smallest.height, screen.height));
-  if (remembered !== null && on !== undefined) {
-    return { x: Math.round(remembered.x), y: Math.round(remembered.y), width, height };
+  if (remembered !== null) {
+    const at = { x: Math.round(remembered.x), y: Math.round(remembered.y) };
+    for (const screen of screens) {
+      // Judged by the size it will have: made smaller, it may no longer reach the screen.
+      const place = { ...at, ...sizedFor(screen, remembered) };
+      if (isGraspable(place, screen)) return place;
+    }
   }
+  const [screen = { x: 0, y: 0, ...usual }] = screens;
+  const { width, height } = sizedFor(screen, remembered ?? usual);
   return {
     x: Math.round(screen.x + (screen.width - width) / 2),
     y: Math.round(screen.y + (screen.height - height) / 2),

@@ -8,7 +8,7 @@ import type { Host } from '#electron/host.ts';
 export function loopbackHost(
   downloads: Downloads,
   open: (address: string) => Promise<boolean> = openWithSystem,
-) {
+): Host {
   return {
     chooseWhereToSave: ({ mediaType }) =>
       Promise.resolve({
@@ -18,5 +18,5 @@ export function loopbackHost(
       if (!(await open(vetAddress(address)))) throw new AppError('not-found', { what: 'program' });
     },
     showInFolder: () => Promise.resolve(false),
-  } satisfies Host;
+  };
 }
