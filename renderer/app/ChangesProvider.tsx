@@ -25,13 +25,22 @@ export const ChangesProvider = ({ children }: { children: ReactNode }) => {
   const undone = useRef<Change[]>([]);
   const turn = useRef(Promise.resolve());
   const [latest, setLatest] = useState<Changes['latest']>();
+  const [isRefused, setIsRefused] = useState(false);
 
   const remember = useCallback((changeId: unknown, says: ReactNode) => {
     const known = ChangeId.safeParse(changeId);
     if (!known.success) return;
     done.current.push({ changeId: known.data, says });
     undone.current = [];
+    setIsRefused(false);
     setLatest(says === undefined ? undefined : { says, can: 'undo' });
+  }, []);
+
+  const forget = useCallback(() => {
+    done.current = [];
+    undone.current = [];
+    setIsRefused(false);
+    setLatest(undefined);
   }, []);
 
   const move = useCallback(
@@ -40,6 +49,7 @@ export const ChangesProvider = ({ children }: { children: ReactNode }) => {
       const [from, to] = which === 'undo' ? [done, undone] : [undone, done];
       const change = from.current.pop();
       if (!change) return;
+      setIsRefused(false);
       try {
         const { changeId } = await call('changes.undo', { changeId: change.changeId });
         if (changeId) to.current.push({ changeId, says: change.says });
@@ -47,7 +57,8 @@ export const ChangesProvider = ({ children }: { children: ReactNode }) => {
           which === 'undo' ? { says: t('app.undone'), can: 'redo' } : { says: t('app.redone'), can: 'undo' },
         );
       } catch {
-        setLatest({ says: t('app.couldNotUndo'), can: 'nothing' });
+        setIsRefused(true);
+        setLatest(undefined);
       }
       await client.invalidateQueries();
     },
@@ -58,6 +69,9 @@ export const ChangesProvider = ({ children }: { children: ReactNode }) => {
   const redo = useCallback(() => (turn.current = turn.current.then(() => move('redo'))), [move]);
   useUndoKeys(undo, redo);
 
-  const changes = useMemo(() => ({ latest, remember, undo, redo }), [latest, remember, undo, redo]);
+  const changes = useMemo(
+    () => ({ latest, isRefused, remember, forget, undo, redo }),
+    [latest, isRefused, remember, forget, undo, redo],
+  );
   return <ChangesContext value={changes}>{children}</ChangesContext>;
 };

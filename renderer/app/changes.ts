@@ -9,8 +9,12 @@ export interface Change {
 
 export interface Changes {
   /** The change that the line at the foot tells of. */
-  latest: { says: ReactNode; can: 'undo' | 'redo' | 'nothing' } | undefined;
+  latest: { says: ReactNode; can: 'undo' | 'redo' } | undefined;
+  /** The last change could not be taken back. */
+  isRefused: boolean;
   remember(changeId: unknown, says: ReactNode): void;
+  /** Another folder is opened: its changes are not these. */
+  forget(): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }

@@ -8,6 +8,9 @@ export const startDraft = <Values extends object>(form: string, values: Partial<
   drafts.set(form, { ...drafts.get(form), ...values });
 };
 
+/** Another folder is opened: what was typed belongs to the one before. */
+export const forgetDrafts = (): void => drafts.clear();
+
 export interface Draft<Values extends object> {
   values: Values;
   change(values: Partial<Values>): void;

@@ -1,11 +1,11 @@
 import { createContext, use } from 'react';
+import type { Transport } from './transport.ts';
 import type { Client } from '#shared/contract/client.ts';
 
-/** What the page may ask of the shell it stands in. */
+/** What the page may ask of the program around it. */
 export interface ShellLink {
   call: Client;
-  /** Hands a finished file that waits under a ticket to the browser. */
-  saveDownload(ticket: string, fileName: string): Promise<boolean>;
+  saveDownload: Transport['saveDownload'];
 }
 
 export const LinkContext = createContext<ShellLink | undefined>(undefined);

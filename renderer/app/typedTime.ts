@@ -7,7 +7,10 @@ const shapes = /^(\d{1,2})(?:[:.\s]?(\d{2}))?\s*(am|pm)?$/;
  * which the schema refuses; an empty field is undefined.
  */
 export const timeFromTyped = (text: string): Time | undefined => {
-  const typed = text.trim().toLowerCase().replace(/([ap])\.m\.?$/, '$1m');
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .replace(/([ap])\.m\.?$/, '$1m');
   if (typed === '') return undefined;
   const [, hourText, minutes = '00', half] = shapes.exec(typed) ?? [];
   if (hourText === undefined) return text as Time;

@@ -1,12 +1,40 @@
 import { app } from './en/app.ts';
+import { consents } from './en/consents.ts';
 import { dates } from './en/dates.ts';
+import { firstRun } from './en/firstRun.ts';
+import { groups } from './en/groups.ts';
 import { kinds } from './en/kinds.ts';
+import { linkWorkers } from './en/linkWorkers.ts';
+import { newcomers } from './en/newcomers.ts';
+import { opening } from './en/opening.ts';
+import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
+import { referrals } from './en/referrals.ts';
+import { register } from './en/register.ts';
+import { returns } from './en/returns.ts';
+import { sessions } from './en/sessions.ts';
+import { settings } from './en/settings.ts';
+import { textSize } from './en/textSize.ts';
+import { today } from './en/today.ts';
 
 /** English, as people in Britain read it: a room of words for each screen, and a few that every screen shares. */
 export const en = {
   app,
+  consents,
   dates,
+  firstRun,
+  groups,
   kinds,
+  linkWorkers,
+  newcomers,
+  opening,
+  people,
   problems,
+  referrals,
+  register,
+  returns,
+  sessions,
+  settings,
+  textSize,
+  today,
 } as const;

@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { en } from './en.ts';
 
 declare module 'i18next' {
@@ -9,10 +8,9 @@ declare module 'i18next' {
   }
 }
 
-/** Every sentence a person reads, in the language of the page. */
-export const words = i18next.createInstance();
+const words = i18next.createInstance();
 
-void words.use(initReactI18next).init({
+void words.init({
   lng: 'en-GB',
   fallbackLng: 'en-GB',
   defaultNS: 'words',
@@ -22,4 +20,5 @@ void words.use(initReactI18next).init({
   initAsync: false,
 });
 
+/** Every sentence a person reads, in the language of the page. */
 export const t = words.t;

@@ -18,33 +18,33 @@ export const app = {
   saving: 'Saving…',
   saved: 'All changes saved {{time}}',
   savedShort: 'Saved {{time}}',
-  savedOn: 'All changes saved {{day}}',
-  savedOnShort: 'Saved {{day}}',
   nothingYet: 'Saved as you go',
   opening: 'Opening…',
   undo: 'Undo',
   redo: 'Do it again',
   undone: 'Taken back.',
   redone: 'Done again.',
-  couldNotUndo: 'That could not be taken back.',
+  notUndone: {
+    title: 'That could not be taken back.',
+    text: 'Something later has touched the same names. Nothing has been changed.',
+  },
   tryAgain: 'Try again',
   allRight: 'All right',
   reference: 'If you ask for help, give this number: {{reference}}.',
   practice: {
     sign: 'practice',
-    what: '<b>This is the practice group.</b> The people here are made up.',
+    title: 'This is the practice group.',
+    text: 'The people here are made up.',
     leave: 'Go to my own group',
   },
   notes: {
-    'torn-line-set-aside':
-      '<b>The last thing before the computer stopped was half written.</b> It has been put to one side. Look whether your last mark is there.',
-    'lock-taken-over':
-      '<b>Welcome Desk was not closed properly last time.</b> Everything that was saved is here.',
-    'record-set-aside_one':
-      '<b>One entry could not be read.</b> It has been put to one side and kept. Everything else opened as usual.',
-    'record-set-aside_other':
-      '<b>{{count}} entries could not be read.</b> They have been put to one side and kept. Everything else opened as usual.',
-    'practice-made': '<b>The practice group is ready.</b> Try anything. It has a folder of its own.',
+    tornLineTitle: 'The last thing before the computer stopped was half written.',
+    tornLine: 'It has been put to one side. Look whether your last mark is there.',
+    lockTitle: 'Welcome Desk was not closed properly last time.',
+    lock: 'Everything that was saved is here.',
+    recordTitle_one: 'One entry could not be read.',
+    recordTitle_other: '{{count}} entries could not be read.',
+    record: 'What could not be read is put to one side and kept. Everything else opened as usual.',
   },
   summary: {
     one: 'One thing to put right',

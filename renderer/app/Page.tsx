@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { useChanges } from './changes.ts';
+import { Frame } from './Frame.tsx';
+import { NavigationBoard } from './NavigationBoard.tsx';
+import { PageNotices } from './PageNotices.tsx';
+import { useArriving } from './arriving.ts';
+import { roomAddress, roomGroups, useRoom } from './rooms.ts';
+import { useSaved } from './saved.ts';
+import { useCall } from './queries.ts';
+import { useStanding } from './status.ts';
+import { TopBar } from './TopBar.tsx';
+import { UndoLine } from '#renderer/ui/UndoLine.tsx';
+import { t } from '#renderer/words/words.ts';
+
+export interface PageProps {
+  /** The name of the page in the window's title; its h1 is the screen's own PageTitle. */
+  title: string;
+  /** The way back to where this page belongs. */
+  back?: { words: string; href: string };
+  /** Where the leader is, when there is no way back. */
+  place?: string | undefined;
+  /** FormProblems: it comes before everything else. */
+  first?: ReactNode;
+  /** What the page offers at its foot, beside the undo line. */
+  footActions?: ReactNode;
+  /** Nothing is here yet, so the focus has nowhere to go. */
+  isWaiting?: boolean;
+  children?: ReactNode;
+}
+
+const useRooms = () =>
+  roomGroups.flatMap((rooms, group) =>
+    rooms.map((room, position) => ({
+      id: room,
+      words: t(`app.${room}`),
+      href: roomAddress[room],
+      startsGroup: group > 0 && position === 0,
+    })),
+  );
+
+/** The frame of every screen: the board, the top bar, notices, the page, and the line that undoes the last change. */
+export const Page = ({ title, back, place, first, footActions, isWaiting = false, children }: PageProps) => {
+  const { status } = useStanding();
+  const settings = useCall('settings.get', {});
+  const changes = useChanges();
+  const { latest } = changes;
+  useArriving(title, isWaiting);
+  return (
+    <Frame
+      skipWords={t('app.skip')}
+      navigation={
+        <NavigationBoard
+          label={t('app.rooms')}
+          brand={t('app.name')}
+          menuWords={t('app.menu')}
+          rooms={useRooms()}
+          currentId={useRoom()}
+          foot={status.isPractice ? t('app.practiceGroup') : settings.data?.organisationName}
+        />
+      }
+      topBar={
+        <TopBar
+          back={back}
+          place={place}
+          saved={useSaved()}
+          actions={[{ id: 'text-size', words: t('app.textSize'), href: '#/text-size', isAlwaysInBar: true }]}
+        />
+      }
+      foot={
+        (latest || footActions !== undefined) && (
+          <UndoLine
+            undoWords={t(latest?.can === 'redo' ? 'app.redo' : 'app.undo')}
+            onUndo={() => void (latest?.can === 'redo' ? changes.redo() : changes.undo())}
+            actions={footActions}
+          >
+            {latest?.says}
+          </UndoLine>
+        )
+      }
+    >
+      {first}
+      <PageNotices />
+      {children}
+    </Frame>
+  );
+};

@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useChanges } from './changes.ts';
+import { useOpenFolder } from './folders.ts';
+import { ProblemNotice } from './ProblemNotice.tsx';
+import { type OpeningNote, useStanding } from './status.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { t } from '#renderer/words/words.ts';
+
+const noteWords = (note: OpeningNote): { title: string; text: string } => {
+  switch (note.kind) {
+    case 'torn-line-set-aside':
+      return { title: t('app.notes.tornLineTitle'), text: t('app.notes.tornLine') };
+    case 'lock-taken-over':
+      return { title: t('app.notes.lockTitle'), text: t('app.notes.lock') };
+    case 'record-set-aside':
+      return { title: t('app.notes.recordTitle', { count: note.count ?? 1 }), text: t('app.notes.record') };
+  }
+};
+
+/** What every page says first when it is so: practice, news of the opening, and that the program has stopped. */
+export const PageNotices = () => {
+  const { status, notes, readNotes, lost } = useStanding();
+  const { isRefused } = useChanges();
+  const { open, problem } = useOpenFolder();
+  const client = useQueryClient();
+  return (
+    <>
+      {lost && (
+        <ProblemNotice
+          problem={lost}
+          actions={
+            <Button size="row" onPress={() => void client.invalidateQueries()}>
+              {t('app.tryAgain')}
+            </Button>
+          }
+        />
+      )}
+      {status.isPractice && (
+        <Notice
+          kind="know"
+          sign={t('app.practice.sign')}
+          title={t('app.practice.title')}
+          actions={
+            <Button size="row" onPress={() => void open('own')}>
+              {t('app.practice.leave')}
+            </Button>
+          }
+        >
+          {t('app.practice.text')}
+        </Notice>
+      )}
+      {problem && <ProblemNotice problem={problem} />}
+      {notes.map((note) => (
+        <Notice
+          key={note.kind}
+          kind="know"
+          title={noteWords(note).title}
+          actions={
+            <Button size="row" onPress={readNotes}>
+              {t('app.allRight')}
+            </Button>
+          }
+        >
+          {noteWords(note).text}
+        </Notice>
+      ))}
+      {isRefused && (
+        <Notice kind="put-right" title={t('app.notUndone.title')}>
+          {t('app.notUndone.text')}
+        </Notice>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,28 @@
+import { Page } from './Page.tsx';
+import { problemWords } from './problems.ts';
+import type { Problem } from '#shared/contract/result.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { PageTitle } from '#renderer/ui/PageTitle.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { t } from '#renderer/words/words.ts';
+
+export interface WaitingProps {
+  /** What the screen asked; shown in its place until there is an answer. */
+  on: { problem: Problem | undefined; askAgain: () => void };
+}
+
+/** Stands in for a screen whose answer is not here: nothing for the moment it takes, or why it will not come. */
+export const Waiting = ({ on: { problem, askAgain } }: WaitingProps) => {
+  if (!problem) return <Page title={t('app.opening')} isWaiting />;
+  const { title, text } = problemWords(problem);
+  return (
+    <Page title={title}>
+      <PageTitle lead={text}>{title}</PageTitle>
+      <Row space={24}>
+        <Button kind="main" onPress={askAgain}>
+          {t('app.tryAgain')}
+        </Button>
+      </Row>
+    </Page>
+  );
+};

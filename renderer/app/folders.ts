@@ -1,0 +1,21 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useChanges } from './changes.ts';
+import { forgetDrafts } from './drafts.ts';
+import { useCommand } from './queries.ts';
+
+/** Goes to the own group or to the practice group. Nothing of the one is shown, typed or undone in the other. */
+export const useOpenFolder = () => {
+  const client = useQueryClient();
+  const changes = useChanges();
+  const { run, problem } = useCommand('app.openFolder');
+  const open = async (which: 'own' | 'practice') => {
+    const status = await run({ which });
+    if (!status) return false;
+    forgetDrafts();
+    changes.forget();
+    window.location.hash = '#/today';
+    await client.resetQueries();
+    return true;
+  };
+  return { open, problem };
+};

@@ -1,0 +1,35 @@
+import { useLocation } from 'wouter';
+
+/** The rooms of the navigation, in groups that belong together. */
+export const roomGroups = [
+  ['today', 'register', 'sessions'],
+  ['newcomers', 'people', 'groups', 'linkWorkers'],
+  ['settings'],
+] as const;
+
+export type Room = (typeof roomGroups)[number][number];
+
+export const roomAddress: Readonly<Record<Room, string>> = {
+  today: '#/today',
+  register: '#/register',
+  sessions: '#/sessions',
+  newcomers: '#/newcomers',
+  people: '#/people',
+  groups: '#/groups',
+  linkWorkers: '#/link-workers',
+  settings: '#/settings',
+};
+
+const roomOfAddress: Readonly<Record<string, Room>> = {
+  ...Object.fromEntries(
+    Object.entries(roomAddress).map(([room, address]) => [address.slice(2), room as Room]),
+  ),
+  returns: 'linkWorkers',
+};
+
+/** The room that the page in sight belongs to, if it belongs to one. */
+export const useRoom = (): Room | undefined => {
+  const [address] = useLocation();
+  const first = address.split('/')[1] ?? '';
+  return Object.hasOwn(roomOfAddress, first) ? roomOfAddress[first] : undefined;
+};

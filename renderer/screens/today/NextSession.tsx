@@ -1,0 +1,36 @@
+import type { SessionBrief } from '#shared/contract/parts.ts';
+import type { Day } from '#shared/domain/dates.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { longDay, marginDay, timeSpan } from '#renderer/words/dates.ts';
+import { t } from '#renderer/words/words.ts';
+
+export interface NextSessionProps {
+  session: SessionBrief;
+  today: Day;
+}
+
+/** On a day without a session: which one comes next. */
+export const NextSession = ({ session, today }: NextSessionProps) => (
+  <Section heading={t('today.next')}>
+    <Row
+      space={8}
+      margin={marginDay(session.day, today)}
+      aside={
+        <LinkButton
+          href={`#/register/${session.sessionId}`}
+          fullName={t('today.openRegisterOf', { group: session.group.name, time: session.startsAt })}
+        >
+          {t('today.openRegister')}
+        </LinkButton>
+      }
+    >
+      <p>
+        <b>{session.group.name}.</b> {longDay(session.day, today)},{' '}
+        {timeSpan(session.startsAt, session.endsAt)}
+        {session.place && `, ${session.place}`}.
+      </p>
+    </Row>
+  </Section>
+);

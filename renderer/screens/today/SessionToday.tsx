@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { OutputOf } from '#shared/contract/api.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { SessionRow } from '#renderer/ui/SessionRow.tsx';
+import { t } from '#renderer/words/words.ts';
+
+type Session = OutputOf<'today.get'>['sessions'][number];
+
+export interface SessionTodayProps {
+  session: Session;
+  /** The one that comes next leads the page. */
+  isNext: boolean;
+  children?: ReactNode;
+}
+
+const details = (session: Session): string =>
+  [
+    session.place && `${session.place}.`,
+    session.state === 'cancelled' && t('today.cancelled', { because: session.cancelledBecause ?? '' }),
+    session.state !== 'cancelled' && session.here > 0 && t('today.here', { count: session.here }),
+    session.state !== 'cancelled' && t('today.expected', { count: session.expected }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** A session of today and the way to its register. */
+export const SessionToday = ({ session, isNext, children }: SessionTodayProps) => (
+  <SessionRow
+    time={session.startsAt}
+    title={session.group.name}
+    details={details(session)}
+    kind={isNext ? 'next' : 'later'}
+    action={
+      <LinkButton
+        kind={isNext ? 'main' : 'other'}
+        size={isNext ? 'big' : 'normal'}
+        href={`#/register/${session.sessionId}`}
+        fullName={t('today.openRegisterOf', { group: session.group.name, time: session.startsAt })}
+      >
+        {t('today.openRegister')}
+      </LinkButton>
+    }
+  >
+    {children}
+  </SessionRow>
+);

@@ -1,0 +1,16 @@
+export const firstRun = {
+  title: 'Hello, and welcome',
+  lead: 'A few short questions, then you can take a register. You can skip any of them and change your mind later.',
+  step: 'Your group',
+  board: 'Nothing leaves this computer unless you send it.',
+  you: 'What is your first name?',
+  name: 'What is your group called?',
+  nameHint: 'Such as Tuesday Knit & Natter. If you leave it empty, you can add a group later.',
+  namePutRight: 'Write what the group is called, or leave its day and place empty too',
+  start: 'Start Welcome Desk',
+  skip: 'Skip all this',
+  first: 'or first',
+  lookTitle: 'Have a look round.',
+  look: 'The practice group has made-up people in it. Nothing you do there is kept with your own group.',
+  practice: 'Try it with the practice group',
+} as const;

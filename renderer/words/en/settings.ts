@@ -1,0 +1,37 @@
+export const settings = {
+  title: 'Settings and safety',
+  side: 'For this computer',
+  you: {
+    heading: 'You',
+    text: 'Your name and telephone number go on the returns you save for link workers, and nowhere else.',
+    name: 'What is your name?',
+    namePutRight: 'Write your name in fewer words',
+    telephone: 'On what number can a link worker ring you?',
+    telephonePutRight: 'Write the number in fewer words',
+    organisation: 'What do your groups belong to, if anything?',
+    organisationHint: 'Such as Larkfield groups. It stands on returns.',
+    organisationPutRight: 'Write the name in fewer words',
+    save: 'Save',
+    says: 'Your details are saved.',
+  },
+  look: {
+    heading: 'Text size and colours',
+    text: 'Larger words, light or dark, extra contrast.',
+    open: 'Text size',
+  },
+  safety: {
+    heading: 'Your data',
+    folder: 'Everything is kept on this computer, in this folder:',
+    copy: 'To keep a copy, close Welcome Desk and copy the whole folder to a memory stick.',
+    noPassphrase:
+      '<b>The folder is not locked with a passphrase.</b> Anyone who can use this computer can read it. Lock the computer when you walk away.',
+    nothingLeaves: 'Nothing leaves this computer unless you save it and send it.',
+    version: 'Welcome Desk {{version}}',
+  },
+  practice: {
+    heading: 'Practice group',
+    text: 'Made-up people to try things with. Nothing you do there touches your own group.',
+    enter: 'Go to the practice group',
+    leave: 'Go to my own group',
+  },
+} as const;

@@ -1,0 +1,25 @@
+export const textSize = {
+  title: 'Text size',
+  side: 'It changes at once, on every screen.',
+  size: 'Which size is easiest to read?',
+  sizes: {
+    s100: 'Usual',
+    s125: 'Larger',
+    s150: 'Large',
+    s175: 'Very large',
+    s200: 'Largest',
+  },
+  theme: 'Light or dark?',
+  themes: {
+    system: 'As on this computer',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  contrast: 'How much contrast?',
+  contrasts: {
+    system: 'As on this computer',
+    extra: 'Extra contrast',
+  },
+  says: 'Text size and colours changed.',
+  back: 'Back to where I was',
+} as const;
