@@ -1,7 +1,7 @@
 import { Consent } from './consents.ts';
 import { Day } from './dates.ts';
 import { GroupId, PersonId } from './ids.ts';
-import { Email, Name, Place, Telephone } from './text.ts';
+import { Email, folded, Name, Place, Telephone } from './text.ts';
 import { z } from '#shared/z.ts';
 
 /** That a person belongs to a group, as a regular. A referral never makes or ends it (DOMAIN 3, rule 1). */
@@ -32,12 +32,18 @@ export type Person = z.infer<typeof Person>;
 export const fullName = (person: Pick<Person, 'preferredName' | 'surname'>): string =>
   person.surname ? `${person.preferredName} ${person.surname}` : person.preferredName;
 
-/** Initials as a return shows them when the referrer gave no reference: `D.H.` */
+/** More parts than any name has; without an end, a name of single letters would not fit into a return. */
+const mostInitials = 20;
+
+/**
+ * Initials as a return shows them when the referrer gave no reference: `D.H.`, one letter or digit for each part of the
+ * name. Empty for a name that has neither.
+ */
 export const initials = (person: Pick<Person, 'preferredName' | 'surname'>): string =>
   fullName(person)
     .split(/[\s-]+/)
-    .map((part) => Array.from(part)[0] ?? '')
-    .filter((letter) => /\p{L}|\p{N}/u.test(letter))
+    .flatMap((part) => /\p{L}|\p{N}/u.exec(part)?.[0] ?? [])
+    .slice(0, mostInitials)
     .map((letter) => `${letter.toLocaleUpperCase('en-GB')}.`)
     .join('');
 
@@ -63,21 +69,25 @@ export const left = (person: Person, groupId: GroupId, day: Day): Belonging[] =>
 /** What tells apart two people whose names read the same: where they are from, or since when we know them. */
 export type SecondFact = { kind: 'place'; place: string } | { kind: 'known-since'; on: Day };
 
-/** The second fact for each person in the list who shares a name with another in it (EXPERIENCE, rule 7). */
+const sharing = (people: readonly Person[], nameOf: (person: Person) => string): Person[][] =>
+  [...Map.groupBy(people, (person) => folded(nameOf(person))).values()].filter((each) => each.length > 1);
+
+/**
+ * The second fact for each person in the list who shares a name with another in it (EXPERIENCE, rule 7). Who shares a
+ * first name shows where they are from, if that is known; who shares the full name always shows something, and a
+ * place only where no other of that name is from there too.
+ */
 export const secondFacts = (people: readonly Person[]): Map<PersonId, SecondFact> => {
-  const byName = new Map<string, Person[]>();
-  for (const person of people) {
-    const name = fullName(person).toLocaleLowerCase('en-GB');
-    byName.set(name, [...(byName.get(name) ?? []), person]);
-  }
   const facts = new Map<PersonId, SecondFact>();
-  for (const sharing of byName.values()) {
-    if (sharing.length < 2) continue;
-    for (const person of sharing) {
-      facts.set(
-        person.id,
-        person.place ? { kind: 'place', place: person.place } : { kind: 'known-since', on: person.addedOn },
+  for (const { id, place } of sharing(people, ({ preferredName }) => preferredName).flat()) {
+    if (place !== undefined) facts.set(id, { kind: 'place', place });
+  }
+  for (const ofOneName of sharing(people, fullName)) {
+    for (const { id, place, addedOn } of ofOneName) {
+      const isElsewhere = ofOneName.every(
+        (other) => other.id === id || folded(other.place ?? '') !== folded(place ?? ''),
       );
+      if (place === undefined || !isElsewhere) facts.set(id, { kind: 'known-since', on: addedOn });
     }
   }
   return facts;

@@ -9,11 +9,20 @@ export const tidy = (text: string): string =>
 
 const tidyLine = (text: string): string => tidy(text).replace(/\s+/g, ' ');
 
-/** A line of words that must say something: a name, a place, a number. Any characters of any language are welcome. */
-export const line = (longest: number) => z.string().max(longest).overwrite(tidyLine).min(1);
+// Spaces, signs that only steer others, and fillers: a name made of them would be a row with nothing to read or press.
+const canBeSeen = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+const saysSomething = (text: string): boolean => canBeSeen.test(text);
+
+/**
+ * A line of words that must say something: a name, a place, a number. Any characters of any language are welcome.
+ * `longest` holds for the tidied text, which composing (NFC) can make longer than what was typed.
+ */
+export const line = (longest: number) =>
+  z.string().overwrite(tidyLine).min(1).max(longest).refine(saysSomething);
 
 /** Several lines of words that must say something: a note, what somebody said. */
-export const paragraph = (longest: number) => z.string().max(longest).overwrite(tidy).min(1);
+export const paragraph = (longest: number) =>
+  z.string().overwrite(tidy).min(1).max(longest).refine(saysSomething);
 
 export const Name = line(120);
 export const Place = line(200);
@@ -22,15 +31,30 @@ export const Email = line(254);
 export const Reference = line(60);
 export const Note = paragraph(4000);
 
+// Letters that no normal form takes apart, though a hand without them on its keyboard types the plain ones.
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+
 /**
  * Folds a text for finding: lower case, no accents, no apostrophes, single spaces.
- * `Siân O’Neill` becomes `sian oneill`.
+ * `Siân O’Neill` becomes `sian oneill`, `Łukasz` becomes `lukasz`.
  */
 export const folded = (text: string): string =>
   text
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/['’‘`´ʼ]/g, '')
-    .toLowerCase()
+    .replace(/[łøđðþħıæœß]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}@+]+/gu, ' ')
     .trim();
