@@ -12,8 +12,8 @@ export type CardProps = {
 
 /** The one card there is: the page that will leave, white in every theme. Under it a Row says what stays here. */
 export const Card = ({ children, margin, label }: CardProps) => (
-  <div className={styles.frame}>
-    <Row space={16} margin={<span className={styles.margin}>{margin}</span>}>
+  <div className={styles.leaving}>
+    <Row align="top" width="full" margin={<span className={styles.margin}>{margin}</span>}>
       <section className={styles.card} aria-label={label}>
         {children}
       </section>

@@ -29,7 +29,7 @@ export const CountLine = ({ parts, joint = ' · ', isAlwaysInSight = false }: Co
         <output className={styles.words}>
           {shown.map((part, position) => (
             <Fragment key={part.words}>
-              {position > 0 && joint}
+              {position > 0 && (joint === ' ' ? joint : <span className={styles.joint}>{joint}</span>)}
               <span className={styles.part} data-open={part.isOpen === true}>
                 {part.count === undefined ? part.words : `${part.count} ${part.words}`}
               </span>

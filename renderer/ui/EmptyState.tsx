@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Row } from './Row.tsx';
+import { Sentence } from './Sentence.tsx';
 import styles from './EmptyState.module.css';
 
 export type EmptyStateProps = {
@@ -12,7 +13,7 @@ export type EmptyStateProps = {
 /** A page or part that holds nothing yet says what will be here, and how to begin. */
 export const EmptyState = ({ children, action }: EmptyStateProps) => (
   <Row space={24}>
-    <p className={styles.words}>{children}</p>
+    <Sentence size="lead">{children}</Sentence>
     {action !== undefined && <div className={styles.action}>{action}</div>}
   </Row>
 );

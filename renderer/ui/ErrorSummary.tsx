@@ -29,6 +29,7 @@ export const ErrorSummary = ({ heading, problems, rest }: ErrorSummaryProps) => 
   return (
     <div className={styles.summary}>
       <Row
+        align="top"
         margin={
           <span className={styles.sign}>
             <Icon name="triangle" size={40} />

@@ -21,7 +21,7 @@ export const ListRow = ({ children, margin, name, action, height = 'usual' }: Li
     <div className={styles.rule}>
       <Rule kind="hair" />
     </div>
-    <Row margin={margin} aside={action} align="middle">
+    <Row margin={margin} aside={action} align="middle" width="full">
       <div className={styles.sentence}>
         {name !== undefined && <span className={styles.name}>{name}</span>}
         <span className={styles.words}>{children}</span>

@@ -35,7 +35,7 @@ const lit = (name: string, found: FoundLetters): ReactNode => {
 export const PersonRow = ({ name, href, found, secondFact, children, lastVisit, margin }: PersonRowProps) => (
   <li className={styles.item}>
     <Rule kind="hair" />
-    <Row margin={margin} align="middle">
+    <Row margin={margin} align="middle" width="full">
       <div className={styles.person}>
         <span className={styles.who}>
           <a className={styles.name} href={href}>

@@ -29,8 +29,8 @@ export const Section = ({
 }: SectionProps) => {
   const headingId = useId();
   return (
-    <section className={styles.section} data-size={size} aria-labelledby={headingId}>
-      <Row margin={margin} rule={hasRule ? 'ink' : undefined}>
+    <section className={styles.section} data-size={size} data-rule={hasRule} aria-labelledby={headingId}>
+      <Row margin={margin} width="full" rule={hasRule ? 'ink' : undefined}>
         <div className={styles.head}>
           <Heading id={headingId} size={size}>
             {heading}

@@ -23,7 +23,7 @@ export const SessionRow = ({ time, title, details, kind, action, children }: Ses
   <section className={styles.session} data-kind={kind}>
     {kind === 'later' && <Rule kind="hair" />}
     <div className={styles.head}>
-      <Row margin={<span className={styles.time}>{time}</span>} aside={action}>
+      <Row margin={<span className={styles.time}>{time}</span>} aside={action} align="top" width="full">
         <h2 className={styles.title}>{title}</h2>
         <p className={styles.details}>{details}</p>
       </Row>

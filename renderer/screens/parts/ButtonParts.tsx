@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, type ButtonSize } from '#renderer/ui/Button.tsx';
+import { ButtonGroup } from '#renderer/ui/ButtonGroup.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Icon, type IconName } from '#renderer/ui/Icon.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -33,18 +34,20 @@ export const ButtonParts = () => {
       <Section heading="Buttons" size="stage">
         {sizes.map((size) => (
           <Row key={size} margin={size} space={8} align="middle">
-            <Button kind="main" size={size}>
-              Open the register
-            </Button>{' '}
-            <Button size={size} icon="undo">
-              Undo
-            </Button>{' '}
-            <LinkButton href="#/parts" size={size} fullName="See the return of Priya Shah">
-              See the return
-            </LinkButton>{' '}
-            <Button kind="quiet" size={size}>
-              Not now
-            </Button>
+            <ButtonGroup>
+              <Button kind="main" size={size}>
+                Open the register
+              </Button>
+              <Button size={size} icon="undo">
+                Undo
+              </Button>
+              <LinkButton href="#/parts" size={size} fullName="See the return of Priya Shah">
+                See the return
+              </LinkButton>
+              <Button kind="quiet" size={size}>
+                Not now
+              </Button>
+            </ButtonGroup>
           </Row>
         ))}
         <Row space={8}>

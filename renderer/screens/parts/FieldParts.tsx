@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
+import { ButtonGroup } from '#renderer/ui/ButtonGroup.tsx';
 import { CheckField } from '#renderer/ui/CheckField.tsx';
 import { ChoiceField } from '#renderer/ui/ChoiceField.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -95,10 +96,12 @@ export const FieldParts = () => {
           />
         </FieldRow>
         <Row space={16}>
-          <Button kind="main" onPress={() => setShown([...problems])}>
-            Add this newcomer
-          </Button>{' '}
-          <Button kind="quiet">Leave it for later</Button>
+          <ButtonGroup>
+            <Button kind="main" onPress={() => setShown([...problems])}>
+              Add this newcomer
+            </Button>
+            <Button kind="quiet">Leave it for later</Button>
+          </ButtonGroup>
         </Row>
       </Section>
     </>

@@ -4,6 +4,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Heading } from '#renderer/ui/Heading.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
+import { Sentence } from '#renderer/ui/Sentence.tsx';
 import { Table, type TableColumn } from '#renderer/ui/Table.tsx';
 
 type Line = { reference: string; came: string; state: string; visits: number };
@@ -25,18 +26,21 @@ export const PageParts = () => (
   <Section heading="The page that leaves" size="stage">
     <Card margin="leaves" label="The page that will leave">
       <Heading level={3}>Return from Knit &amp; Natter, Larkfield</Heading>
-      <p>For Priya Shah. Tuesday 27 October to Tuesday 24 November 2026. 4 sessions met.</p>
+      <Sentence tone="soft">
+        For Priya Shah. Tuesday 27 October to Tuesday 24 November 2026. 4 sessions met.
+      </Sentence>
       <Table
         caption="Return for Priya Shah"
         columns={columns}
         lines={lines}
         lineId={(line) => line.reference}
       />
+      <Sentence size="small">Jean Whitlock, leader</Sentence>
     </Card>
     <Row margin="stays here" space={16}>
       <b>Ivy Marsh is not in this return.</b> Ivy asked us not to tell Priya.
     </Row>
-    <Row space={24}>
+    <Row space={24} width="full">
       <Table
         caption="Visits, close together"
         columns={columns}
