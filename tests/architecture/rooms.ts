@@ -118,6 +118,6 @@ export const rooms: readonly Room[] = [
     name: 'renderer/app',
     holds: /^renderer\/(app\/|main\.tsx$)/,
     rooms: ['renderer/screens', 'renderer/ui', 'renderer/words', 'renderer/styles', ...everythingShared],
-    packages: ['react', 'react-dom', '@tanstack/react-query', 'wouter'],
+    packages: ['react', 'react-dom', '@tanstack/react-query', 'wouter', 'i18next'],
   },
 ];
