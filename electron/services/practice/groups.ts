@@ -1,0 +1,45 @@
+import type { Day, Weekday } from '#shared/domain/dates.ts';
+import { weekdayOf } from '#shared/domain/dates.ts';
+import type { Group } from '#shared/domain/groups.ts';
+
+interface SampleGroup extends Pick<Group, 'name' | 'kind'> {
+  place: string;
+  startsAt: string;
+  endsAt: string;
+  /** The weekday it meets on, in a practice folder made on that day. */
+  weekday: (today: Day) => Weekday;
+}
+
+const friday = 5;
+const tuesday = 2;
+
+/** Two groups meet on the day the practice folder is made, so that the first thing to try is today's register. */
+export const sampleGroups = {
+  knitting: {
+    name: 'Knit & Natter',
+    kind: 'crafts',
+    place: 'Larkfield Village Hall, small room',
+    startsAt: '10:30',
+    endsAt: '12:30',
+    weekday: weekdayOf,
+  },
+  strollers: {
+    name: 'Larkfield Strollers',
+    kind: 'walking',
+    place: 'Bus shelter, Church Road',
+    startsAt: '14:00',
+    endsAt: '15:30',
+    weekday: weekdayOf,
+  },
+  allotment: {
+    name: 'Allotment Mornings',
+    kind: 'gardening',
+    place: 'Mill Lane allotments, top gate',
+    startsAt: '10:00',
+    endsAt: '12:00',
+    // Jean cannot be at the allotment while she is at Knit & Natter.
+    weekday: (today) => (weekdayOf(today) === friday ? tuesday : friday),
+  },
+} satisfies Record<string, SampleGroup>;
+
+export type GroupKey = keyof typeof sampleGroups;

@@ -1,0 +1,94 @@
+import { beganOn, meetingOn, workingDayAgo, writtenAt } from './calendar.ts';
+import { type GroupKey, sampleGroups } from './groups.ts';
+import type { LinkWorkerKey } from './linkWorkers.ts';
+import { everybody, type PersonKey } from './people.ts';
+import { type SampleStory, sampleStories } from './stories.ts';
+import { sampleVisits } from './visits.ts';
+import { withoutGaps } from '../looking.ts';
+import { type Consent, tellLinkWorkerWording } from '#shared/domain/consents.ts';
+import { addDays, type Day, type Time } from '#shared/domain/dates.ts';
+import type { Group } from '#shared/domain/groups.ts';
+import type { GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import type { Belonging, Person } from '#shared/domain/people.ts';
+import type { Referral, Step } from '#shared/domain/referrals.ts';
+
+/** The day and the moment at which the practice group is made, and the ids it goes by. */
+export interface Making {
+  today: Day;
+  /** Milliseconds since 1970. */
+  now: number;
+  groupIds: Readonly<Record<GroupKey, GroupId>>;
+  linkWorkerIds: Readonly<Record<LinkWorkerKey, LinkWorkerId>>;
+  personIds: Readonly<Record<PersonKey, PersonId>>;
+}
+
+export const groupRecord = (key: GroupKey, { today, groupIds }: Making): Group => {
+  const { name, kind, place, startsAt, endsAt, weekday } = sampleGroups[key];
+  const time = { weekday: weekday(today), startsAt: startsAt as Time, endsAt: endsAt as Time };
+  return { id: groupIds[key], name, kind, place, usualTimes: [{ fromOn: beganOn(today), ...time }] };
+};
+
+const stepsOf = (story: SampleStory, { today, now }: Making): Step[] =>
+  story.steps.map(({ state, daysAgo, firstVisitMeetingsAgo, declineReason, ending }) => {
+    const on = state === 'received' ? workingDayAgo(daysAgo, today) : addDays(today, -daysAgo);
+    const firstVisitOn =
+      firstVisitMeetingsAgo === undefined ? undefined : meetingOn(story.group, firstVisitMeetingsAgo, today);
+    const recordedAt = writtenAt(on, '16:00', now);
+    return withoutGaps({ state, on, recordedAt, firstVisitOn, declineReason, ending });
+  });
+
+export const referralRecord = (id: ReferralId, story: SampleStory, making: Making): Referral =>
+  withoutGaps({
+    id,
+    personId: making.personIds[story.person],
+    groupId: making.groupIds[story.group],
+    linkWorkerId: making.linkWorkerIds[story.linkWorker],
+    reference: story.reference,
+    whatMatters: story.whatMatters,
+    goodToKnow: story.goodToKnow,
+    steps: stepsOf(story, making),
+  });
+
+const consentsOf = (story: SampleStory, { today, linkWorkerIds }: Making): Consent[] =>
+  (story.consents ?? []).map(({ answer, daysAgo, how }) => ({
+    purpose: 'tell-link-worker',
+    linkWorkerId: linkWorkerIds[story.linkWorker],
+    answer,
+    on: addDays(today, -daysAgo),
+    how,
+    wording: tellLinkWorkerWording,
+  }));
+
+/** As in the app: who stays on when a story ends belongs to the group from that day. */
+const stayedOn = (story: SampleStory, { today, groupIds }: Making): Belonging[] =>
+  story.steps
+    .filter(({ ending }) => ending === 'staying-on')
+    .map(({ daysAgo }) => ({ groupId: groupIds[story.group], sinceOn: addDays(today, -daysAgo) }));
+
+const addedOn = (person: PersonKey, { today }: Making): Day => {
+  const story = sampleStories.find((each) => each.person === person);
+  if (story) return workingDayAgo(Math.max(...story.steps.map(({ daysAgo }) => daysAgo)), today);
+  const walkIn = sampleVisits.find((each) => each.person === person);
+  return walkIn ? meetingOn(walkIn.group, Math.max(...walkIn.here), today) : beganOn(today);
+};
+
+/** Everybody whom the practice group knows, each with the belongings and consents that their stories brought. */
+export const personRecords = (making: Making): Readonly<Record<PersonKey, Person>> =>
+  Object.fromEntries(
+    everybody.map(([key, { regularAt = [], isReachedThroughLinkWorker, isToFinish, ...details }]) => {
+      const stories = sampleStories.filter((each) => each.person === key);
+      const person: Person = {
+        id: making.personIds[key],
+        ...details,
+        isReachedThroughLinkWorker: isReachedThroughLinkWorker ?? false,
+        belongings: [
+          ...regularAt.map((group) => ({ groupId: making.groupIds[group], sinceOn: beganOn(making.today) })),
+          ...stories.flatMap((story) => stayedOn(story, making)),
+        ],
+        consents: stories.flatMap((story) => consentsOf(story, making)),
+        isToFinish: isToFinish ?? false,
+        addedOn: addedOn(key, making),
+      };
+      return [key, person] as const;
+    }),
+  ) as Record<PersonKey, Person>;

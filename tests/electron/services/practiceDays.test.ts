@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { everyStory, pastSessions, practising, tuesday } from '#tests/support/practising.ts';
+import { addDays, dayAt, timeAt, weekdayOf } from '#shared/domain/dates.ts';
+import { movesFrom, type Step } from '#shared/domain/referrals.ts';
+
+const isInOrder = (steps: readonly Step[]): boolean =>
+  steps.every((step, index) => {
+    const before = steps[index - 1];
+    return !before || (before.on <= step.on && movesFrom[before.state].includes(step.state));
+  });
+
+describe.each([
+  ['a Tuesday', tuesday],
+  ['a Monday, the last in October, an hour after the clocks went back', '2026-10-26T09:00:00Z'],
+  ['a Wednesday in summer', '2026-07-01T18:30:00Z'],
+  ['the last evening of the year, a Thursday', '2026-12-31T23:59:59Z'],
+  ['New Year’s Day, a Friday, just after midnight', '2027-01-01T00:00:05Z'],
+  ['a Saturday', '2026-11-28T08:00:00Z'],
+  ['the Sunday on which the clocks go forward', '2027-03-28T12:00:00Z'],
+  ['29 February', '2028-02-29T10:00:00Z'],
+  ['the day after 29 February', '2028-03-01T10:00:00Z'],
+])('practising on %s', (_when, moment) => {
+  const now = Date.parse(moment);
+  const today = dayAt(now);
+
+  test('two groups meet today, and Doreen comes to one of them for the first time', async () => {
+    const { ask } = await practising(moment);
+    const page = await ask('today.get', {});
+    expect(page).toMatchObject({ today, leaderName: 'Jean Whitlock', groups: 3, toFinish: 1 });
+    expect(
+      page.sessions.map(({ group, startsAt, expected, here }) => [group.name, startsAt, expected, here]),
+    ).toEqual([
+      ['Knit & Natter', '10:30', 13, 0],
+      ['Larkfield Strollers', '14:00', 9, 0],
+    ]);
+    expect(page.sessions[0]?.newToday).toMatchObject([
+      { person: { name: 'Doreen Hughes' }, goodToKnow: 'A seat near the window' },
+    ]);
+    expect(page.nextSession?.group.name).toBe('Allotment Mornings');
+    expect(page.nextSession?.day).not.toBe(today);
+  });
+
+  test('no reply is overdue yet, and one is due within two days', async () => {
+    const { ask } = await practising(moment);
+    const { repliesDue, missedFirstVisits } = await ask('today.get', {});
+    expect(repliesDue.map(({ person }) => person.name)).toEqual(['Tom Reddy', 'Bronwen']);
+    for (const { dueOn } of repliesDue) expect(dueOn >= today).toBe(true);
+    expect(repliesDue[0]?.dueOn).toSatisfy((dueOn: string) => dueOn <= addDays(today, 2));
+    expect(missedFirstVisits.map(({ person }) => person.name)).toEqual(['Piotr Mazurek']);
+  });
+
+  test('twelve registers of each group lie behind today, all taken but one that the boiler called off', async () => {
+    const { ask } = await practising(moment);
+    const past = await pastSessions(ask, today);
+    for (const name of ['Knit & Natter', 'Larkfield Strollers', 'Allotment Mornings']) {
+      expect(past.filter(({ group }) => group.name === name)).toHaveLength(12);
+    }
+    const notMet = past.filter(({ wasTaken }) => !wasTaken);
+    expect(notMet.map(({ state, cancelledBecause, here }) => [state, cancelledBecause, here])).toEqual([
+      ['cancelled', 'The hall boiler broke', 0],
+    ]);
+  });
+
+  test('every story keeps the order of its days and the moves there are, and nothing in it is still to come', async () => {
+    const { ask } = await practising(moment);
+    for (const { steps, referral } of await everyStory(ask)) {
+      expect(isInOrder(steps)).toBe(true);
+      expect(weekdayOf(referral.receivedOn)).toBeLessThanOrEqual(5);
+      for (const { on, recordedAt } of steps) {
+        expect(on <= today).toBe(true);
+        expect(Date.parse(recordedAt)).toBeLessThanOrEqual(now);
+      }
+    }
+  });
+
+  test('first visits are arranged for days on which the group meets, and not for days already gone', async () => {
+    const { ask } = await practising(moment);
+    const past = new Set((await pastSessions(ask, today)).map(({ group, day }) => `${group.name} ${day}`));
+    const stories = await everyStory(ask);
+    const arranged = stories.flatMap(({ steps, referral, nextSessions }) =>
+      steps.flatMap(({ on, firstVisitOn }) =>
+        firstVisitOn ? [{ on, firstVisitOn, group: referral.group.name, nextSessions }] : [],
+      ),
+    );
+    expect(arranged).toHaveLength(11);
+    for (const { on, firstVisitOn, group, nextSessions } of arranged) {
+      expect(firstVisitOn >= on).toBe(true);
+      expect(past.has(`${group} ${firstVisitOn}`) || nextSessions.includes(firstVisitOn)).toBe(true);
+    }
+  });
+
+  test('there is a story in every state', async () => {
+    const { ask } = await practising(moment);
+    const states = (await ask('referrals.list', {})).map(({ state }) => state);
+    expect(new Set(states)).toEqual(
+      new Set([
+        'received',
+        'accepted',
+        'first-visit-arranged',
+        'arrived',
+        'settling-in',
+        'declined',
+        'withdrawn',
+        'ended',
+      ]),
+    );
+  });
+
+  test('each register was taken as its session began, by the clock of the hall', async () => {
+    const { ask } = await practising(moment);
+    const met = (await pastSessions(ask, today)).filter(({ wasTaken }) => wasTaken);
+    for (const { sessionId, day, startsAt } of met) {
+      const { lastMarkedAt } = await ask('register.get', { sessionId });
+      const at = Date.parse(String(lastMarkedAt));
+      expect([dayAt(at), timeAt(at)]).toEqual([day, startsAt]);
+    }
+  });
+});

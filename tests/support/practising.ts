@@ -1,0 +1,56 @@
+import { v7 } from 'uuid';
+import { expect, onTestFinished } from 'vitest';
+import { aFolder } from './aFolder.ts';
+import { startCore } from '#electron/core.ts';
+import type { Host } from '#electron/host.ts';
+import { createLog } from '#electron/log.ts';
+import { type Client, makeClient } from '#shared/contract/client.ts';
+import { addDays, type Day } from '#shared/domain/dates.ts';
+
+/** Nobody saves a file while practising here. */
+const host: Host = {
+  chooseWhereToSave: async () => null,
+  openAddress: async () => undefined,
+  showInFolder: async () => false,
+};
+
+/** A Tuesday, ten to half past ten. */
+export const tuesday = '2026-11-24T10:12:00Z';
+
+export interface Practising {
+  ask: Client;
+  close: () => Promise<void>;
+}
+
+/** Opens the practice group of a folder as the app does, at a moment on the computer's clock. */
+export const practising = async (moment = tuesday, folder?: string): Promise<Practising> => {
+  const clock = () => Date.parse(moment);
+  const around = folder ?? (await aFolder());
+  const core = await startCore({
+    folders: { own: `${around}/own`, practice: `${around}/practice` },
+    start: 'practice',
+    host,
+    clock,
+    newId: v7,
+    log: createLog(() => undefined, clock),
+  });
+  onTestFinished(core.close);
+  return { ask: makeClient(core.dispatch), close: core.close };
+};
+
+/** Everybody the practice group knows, as their pages show them. */
+export const everybody = async (ask: Client) => {
+  const { people, known } = await ask('people.find', { text: '', limit: 200 });
+  expect(people).toHaveLength(known);
+  return Promise.all(people.map(({ personId }) => ask('people.get', { personId })));
+};
+
+/** Every referral, as its page shows it. */
+export const everyStory = async (ask: Client) =>
+  Promise.all(
+    (await ask('referrals.list', {})).map(({ referralId }) => ask('referrals.get', { referralId })),
+  );
+
+/** The sessions of all groups before today. */
+export const pastSessions = (ask: Client, today: Day) =>
+  ask('sessions.list', { fromOn: addDays(today, -200), toOn: addDays(today, -1) });
