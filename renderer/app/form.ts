@@ -2,6 +2,7 @@ import { type ChangeEvent, type ReactNode, type SyntheticEvent, useState } from 
 import { useDraft } from './drafts.ts';
 import { useCommand } from './queries.ts';
 import { api, type AskedWith, type CommandName, type OutputOf } from '#shared/contract/api.ts';
+import type { Problem } from '#shared/contract/result.ts';
 import type { ProblemLink } from '#renderer/ui/ErrorSummary.tsx';
 
 type Texts<Values> = { [Field in keyof Values]: Values[Field] extends string ? Field : never }[keyof Values];
@@ -24,6 +25,10 @@ interface Plan<Name extends CommandName, Values extends object> {
 /** A field that was left empty is not said at all. */
 export const written = (text: string): string | undefined => text.trim() || undefined;
 
+/** The places of the input that were at fault, when a call that fitted its schema was refused all the same. */
+const placesIn = ({ code, details: { places } }: Problem): string[][] =>
+  code === 'invalid-input' && Array.isArray(places) ? places.map((place) => String(place).split('.')) : [];
+
 /**
  * A form that is checked by the schema of its call when it is sent, never before (EXPERIENCE, rule 12), and that keeps
  * what was typed when it is refused or left. A problem belongs to the last part of its path that is named in `putRight`.
@@ -38,8 +43,7 @@ export const useForm = <Name extends CommandName, Values extends object>(
   const [toPutRight, setToPutRight] = useState<readonly ProblemLink[]>([]);
   const idOf = (field: Field) => `${plan.draft}-${field}`.replaceAll('.', '-');
 
-  const check = (input: AskedWith<Name>): ProblemLink[] => {
-    const paths = api[name].input.safeParse(input).error?.issues.map((issue) => issue.path.map(String)) ?? [];
+  const linksTo = (paths: readonly (readonly string[])[]): ProblemLink[] => {
     const fields = Object.keys(plan.putRight) as Field[];
     const usual = (path: readonly string[]) => path.findLast((part) => fields.includes(part as Field));
     const wrong = new Set(paths.map((path) => plan.fieldOf?.(path) ?? usual(path)));
@@ -48,13 +52,18 @@ export const useForm = <Name extends CommandName, Values extends object>(
     );
   };
 
+  const check = (input: AskedWith<Name>): ProblemLink[] =>
+    linksTo(api[name].input.safeParse(input).error?.issues.map((issue) => issue.path.map(String)) ?? []);
+
   const submit = async () => {
     const { values } = draft;
     const input = plan.toInput(values);
     const found = check(input);
     setToPutRight(found);
     if (found.length > 0) return command.forgetProblem();
-    const output = await command.run(input, plan.says?.(values));
+    const output = await command.run(input, plan.says?.(values), (problem) =>
+      setToPutRight(linksTo(placesIn(problem))),
+    );
     if (output === undefined) return;
     draft.clear();
     plan.onDone(output, values);
@@ -65,8 +74,8 @@ export const useForm = <Name extends CommandName, Values extends object>(
   return {
     ...draft,
     toPutRight,
-    /** Why the whole form was refused, when it was. */
-    refusal: command.problem,
+    /** Why the whole form was refused, when no field of it can be named. */
+    refusal: toPutRight.length > 0 ? undefined : command.problem,
     submit: (event?: SyntheticEvent) => {
       event?.preventDefault();
       void submit();

@@ -58,10 +58,15 @@ export const useCommand = <Name extends CommandName>(name: Name) => {
     onSettled: () => void (client.isMutating() === 1 && client.invalidateQueries()),
   });
   return {
-    run: async (input: AskedWith<Name>, says?: React.ReactNode): Promise<OutputOf<Name> | undefined> => {
+    run: async (
+      input: AskedWith<Name>,
+      says?: React.ReactNode,
+      onRefused?: (problem: Problem) => void,
+    ): Promise<OutputOf<Name> | undefined> => {
       try {
         return await mutation.mutateAsync({ input, says });
-      } catch {
+      } catch (error) {
+        onRefused?.(problemOf(error));
         return undefined;
       }
     },
