@@ -6,6 +6,9 @@ export const dates = {
   byDay: 'by {{day}}',
   whenYouCan: 'when you can',
   fromTo: '{{from}} to {{to}}',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
   weekdays: {
     monday: 'Monday',
     tuesday: 'Tuesday',

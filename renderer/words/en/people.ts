@@ -17,12 +17,21 @@ export const people = {
   regularAt: 'Regular at {{groups}}',
   walkedIn: 'Came as a walk-in. Write down the rest when you have a minute.',
   came: 'came {{day}}',
+  knownSince: 'known since {{day}}',
   notHere: 'Not here?',
   addText: 'Add “{{name}}” as someone new',
   add: 'Add a person',
   empty: {
     heading: 'Nobody is written down yet',
     text: 'People come in by themselves when you take a register, and you can add them here too.',
+  },
+
+  visits: {
+    heading: 'What {{name}} came to',
+    none: 'Nothing yet. The register fills this in.',
+    here: '{{group}}',
+    apologies: '{{group}}: sent apologies',
+    'did-not-come': '{{group}}: did not come',
   },
 
   fields: {
@@ -48,7 +57,6 @@ export const people = {
 
   page: {
     back: 'People',
-    knownSince: 'Known since {{day}}',
     toFinish: '{{name}} came in at the door.',
     toFinishText: 'Write down the rest when you have a minute.',
     added: '{{name}} is written down.',
@@ -78,7 +86,5 @@ export const people = {
     belongTo: 'Make {{name}} a regular',
     stories: '{{name}}’s stories',
     story: '<page>{{group}}</page>, from {{linkWorker}}. {{state}}.',
-    visits: 'What {{name}} came to',
-    noVisits: 'The register fills this in.',
   },
 } as const;

@@ -1,0 +1,74 @@
+import { ConsentFields, type ConsentTyped } from './ConsentFields.tsx';
+import { FormProblems } from '#renderer/app/FormProblems.tsx';
+import { useForm } from '#renderer/app/form.ts';
+import { useToday } from '#renderer/app/status.ts';
+import { dayFromTyped, typedFromDay } from '#renderer/app/typedDay.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { t } from '#renderer/words/words.ts';
+import type { OutputOf } from '#shared/contract/api.ts';
+import type { ConsentAnswer, ConsentHow } from '#shared/domain/consents.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
+
+export type TellConsent = OutputOf<'people.get'>['consents'][number];
+
+export interface ConsentFormProps {
+  personId: PersonId;
+  /** What the person likes to be called. */
+  name: string;
+  consent: TellConsent;
+  onClose: () => void;
+}
+
+/** Writes down what somebody said about one link worker being told. Somebody who had agreed can take it back. */
+export const ConsentForm = ({ personId, name, consent, onClose }: ConsentFormProps) => {
+  const { linkWorkerId, name: linkWorker } = consent.linkWorker;
+  const form = useForm<'people.setConsent', ConsentTyped>('people.setConsent', {
+    draft: `consent.${personId}.${linkWorkerId}`,
+    start: { answer: '', on: typedFromDay(useToday()), how: '' },
+    toInput: ({ answer, on, how }) => ({
+      personId,
+      linkWorkerId,
+      // The schema refuses '', and so the question that is still open is named.
+      answer: answer as ConsentAnswer,
+      on: dayFromTyped(on) ?? '',
+      how: how as ConsentHow,
+    }),
+    putRight: {
+      answer: t('consents.form.chooseAnswer', { name }),
+      how: t('consents.form.chooseHow'),
+      on: t('consents.form.writeDay'),
+    },
+    says: ({ answer }) => (answer === '' ? undefined : t(`consents.saved.${answer}`, { name, linkWorker })),
+    onDone: onClose,
+  });
+  const otherAnswer = consent.answer === 'given' ? 'withdrawn' : 'refused';
+  return (
+    <form onSubmit={form.submit} noValidate>
+      <FormProblems form={form} />
+      <ConsentFields
+        label={t('consents.form.question', { name, linkWorker })}
+        hint={t('consents.form.ask', { name, linkWorker })}
+        answers={(['given', otherAnswer] as const).map((answer) => ({
+          value: answer,
+          words: t(`consents.form.${answer}`, { name }),
+        }))}
+        value={form.values}
+        about={{ answer: form.about('answer'), on: form.about('on'), how: form.about('how') }}
+        onChange={form.change}
+      />
+      <Row space={16}>
+        <Button type="submit">{t('consents.form.save')}</Button>{' '}
+        <Button
+          kind="quiet"
+          onPress={() => {
+            form.clear();
+            onClose();
+          }}
+        >
+          {t('consents.form.leave')}
+        </Button>
+      </Row>
+    </form>
+  );
+};

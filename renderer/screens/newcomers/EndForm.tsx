@@ -1,0 +1,51 @@
+import { ClosingForm } from './ClosingForm.tsx';
+import type { ClosingProps } from './DeclineForm.tsx';
+import { useForm } from '#renderer/app/form.ts';
+import { Said } from '#renderer/app/Said.tsx';
+import { useToday } from '#renderer/app/status.ts';
+import { dayFromTyped, typedFromDay } from '#renderer/app/typedDay.ts';
+import type { TypedDate } from '#renderer/ui/DateField.tsx';
+import { FieldRow } from '#renderer/ui/FieldRow.tsx';
+import { Options } from '#renderer/ui/Options.tsx';
+import { t } from '#renderer/words/words.ts';
+import { Ending } from '#shared/domain/referrals.ts';
+
+/** Closes the story with its ending. Belonging to the group is another thing and stays (DOMAIN 3, rule 1). */
+export const EndForm = ({ referral: { referralId, person, linkWorker }, onClose }: ClosingProps) => {
+  const form = useForm<'referrals.end', { ending: Ending | ''; on: TypedDate }>('referrals.end', {
+    draft: `end.${referralId}`,
+    start: { ending: '', on: typedFromDay(useToday()) },
+    // The schema refuses '', and so the question that is still open is named.
+    toInput: ({ ending, on }) => ({ referralId, ending: ending as Ending, on: dayFromTyped(on) ?? '' }),
+    putRight: { ending: t('newcomers.page.chooseEnding'), on: t('newcomers.page.writeDay') },
+    says: ({ ending }) => (
+      <Said
+        what={ending === 'staying-on' ? 'newcomers.page.says.stayingOn' : 'newcomers.page.says.ended'}
+        values={{ name: person.name }}
+      />
+    ),
+    onDone: onClose,
+  });
+  return (
+    <ClosingForm
+      heading={t('newcomers.page.endHeading', { name: person.preferredName })}
+      text={t('newcomers.page.endText', { linkWorker: linkWorker.name })}
+      saveWords={t('newcomers.page.endSave')}
+      form={form}
+      onClose={onClose}
+    >
+      <FieldRow>
+        <Options
+          {...form.about('ending')}
+          label={t('newcomers.page.how')}
+          options={Ending.options.map((ending) => ({
+            value: ending,
+            words: t(`referrals.ending.${ending}`),
+          }))}
+          value={form.values.ending === '' ? undefined : form.values.ending}
+          onChange={(ending) => form.change({ ending })}
+        />
+      </FieldRow>
+    </ClosingForm>
+  );
+};

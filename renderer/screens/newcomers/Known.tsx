@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { KnownForm } from './KnownForm.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { SummaryList } from '#renderer/ui/SummaryList.tsx';
+import { t } from '#renderer/words/words.ts';
+import type { OutputOf } from '#shared/contract/api.ts';
+
+/** What is good to know, for the leader's eyes; changed behind Change. */
+export const Known = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {
+  const [isChanging, setIsChanging] = useState(false);
+  const { referral, reference, goodToKnow } = newcomer;
+  const name = referral.person.preferredName;
+  const facts = [
+    { id: 'good', term: t('newcomers.page.goodToKnow'), value: goodToKnow },
+    {
+      id: 'reference',
+      term: t('newcomers.page.reference', { linkWorker: referral.linkWorker.name }),
+      value: reference,
+    },
+  ].filter((fact) => fact.value !== undefined);
+  return (
+    <Section
+      heading={t('newcomers.page.know')}
+      action={
+        <Button
+          kind="quiet"
+          isExpanded={isChanging}
+          fullName={t('newcomers.page.changeKnown', { name })}
+          onPress={() => setIsChanging(!isChanging)}
+        >
+          {t('newcomers.page.change')}
+        </Button>
+      }
+    >
+      {isChanging ? (
+        <KnownForm newcomer={newcomer} onClose={() => setIsChanging(false)} />
+      ) : (
+        <Row>
+          {facts.length === 0 ? <p>{t('newcomers.page.nothingKnown')}</p> : <SummaryList facts={facts} />}
+        </Row>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,77 @@
+import { Closing } from './Closing.tsx';
+import { Known } from './Known.tsx';
+import { NextStep } from './NextStep.tsx';
+import { reachWords } from './reachWords.ts';
+import { Story } from './Story.tsx';
+import { Consents } from '#renderer/app/consents/Consents.tsx';
+import { Page } from '#renderer/app/Page.tsx';
+import { secondFactWords } from '#renderer/app/people/secondFactWords.ts';
+import { Visits } from '#renderer/app/people/Visits.tsx';
+import { useCall } from '#renderer/app/queries.ts';
+import { useToday } from '#renderer/app/status.ts';
+import { Waiting } from '#renderer/app/Waiting.tsx';
+import { Columns } from '#renderer/ui/Columns.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { PageTitle } from '#renderer/ui/PageTitle.tsx';
+import { t } from '#renderer/words/words.ts';
+import type { OutputOf } from '#shared/contract/api.ts';
+import type { ReferralId } from '#shared/domain/ids.ts';
+
+/** One story: what it waits for, how it went, what is known and agreed. */
+export const NewcomerScreen = ({ referralId }: { referralId: ReferralId }) => {
+  const newcomer = useCall('referrals.get', { referralId });
+  const personId = newcomer.data?.referral.person.personId;
+  const person = useCall('people.get', { personId: personId ?? '' }, { isAsked: personId !== undefined });
+  if (!newcomer.data) return <Waiting on={newcomer} />;
+  if (!person.data) return <Waiting on={person} />;
+  return <Newcomer key={referralId} newcomer={newcomer.data} known={person.data} />;
+};
+
+interface NewcomerProps {
+  newcomer: OutputOf<'referrals.get'>;
+  known: OutputOf<'people.get'>;
+}
+
+const Newcomer = ({ newcomer, known }: NewcomerProps) => {
+  const today = useToday();
+  const { person, group, linkWorker, receivedOn } = newcomer.referral;
+  const fact = secondFactWords(person.secondFact, today);
+  return (
+    <Page title={person.name} back={{ words: t('newcomers.title'), href: '#/newcomers' }}>
+      <PageTitle
+        side={[fact && `${fact}.`, reachWords(known.person, linkWorker.name)].filter(Boolean).join(' ')}
+        actions={
+          <LinkButton href={`#/people/${person.personId}`}>
+            {t('newcomers.page.person', { name: person.preferredName })}
+          </LinkButton>
+        }
+      >
+        {person.name}
+      </PageTitle>
+      <NextStep newcomer={newcomer} />
+      <Columns
+        beside={
+          <>
+            <Known newcomer={newcomer} />
+            <Consents
+              personId={person.personId}
+              name={person.preferredName}
+              consents={known.consents.filter(
+                (each) => each.linkWorker.linkWorkerId === linkWorker.linkWorkerId,
+              )}
+            />
+          </>
+        }
+      >
+        <Story newcomer={newcomer} />
+        <Visits
+          name={person.preferredName}
+          visits={known.visits.filter(
+            (visit) => visit.group.groupId === group.groupId && visit.day >= receivedOn,
+          )}
+        />
+      </Columns>
+      <Closing newcomer={newcomer} />
+    </Page>
+  );
+};

@@ -1,0 +1,96 @@
+import { storyOf, type StoryLine } from './story.ts';
+import { WhatComesNext } from './WhatComesNext.tsx';
+import { Said } from '#renderer/app/Said.tsx';
+import { useToday } from '#renderer/app/status.ts';
+import { List } from '#renderer/ui/List.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { StoryRow } from '#renderer/ui/StoryRow.tsx';
+import { TextLink } from '#renderer/ui/TextLink.tsx';
+import { longDay, shortDay } from '#renderer/words/dates.ts';
+import { t } from '#renderer/words/words.ts';
+import type { OutputOf } from '#shared/contract/api.ts';
+import type { ReferralBrief } from '#shared/contract/parts.ts';
+import type { Day } from '#shared/domain/dates.ts';
+import type { Step } from '#shared/domain/referrals.ts';
+
+const StepWords = ({ step, isAgain, of }: { step: Step; isAgain: boolean; of: ReferralBrief }) => {
+  const today = useToday();
+  const { linkWorker, person } = of;
+  const values = { name: person.preferredName, group: of.group.name, linkWorker: linkWorker.name };
+  switch (step.state) {
+    case 'received':
+      return (
+        <Said
+          what={linkWorker.organisation ? 'newcomers.page.receivedAt' : 'newcomers.page.received'}
+          values={{ ...values, organisation: linkWorker.organisation ?? '' }}
+          tags={{
+            linkWorker: (words) => (
+              <TextLink href={`#/link-workers/${linkWorker.linkWorkerId}`}>{words}</TextLink>
+            ),
+          }}
+        />
+      );
+    case 'first-visit-arranged':
+      return (
+        <Said
+          what={isAgain ? 'newcomers.page.arrangedAgain' : 'newcomers.page.arranged'}
+          values={{ day: step.firstVisitOn ? longDay(step.firstVisitOn, today) : '' }}
+        />
+      );
+    case 'declined':
+      return (
+        <Said
+          what="newcomers.page.declined"
+          values={{ reason: step.declineReason ? t(`referrals.declineReason.${step.declineReason}`) : '' }}
+        />
+      );
+    case 'ended':
+      return (
+        <Said
+          what="newcomers.page.ended"
+          values={{ ending: step.ending ? t(`referrals.ending.${step.ending}`) : '' }}
+        />
+      );
+    case 'accepted':
+    case 'withdrawn':
+      return <Said what={`newcomers.page.${step.state}`} values={values} />;
+  }
+};
+
+const LineWords = ({ line, of }: { line: StoryLine; of: ReferralBrief }) => {
+  if (line.kind === 'step') return <StepWords step={line.step} isAgain={line.isAgain} of={of} />;
+  if (line.kind === 'settling-in') {
+    return <Said what="newcomers.page.settlingIn" values={{ count: line.visits }} />;
+  }
+  return (
+    <Said what="newcomers.page.arrived" values={{ name: of.person.preferredName, group: of.group.name }} />
+  );
+};
+
+const keyOf = (line: StoryLine): string => (line.kind === 'step' ? line.step.recordedAt : line.kind);
+
+const dayOf = (day: Day, today: Day): string => (day === today ? t('dates.today') : shortDay(day, today));
+
+/** The story so far, each step with its date in the margin, and last what comes next. */
+export const Story = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {
+  const today = useToday();
+  const { referral, whatMatters } = newcomer;
+  return (
+    <Section heading={t('newcomers.page.story', { name: referral.person.preferredName })}>
+      {whatMatters && (
+        <Row space={8}>
+          <p>{t('newcomers.page.quoted', { words: whatMatters })}</p>
+        </Row>
+      )}
+      <List>
+        {storyOf({ ...newcomer, visits: referral.visits }).map((line) => (
+          <StoryRow key={keyOf(line)} date={dayOf(line.on, today)}>
+            <LineWords line={line} of={referral} />
+          </StoryRow>
+        ))}
+        <WhatComesNext referral={referral} />
+      </List>
+    </Section>
+  );
+};

@@ -1,0 +1,85 @@
+import { written } from '#renderer/app/form.ts';
+import { dayFromTyped } from '#renderer/app/typedDay.ts';
+import type { TypedDate } from '#renderer/ui/DateField.tsx';
+import type { AskedWith } from '#shared/contract/api.ts';
+import type { ConsentAnswer, ConsentHow } from '#shared/domain/consents.ts';
+
+type Received = AskedWith<'referrals.receive'>;
+
+/** What the form holds while it is typed; '' where nothing is typed or chosen. */
+export interface NewcomerForm {
+  preferredName: string;
+  /** Somebody we know already: the person's id. */
+  personId: string;
+  reach: string;
+  isReachedThroughLinkWorker: boolean;
+  /** A link worker's id, or `new`. */
+  referrer: string;
+  referrerName: string;
+  referrerOrganisation: string;
+  referrerReach: string;
+  groupId: string;
+  receivedOn: TypedDate;
+  surname: string;
+  reference: string;
+  whatMatters: string;
+  goodToKnow: string;
+  consent: ConsentAnswer | '';
+  consentOn: TypedDate;
+  consentHow: ConsentHow | '';
+}
+
+/** One box takes either: what holds an @ is an e-mail address. */
+const contact = (reach: string) =>
+  reach.includes('@') ? { email: written(reach) } : { telephone: written(reach) };
+
+const referrerOf = (form: NewcomerForm): Received['referrer'] =>
+  form.referrer === 'new'
+    ? {
+        kind: 'new',
+        name: form.referrerName,
+        organisation: written(form.referrerOrganisation),
+        ...contact(form.referrerReach),
+      }
+    : { kind: 'known', linkWorkerId: form.referrer };
+
+const consentOf = (form: NewcomerForm): Received['consent'] =>
+  form.consent === ''
+    ? undefined
+    : {
+        answer: form.consent,
+        on: dayFromTyped(form.consentOn) ?? '',
+        // The schema refuses '', and so the question that is still open is named.
+        how: form.consentHow as ConsentHow,
+      };
+
+/** What the form says, as the call wants it. Of somebody we know already only the story is new. */
+export const receivedFrom = (form: NewcomerForm): Received => ({
+  groupId: form.groupId,
+  receivedOn: dayFromTyped(form.receivedOn) ?? '',
+  preferredName: form.preferredName,
+  isReachedThroughLinkWorker: form.isReachedThroughLinkWorker,
+  ...(form.personId === ''
+    ? { surname: written(form.surname), ...contact(form.reach) }
+    : { personId: form.personId }),
+  referrer: referrerOf(form),
+  reference: written(form.reference),
+  whatMatters: written(form.whatMatters),
+  goodToKnow: written(form.goodToKnow),
+  consent: consentOf(form),
+});
+
+const fields: Readonly<Record<string, keyof NewcomerForm>> = {
+  telephone: 'reach',
+  email: 'reach',
+  'referrer.linkWorkerId': 'referrer',
+  'referrer.name': 'referrerName',
+  'referrer.organisation': 'referrerOrganisation',
+  'referrer.telephone': 'referrerReach',
+  'referrer.email': 'referrerReach',
+  'consent.on': 'consentOn',
+  'consent.how': 'consentHow',
+};
+
+/** The question on the form that a place in the call belongs to. */
+export const fieldOf = (path: readonly string[]): keyof NewcomerForm | undefined => fields[path.join('.')];
