@@ -47,12 +47,20 @@ const changeIn = (output: unknown): unknown =>
  * A command. `run` answers what it answered, or undefined when it was refused: `problem` then says why. Afterwards
  * everything on the page is asked again, and the change can be undone with the words given (or with Ctrl+Z without).
  */
-export const useCommand = <Name extends CommandName>(name: Name) => {
+export const useCommand = <Name extends CommandName>(
+  name: Name,
+  /** Puts what is now on disk into answers at hand, before anything is asked again. */
+  keep?: (input: AskedWith<Name>) => Promise<void>,
+) => {
   const { call } = useLink();
   const client = useQueryClient();
   const changes = useChanges();
   const mutation = useMutation({
-    mutationFn: ({ input }: { input: AskedWith<Name>; says?: React.ReactNode }) => call(name, input),
+    mutationFn: async ({ input }: { input: AskedWith<Name>; says?: React.ReactNode }) => {
+      const output = await call(name, input);
+      await keep?.(input);
+      return output;
+    },
     onSuccess: (output, { says }) => changes.remember(changeIn(output), says),
     // Of several commands on their way the last one asks again, so that no older answer is shown over a newer press.
     onSettled: () => void (client.isMutating() === 1 && client.invalidateQueries()),

@@ -2,6 +2,7 @@ import { lazy, Suspense, type ComponentType, useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
+import type { SessionId } from '#shared/domain/sessions.ts';
 import { t } from '#renderer/words/words.ts';
 
 const fetches: (() => Promise<unknown>)[] = [];
@@ -20,6 +21,15 @@ const TodayScreen = screen(
   (m) => m.TodayScreen,
 );
 
+const RegisterDoorScreen = screen(
+  () => import('#renderer/screens/register/RegisterDoorScreen.tsx'),
+  (m) => m.RegisterDoorScreen,
+);
+const RegisterScreen = screen(
+  () => import('#renderer/screens/register/RegisterScreen.tsx'),
+  (m) => m.RegisterScreen,
+);
+
 const useQuietFetching = () => {
   useEffect(() => {
     const timer = setTimeout(() => fetches.forEach((fetchIt) => void fetchIt()), 500);
@@ -34,6 +44,10 @@ export const Routes = () => {
     <Suspense fallback={<Page title={t('app.opening')} isWaiting />}>
       <Switch>
         <Route path="/today" component={TodayScreen} />
+        <Route path="/register" component={RegisterDoorScreen} />
+        <Route path="/register/:sessionId">
+          {({ sessionId }) => <RegisterScreen key={sessionId} sessionId={sessionId as SessionId} />}
+        </Route>
         <Route path="/">
           <Redirect to="/today" replace />
         </Route>

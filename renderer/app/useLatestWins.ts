@@ -1,0 +1,17 @@
+import { useEffect, useRef, useState } from 'react';
+import { latestWins, type Wanted } from './latestWins.ts';
+
+/** `latestWins` for a screen: what is wanted and not on disk yet, and the way to want something. */
+export const useLatestWins = <Key, Value>(
+  send: (key: Key, value: Value) => Promise<boolean>,
+): [wanted: Wanted<Key, Value>, want: (key: Key, value: Value) => void] => {
+  const [wanted, setWanted] = useState<Wanted<Key, Value>>(new Map());
+  const latestSend = useRef(send);
+  useEffect(() => {
+    latestSend.current = send;
+  });
+  const [want] = useState(() =>
+    latestWins<Key, Value>((key, value) => latestSend.current(key, value), setWanted),
+  );
+  return [wanted, (key, value) => void want(key, value)];
+};

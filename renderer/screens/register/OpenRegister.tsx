@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'react';
+import { AtTheDoor } from './AtTheDoor.tsx';
+import { HeadcountFields } from './HeadcountFields.tsx';
+import { RegisterCounts } from './RegisterCounts.tsx';
+import { RegisterLine } from './RegisterLine.tsx';
+import type { Row } from './rows.ts';
+import { useDoor } from './useDoor.tsx';
+import type { useMarks } from './useMarks.tsx';
+import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
+import { problemWords } from '#renderer/app/problems.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { RegisterColumns } from '#renderer/ui/RegisterColumns.tsx';
+import { RegisterTools } from '#renderer/ui/RegisterTools.tsx';
+import { SearchField } from '#renderer/ui/SearchField.tsx';
+import { t } from '#renderer/words/words.ts';
+import type { OutputOf } from '#shared/contract/api.ts';
+import type { SessionId } from '#shared/domain/sessions.ts';
+
+export interface OpenRegisterProps {
+  sessionId: SessionId;
+  register: OutputOf<'register.get'>;
+  marks: ReturnType<typeof useMarks>;
+}
+
+/** The register of a session that takes place: counts, the field for the door, and the rows. */
+export const OpenRegister = ({ sessionId, register, marks }: OpenRegisterProps) => {
+  const { state } = register.session;
+  const isPlanned = state === 'planned';
+  const door = useDoor(sessionId, marks.rows, marks.press);
+  const search = useRef<HTMLInputElement>(null);
+  const [isTooEarly, setIsTooEarly] = useState(false);
+  useEffect(() => search.current?.focus(), []);
+
+  const line = (row: Row) => (
+    <RegisterLine
+      key={row.personId}
+      row={row}
+      state={state}
+      onMark={marks.press}
+      onTooEarly={() => setIsTooEarly(true)}
+    />
+  );
+  const expected = door.onRegister.filter((row) => row.isExpected);
+  const others = door.onRegister.filter((row) => !row.isExpected);
+  return (
+    <>
+      <RegisterCounts rows={marks.rows} newFaces={register.newFaces} isOver={state === 'done'} />
+      {marks.refused && marks.problem && (
+        <Notice kind="put-right" title={t('register.notMarked', { name: marks.refused.name })}>
+          {problemWords(marks.problem).title} {problemWords(marks.problem).text}
+        </Notice>
+      )}
+      {door.problem && <ProblemNotice problem={door.problem} />}
+      {isPlanned && (
+        <Notice kind={isTooEarly ? 'put-right' : 'know'} title={t('register.planned.title')}>
+          {t('register.planned.text')}
+        </Notice>
+      )}
+      {!isPlanned && (
+        <RegisterTools counts={<HeadcountFields sessionId={sessionId} headcount={register.headcount} />}>
+          <SearchField
+            ref={search}
+            label={t('register.find')}
+            placeholder={t('register.findHint')}
+            width="full"
+            value={door.text}
+            onChange={door.setText}
+            onEnter={door.enter}
+          />
+        </RegisterTools>
+      )}
+      {marks.rows.length === 0 && <EmptyState>{t('register.empty')}</EmptyState>}
+      {door.onRegister.length > 0 && (
+        <RegisterColumns
+          columns={state === 'done' ? 1 : 2}
+          expected={{
+            heading: t(state === 'open' ? 'register.expectedToday' : 'register.expected'),
+            rows: expected.map(line),
+          }}
+          others={{
+            heading: t(state === 'open' ? 'register.othersToday' : 'register.others'),
+            rows: others.map(line),
+          }}
+        />
+      )}
+      <AtTheDoor door={door} />
+    </>
+  );
+};

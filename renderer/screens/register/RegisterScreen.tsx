@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { CancelledSession } from './CancelledSession.tsx';
+import { NoteDialog } from './NoteDialog.tsx';
+import { OpenRegister } from './OpenRegister.tsx';
+import { useMarks } from './useMarks.tsx';
+import { Page } from '#renderer/app/Page.tsx';
+import { useCall } from '#renderer/app/queries.ts';
+import { useToday } from '#renderer/app/status.ts';
+import { Waiting } from '#renderer/app/Waiting.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { PageTitle } from '#renderer/ui/PageTitle.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { longDay, timeSpan } from '#renderer/words/dates.ts';
+import { t } from '#renderer/words/words.ts';
+import type { OutputOf } from '#shared/contract/api.ts';
+import type { SessionId } from '#shared/domain/sessions.ts';
+
+export interface RegisterScreenProps {
+  sessionId: SessionId;
+}
+
+/** Who came to one session. It looks the same for everyone: nothing here tells who was referred (DOMAIN 4). */
+export const RegisterScreen = ({ sessionId }: RegisterScreenProps) => {
+  const asked = useCall('register.get', { sessionId });
+  return asked.data ? <Register sessionId={sessionId} register={asked.data} /> : <Waiting on={asked} />;
+};
+
+interface RegisterProps extends RegisterScreenProps {
+  register: OutputOf<'register.get'>;
+}
+
+const Register = ({ sessionId, register }: RegisterProps) => {
+  const today = useToday();
+  const marks = useMarks(sessionId, register);
+  const [isWriting, setIsWriting] = useState(false);
+  const { session, note } = register;
+  const when = `${longDay(session.day, today)}, ${timeSpan(session.startsAt, session.endsAt)}`;
+  return (
+    <Page
+      title={t('register.titled', { group: session.group.name, day: longDay(session.day, today) })}
+      place={session.place}
+      footActions={
+        <>
+          <Button size="row" onPress={() => setIsWriting(true)}>
+            {t(note === undefined ? 'register.note.write' : 'register.note.change')}
+          </Button>
+          <Button size="row" onPress={() => window.print()}>
+            {t('register.print')}
+          </Button>
+        </>
+      }
+    >
+      <PageTitle kind="register" side={when}>
+        {session.group.name}
+      </PageTitle>
+      {session.state === 'cancelled' ? (
+        <CancelledSession session={session} />
+      ) : (
+        <OpenRegister sessionId={sessionId} register={register} marks={marks} />
+      )}
+      {note !== undefined && (
+        <div data-paper="off">
+          <Section heading={t('register.note.heading')} size="stage">
+            <Row>
+              <p>{note}</p>
+            </Row>
+          </Section>
+        </div>
+      )}
+      <NoteDialog
+        key={note}
+        sessionId={sessionId}
+        note={note}
+        isOpen={isWriting}
+        onClose={() => setIsWriting(false)}
+      />
+    </Page>
+  );
+};

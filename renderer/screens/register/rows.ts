@@ -1,0 +1,68 @@
+import type { Wanted } from '#renderer/app/latestWins.ts';
+import type { RegisterRow } from '#shared/contract/register.ts';
+import type { PersonId } from '#shared/domain/ids.ts';
+import type { MarkWord } from '#shared/domain/register.ts';
+import { folded } from '#shared/domain/text.ts';
+
+export type Row = RegisterRow;
+
+/** The rows as the leader wants them: what was pressed shows at once, before its answer is here. */
+export const withPressed = (rows: readonly Row[], pressed: Wanted<PersonId, MarkWord | null>): Row[] =>
+  rows.map((row) => {
+    const mark = pressed.get(row.personId);
+    return mark === undefined ? row : { ...row, mark };
+  });
+
+/**
+ * The rows and those whose mark was taken away here and who are no longer on the register without it: a row that was
+ * shown stays in its place while the page is open.
+ */
+export const withUnmarked = (rows: readonly Row[], unmarked: readonly Row[]): Row[] => {
+  const shown = new Set(rows.map((row) => row.personId));
+  return [
+    ...rows,
+    ...unmarked.filter((row) => !shown.has(row.personId)).map((row) => ({ ...row, mark: null })),
+  ];
+};
+
+/**
+ * The order of the page: on opening those not yet here first, then as the register names them; afterwards whoever is new
+ * comes last, and nobody ever moves under the pointer (EXPERIENCE, rule 6). The same list when nobody is new.
+ */
+export const steadyOrder = (order: readonly PersonId[], rows: readonly Row[]): readonly PersonId[] => {
+  const known = new Set(order);
+  const fresh = rows.filter((row) => !known.has(row.personId));
+  if (fresh.length === 0) return order;
+  const waiting = order.length === 0 ? fresh.filter((row) => row.mark === null) : [];
+  const first = new Set(waiting);
+  return [...order, ...[...waiting, ...fresh.filter((row) => !first.has(row))].map((row) => row.personId)];
+};
+
+export const inOrder = (rows: readonly Row[], order: readonly PersonId[]): Row[] => {
+  const places = new Map(order.map((personId, place) => [personId, place]));
+  const place = (row: Row) => places.get(row.personId) ?? places.size;
+  return rows.toSorted((one, other) => place(one) - place(other));
+};
+
+/** Whether every part that was typed stands somewhere in the name; accents and apostrophes do not matter. */
+export const isFoundBy = (text: string, name: string): boolean => {
+  const where = folded(name);
+  return folded(text)
+    .split(' ')
+    .every((part) => where.includes(part));
+};
+
+export interface Counts {
+  here: number;
+  /** Expected, and nobody said anything yet. Blank is never absent. */
+  open: number;
+  apologies: number;
+  didNotCome: number;
+}
+
+export const countsOf = (rows: readonly Row[]): Counts => ({
+  here: rows.filter((row) => row.mark === 'here').length,
+  open: rows.filter((row) => row.mark === null && row.isExpected).length,
+  apologies: rows.filter((row) => row.mark === 'apologies').length,
+  didNotCome: rows.filter((row) => row.mark === 'did-not-come').length,
+});
