@@ -47,9 +47,8 @@ export function callHost(outFolder: string, say: (line: string) => void): Host {
           return { way: 'saved', folderName: basename(folder), ticket: randomUUID() };
         },
       }),
-    openAddress(address) {
+    async openAddress(address) {
       say(`To open by hand: ${vetAddress(address)}`);
-      return Promise.resolve();
     },
     showInFolder: () => Promise.resolve(false),
   };

@@ -59,6 +59,7 @@ async function makeCalls(core: Core, job: CallOptions['job']): Promise<boolean> 
 
 async function main({ job, outFolder, ...opening }: CallOptions): Promise<number> {
   if (job.kind === 'list') {
+    process.stdout.once('error', () => process.exit(1));
     await answer(listCalls());
     return 0;
   }

@@ -6,6 +6,7 @@ import { sessionHeader } from '#shared/contract/shells.ts';
 import { requestText, sendRaw } from './rawHttp.ts';
 import type { Dispatch } from '#electron/loopback/answers.ts';
 import type { Downloads } from '#electron/loopback/downloads.ts';
+import type { LoopbackParts } from '#electron/loopback/server.ts';
 import type { RawAnswer } from './rawHttp.ts';
 
 const page = (type: string, text: string) => ({ type, bytes: new Uint8Array(Buffer.from(text)) });
@@ -31,9 +32,11 @@ export interface OpenLoopback {
 /** The loopback shell's own server on a free port, with two small pages and whatever answers the calls. */
 export async function openLoopback(
   dispatch: Dispatch,
-  patience = { headersMs: 10_000, requestMs: 60_000 },
+  {
+    downloads = createDownloads(),
+    patience = { headersMs: 10_000, requestMs: 60_000 },
+  }: { downloads?: Downloads; patience?: LoopbackParts['patience'] } = {},
 ): Promise<OpenLoopback> {
-  const downloads = createDownloads();
   const reached: unknown[] = [];
   const server = await startServer(0, {
     pages: new Map([

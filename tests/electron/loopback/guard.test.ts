@@ -246,8 +246,7 @@ describe('a slow sender is not waited for', () => {
     ['in the body', (head: string) => `${head}{"name`],
   ])('%s', async (_where, cut) => {
     const hasty = await openLoopback(() => Promise.resolve({ ok: true, value: null }), {
-      headersMs: 100,
-      requestMs: 200,
+      patience: { headersMs: 100, requestMs: 200 },
     });
     const secretThere = await hasty.enter();
     const head = requestText('POST', '/call', [...hasty.ours(secretThere), ['content-length', '100']]);
