@@ -5,6 +5,7 @@ import type { DocumentState } from './document.ts';
 import type { Documents } from './documents.ts';
 import type { Write } from './durableWrite.ts';
 import type { FileLayer } from './fileLayer.ts';
+import { jsonIn } from './seal.ts';
 import type { Seal } from './seal.ts';
 
 /** Small summaries of documents, kept beside them so that totals need not read everything. Losing one costs only time. */
@@ -52,9 +53,7 @@ export function createCatalogues(options: CataloguesOptions): Catalogues {
   async function readCatalogue(file: string): Promise<Map<string, Entry>> {
     try {
       const bytes = seal.open(await files.readFile(path.join(folder, file)), file);
-      return new Map(
-        Object.entries(CatalogueFile.parse(JSON.parse(Buffer.from(bytes).toString())).documents),
-      );
+      return new Map(Object.entries(CatalogueFile.parse(jsonIn(bytes)).documents));
     } catch {
       return new Map();
     }

@@ -6,6 +6,7 @@ import { z } from '#shared/z.ts';
 import type { Write } from './durableWrite.ts';
 import { systemCode } from './fileLayer.ts';
 import type { FileLayer } from './fileLayer.ts';
+import { jsonIn } from './seal.ts';
 import type { Seal } from './seal.ts';
 
 const newestFormat = 1;
@@ -115,7 +116,7 @@ function decodeDocument(bytes: Uint8Array, name: string, seal: Seal, library: Li
 
 function opened(bytes: Uint8Array, file: string, seal: Seal): unknown {
   try {
-    return JSON.parse(Buffer.from(seal.open(bytes, file)).toString());
+    return jsonIn(seal.open(bytes, file));
   } catch {
     throw new AppError('file-damaged', { file });
   }

@@ -3,6 +3,7 @@ import { z } from '#shared/z.ts';
 import type { Write } from './durableWrite.ts';
 import { systemCode } from './fileLayer.ts';
 import type { FileLayer } from './fileLayer.ts';
+import { jsonIn } from './seal.ts';
 import type { Seal } from './seal.ts';
 
 export const knownDocumentsName = 'documents.json';
@@ -46,7 +47,7 @@ export async function writeKnownDocuments(write: Write, seal: Seal, known: Known
 async function readList(files: FileLayer, folder: string, seal: Seal) {
   try {
     const bytes = seal.open(await files.readFile(path.join(folder, knownDocumentsName)), knownDocumentsName);
-    return KnownDocumentsFile.safeParse(JSON.parse(Buffer.from(bytes).toString())).data;
+    return KnownDocumentsFile.safeParse(jsonIn(bytes)).data;
   } catch {
     return undefined;
   }

@@ -1,16 +1,21 @@
+import { createHash, randomInt } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
-import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AppError } from '#shared/domain/errors.ts';
-import { systemCode, writeAll } from './fileLayer.ts';
+import { systemCode } from './fileLayer.ts';
 import type { FileLayer } from './fileLayer.ts';
 
 const heartbeatMs = 5_000;
 const checkAfterMs = 2_000;
 const silentOnThisComputerMs = 30_000;
 const silentElsewhereMs = 120_000;
-const lockName = /^lock-[0-9a-f-]+$/;
+
+/** Who holds it is in the name: a file that a power cut emptied still says it. */
+const lockName = /^lock-(?<host>[0-9a-f]{8})-(?<pid>\d+)-(?<nonce>[0-9a-f-]+)$/;
+
+/** This computer, without giving its name away in a folder that may be copied. */
+const thisHost = createHash('sha256').update(os.hostname()).digest('hex').slice(0, 8);
 
 /** Nonces this very process holds: a process number comes round again, most often in a container, where all are 1. */
 const heldHere = new Set<string>();
@@ -21,12 +26,6 @@ export interface Lock {
   /** Passes while the folder is ours, asking the disk when the last look is over two seconds old; else throws `busy`. */
   check(): Promise<void>;
   release(): Promise<void>;
-}
-
-interface Holder {
-  pid: number;
-  host: string;
-  nonce: string;
 }
 
 export interface LockOptions {
@@ -46,7 +45,7 @@ export interface LockOptions {
  */
 export async function takeLock(options: LockOptions): Promise<Lock | 'busy'> {
   const { files, folder, nonce } = options;
-  const own = `lock-${nonce}`;
+  const own = nameOf(nonce);
   for (let attempt = 0; attempt < 6; attempt += 1) {
     if ((await others(options)).living.length > 0) return 'busy';
     await writeOwn(options, path.join(folder, own));
@@ -61,14 +60,12 @@ export async function takeLock(options: LockOptions): Promise<Lock | 'busy'> {
   return 'busy';
 }
 
-async function writeOwn({ files, nonce, now }: LockOptions, own: string): Promise<void> {
-  const content = { pid: process.pid, host: os.hostname(), nonce, startedAt: new Date(now()).toISOString() };
-  const file = await files.open(own, 'wx');
-  try {
-    writeAll(files, file, Buffer.from(JSON.stringify(content)), 0);
-  } finally {
-    await files.close(file);
-  }
+function nameOf(nonce: string): string {
+  return `lock-${thisHost}-${process.pid}-${nonce}`;
+}
+
+async function writeOwn({ files, now }: LockOptions, own: string): Promise<void> {
+  await files.close(await files.open(own, 'wx'));
   await files.touch(own, now());
 }
 
@@ -76,37 +73,30 @@ async function others(options: LockOptions): Promise<{ living: string[]; silent:
   const living: string[] = [];
   const silent: string[] = [];
   for (const { name } of await options.files.readFolder(options.folder)) {
-    if (!lockName.test(name) || name === `lock-${options.nonce}`) continue;
-    const isLiving = await isHeld(options, name);
-    if (isLiving !== 'gone') (isLiving ? living : silent).push(name);
+    const holder = lockName.exec(name)?.groups;
+    if (holder === undefined || name === nameOf(options.nonce)) continue;
+    const silentForMs = await silenceOf(options, name);
+    if (silentForMs === undefined) continue;
+    const isElsewhere = holder['host'] !== thisHost;
+    const isLiving = isElsewhere
+      ? silentForMs < silentElsewhereMs
+      : silentForMs < silentOnThisComputerMs && isRunning(Number(holder['pid']), holder['nonce'] ?? '');
+    (isLiving ? living : silent).push(name);
   }
   return { living, silent };
 }
 
-async function isHeld({ files, folder, now }: LockOptions, name: string): Promise<boolean | 'gone'> {
-  const at = path.join(folder, name);
+/** How long ago the lock file was last touched; undefined when it is gone. */
+async function silenceOf({ files, folder, now }: LockOptions, name: string): Promise<number | undefined> {
   try {
-    const holder = readHolder(await files.readFile(at));
-    const silentForMs = Math.abs(now() - (await files.changedAt(at)));
-    if (holder === undefined) return silentForMs < silentOnThisComputerMs;
-    if (holder.host !== os.hostname()) return silentForMs < silentElsewhereMs;
-    return isRunning(holder) && silentForMs < silentOnThisComputerMs;
+    return Math.abs(now() - (await files.changedAt(path.join(folder, name))));
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return 'gone';
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-function readHolder(bytes: Uint8Array): Holder | undefined {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString()) as Holder;
-  } catch {
-    // Made this instant and not yet filled, or cut short: only its age can tell.
-    return undefined;
-  }
-}
-
-function isRunning({ pid, nonce }: Holder): boolean {
+function isRunning(pid: number, nonce: string): boolean {
   if (pid === process.pid) return heldHere.has(nonce);
   try {
     process.kill(pid, 0);

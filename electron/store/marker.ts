@@ -3,6 +3,7 @@ import { z } from '#shared/z.ts';
 import type { Write } from './durableWrite.ts';
 import { systemCode } from './fileLayer.ts';
 import type { FileLayer } from './fileLayer.ts';
+import { jsonIn } from './seal.ts';
 
 /** The file that says "this folder is Welcome Desk's". It is never sealed: it must be readable before any passphrase. */
 export const markerName = 'welcome-desk.json';
@@ -50,7 +51,7 @@ export async function writeMarker(write: Write, marker: Omit<Marker, 'format'>):
 
 function parsed(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(Buffer.from(bytes).toString());
+    return jsonIn(bytes);
   } catch {
     return undefined;
   }

@@ -10,3 +10,8 @@ export interface Seal {
 
 /** No passphrase: the bytes as they are. */
 export const plainSeal: Seal = { seal: (plain) => plain, open: (sealed) => sealed };
+
+/** The JSON value that unsealed bytes spell; throws where they spell none. */
+export function jsonIn(plain: Uint8Array): unknown {
+  return JSON.parse(Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength).toString());
+}

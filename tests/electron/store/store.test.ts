@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aFolder, open, visit, visits, visitsOf } from '#tests/support/aStore.ts';
+import { aFolder } from '#tests/support/aFolder.ts';
+import { open, visit, visits } from '#tests/support/visits.ts';
 
 test('what was answered is there when the folder is opened again, written back or not', async () => {
   const folder = await aFolder();

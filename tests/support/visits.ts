@@ -1,8 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import { onTestFinished } from 'vitest';
 import { openStore } from '#electron/store/opening.ts';
 import type { StoreOptions } from '#electron/store/opening.ts';
 import type { Committed, Store } from '#electron/store/store.ts';
@@ -10,7 +6,7 @@ import type { Library, Shelf } from '#shared/domain/library.ts';
 import { z } from '#shared/z.ts';
 
 /** A visit, as far as the store is concerned: any small record will do. */
-const Visit = z.strictObject({ visit: z.int(), name: z.string().optional() });
+const Visit = z.strictObject({ visit: z.int(), note: z.string().optional() });
 export type Visit = z.infer<typeof Visit>;
 
 /** The shelf of visits of a document. */
@@ -24,13 +20,6 @@ export const visitLibrary: Library = {
   summarise: (document, list) =>
     document.startsWith('registers/') ? { visits: [...list('visits')].length } : undefined,
 };
-
-/** A path in a temporary folder of the test's own, which is gone when the test is; nothing is at the path yet. */
-export async function aFolder(): Promise<string> {
-  const around = await mkdtemp(path.join(os.tmpdir(), 'welcome-desk-'));
-  onTestFinished(() => rm(around, { recursive: true, force: true }));
-  return path.join(around, 'hall');
-}
 
 /** How a test opens a folder unless it says otherwise: the real disk, and no write-back by itself. */
 export function opening(folder: string, more: Partial<StoreOptions> = {}): StoreOptions {

@@ -1,0 +1,60 @@
+import type { FileLayer } from '#electron/store/fileLayer.ts';
+
+/** The calls that change a disk, and so can be refused by a full or failing one. */
+const changing = [
+  'open',
+  'writeSync',
+  'datasync',
+  'truncate',
+  'rename',
+  'unlink',
+  'makeFolder',
+  'syncFolder',
+] as const;
+type Changing = (typeof changing)[number];
+
+export interface Faults {
+  /** Which of the changing calls to come fails, counted from 1; none when 0. */
+  failAt: number;
+  /** What the disk says. */
+  code: string;
+  /** Whether every such call from then on fails too, until `failAt` is set anew. */
+  goesOn: boolean;
+  /** Which calls can fail. */
+  calls: readonly Changing[];
+  /** How many changing calls there have been since `failAt` was set. */
+  count: number;
+}
+
+/** A disk that fails on demand. A failing write takes half of the bytes first, as a disk that fills up does. */
+export function faultyDisk(files: FileLayer): { files: FileLayer; faults: Faults } {
+  const faults: Faults = { failAt: 0, code: 'EIO', goesOn: false, calls: changing, count: 0 };
+  function mayFail(call: Changing): boolean {
+    if (!faults.calls.includes(call)) return false;
+    faults.count += 1;
+    if (faults.failAt === 0) return false;
+    return faults.goesOn ? faults.count >= faults.failAt : faults.count === faults.failAt;
+  }
+  const refusal = () => Object.assign(new Error(faults.code), { code: faults.code });
+  function guarded<Args extends unknown[], T>(call: Changing, run: (...args: Args) => Promise<T>) {
+    return (...args: Args) => (mayFail(call) ? Promise.reject(refusal()) : run(...args));
+  }
+  return {
+    faults,
+    files: {
+      ...files,
+      open: guarded('open', files.open),
+      datasync: guarded('datasync', files.datasync),
+      truncate: guarded('truncate', files.truncate),
+      rename: guarded('rename', files.rename),
+      unlink: guarded('unlink', files.unlink),
+      makeFolder: guarded('makeFolder', files.makeFolder),
+      syncFolder: guarded('syncFolder', files.syncFolder),
+      writeSync: (file, bytes, position) => {
+        if (!mayFail('writeSync')) return files.writeSync(file, bytes, position);
+        files.writeSync(file, bytes.subarray(0, bytes.length >> 1), position);
+        throw refusal();
+      },
+    },
+  };
+}
