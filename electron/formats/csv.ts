@@ -21,7 +21,11 @@ export const tableToCsv = ({ columns, cells }: Table): string =>
 
 /** The table in a CSV text of our own: exactly what `tableToCsv` was given. */
 export const csvToTable = (csv: string): Table => {
-  const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, '').replace(/\r\n$/, ''), { newline: '\r\n' });
+  // Without being told the delimiter, the library guesses one, and days joined by "; " can win.
+  const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, '').replace(/\r\n$/, ''), {
+    delimiter: ',',
+    newline: '\r\n',
+  });
   const [columns = [], ...cells] = data.map((row) => row.map(unescaped));
   return { columns, cells };
 };

@@ -31,26 +31,32 @@ const marksBySlot = (view: View, groupId: GroupId, from: Day, to: Day): Map<Slot
   return bySlot;
 };
 
-/** Who came to the last session of the group before this one at which a register was taken. */
-const cameLastTime = (view: View, group: Group, before: SessionOfGroup): Set<PersonId> => {
+const hereAt = (marks: ReadonlyMap<PersonId, Mark> | undefined): PersonId[] =>
+  [...(marks ?? [])].flatMap(([personId, { mark }]) => (mark === 'here' ? [personId] : []));
+
+/** Who came to each session of the group before this one at which a register was taken, the latest session last. */
+const cameBefore = (view: View, group: Group, before: SessionOfGroup): PersonId[][] => {
   const from = addDays(before.day, -daysBack);
   const marks = marksBySlot(view, group.id, from, before.day);
-  const last = sessionsIn(view, group, from, before.day).findLast(
-    (session) =>
-      `${session.day}${session.startsAt}` < `${before.day}${before.startsAt}` &&
-      session.cancelledBecause === undefined &&
-      wasTaken(marks.get(session.slot)?.values() ?? []),
-  );
-  const came = last ? [...(marks.get(last.slot) ?? [])] : [];
-  return new Set(came.flatMap(([personId, { mark }]) => (mark === 'here' ? [personId] : [])));
+  return sessionsIn(view, group, from, before.day)
+    .filter(
+      (session) =>
+        `${session.day}${session.startsAt}` < `${before.day}${before.startsAt}` &&
+        session.cancelledBecause === undefined &&
+        wasTaken(marks.get(session.slot)?.values() ?? []),
+    )
+    .map((session) => hereAt(marks.get(session.slot)));
 };
 
 /** Who is expected at the session; the documents of `expectingDocuments` have to be read. */
-export const expecting = (view: View, group: Group, session: SessionOfGroup): Set<PersonId> =>
-  expectedOn({
+export const expecting = (view: View, group: Group, session: SessionOfGroup): Set<PersonId> => {
+  const came = cameBefore(view, group, session);
+  return expectedOn({
     groupId: group.id,
     day: session.day,
     people: records(view, people),
     referrals: records(view, referrals),
-    cameLastTime: cameLastTime(view, group, session),
+    cameLastTime: new Set(came.at(-1)),
+    cameLately: new Set(came.flat()),
   });
+};

@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts';
 import { need, withoutGaps } from './looking.ts';
 import type { InputOf } from '#shared/contract/api.ts';
 import { tellLinkWorkerWording } from '#shared/domain/consents.ts';
+import type { Day } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/people.ts';
@@ -36,6 +37,12 @@ const personOf = (draft: Draft, input: Received, desk: Desk): Person => {
   });
 };
 
+/** Nothing was said yet on a day that is still to come: neither the referral nor an answer about consent. */
+const refuseDaysToCome = ({ receivedOn, consent }: Received, today: Day): void => {
+  if (receivedOn > today) throw new AppError('invalid-input', { places: ['receivedOn'] });
+  if (consent && consent.on > today) throw new AppError('invalid-input', { places: ['consent.on'] });
+};
+
 /**
  * Puts the person, the referrer and the story's first step into the draft. A person may have several referrals, but
  * not two open ones from one link worker to one group: that is `conflict`.
@@ -45,7 +52,7 @@ export const newStory = (
   input: Received,
   desk: Desk,
 ): { referralId: ReferralId; personId: PersonId; linkWorkerId: LinkWorkerId } => {
-  if (input.receivedOn > desk.today()) throw new AppError('invalid-input', { places: ['receivedOn'] });
+  refuseDaysToCome(input, desk.today());
   const group = need(draft, groups, input.groupId);
   const linkWorkerId = referrerOf(draft, input, desk);
   const person = personOf(draft, input, desk);

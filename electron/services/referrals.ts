@@ -65,10 +65,14 @@ export const referralQueries: Queries<'referrals'> = {
 
 type Saying = Omit<Step, 'on' | 'recordedAt'>;
 
-/** The referral with one more step, if the table of moves allows it; otherwise `not-allowed`. */
+/**
+ * The referral with one more step, if the table of moves allows it; otherwise `not-allowed`. A step is said on the day
+ * of the one before, on a later one, or today: nothing has been said yet on a day to come.
+ */
 const withStep = (referral: Referral, saying: Saying, on: Day, desk: Desk): Referral => {
   if (!maySay(referral, saying.state)) throw new AppError('not-allowed', { state: lastStep(referral).state });
-  if (on < lastStep(referral).on) throw new AppError('invalid-input', { places: ['on'] });
+  if (on < lastStep(referral).on || on > desk.today())
+    throw new AppError('invalid-input', { places: ['on'] });
   return { ...referral, steps: [...referral.steps, { ...saying, on, recordedAt: desk.now() }] };
 };
 
@@ -83,15 +87,16 @@ const say = async (label: string, referralId: ReferralId, saying: Saying, on: Da
   return changed(commit);
 };
 
-/** Nobody is asked to come on a day when the group does not meet. */
+/** Nobody is asked to come on a day when the group does not meet, nor before they were referred. */
 const needMeeting = async (referralId: ReferralId, day: Day, desk: Desk): Promise<void> => {
-  const { groupId } = await desk.store.read(['referrals'], (view) => need(view, referrals, referralId));
+  const referral = await desk.store.read(['referrals'], (view) => need(view, referrals, referralId));
+  const { groupId } = referral;
   const meets = await desk.store.read(['groups', ...registerDocuments(groupId, day, day)], (view) =>
     sessionsIn(view, need(view, groups, groupId), day, day).some(
       (session) => session.cancelledBecause === undefined,
     ),
   );
-  if (!meets) throw new AppError('invalid-input', { places: ['firstVisitOn'] });
+  if (!meets || day < receivedOn(referral)) throw new AppError('invalid-input', { places: ['firstVisitOn'] });
 };
 
 export const referralCommands: Commands<'referrals'> = {

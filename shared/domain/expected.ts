@@ -14,12 +14,16 @@ export const expectedOn = (of: {
   people: Iterable<Person>;
   referrals: Iterable<Referral>;
   cameLastTime: ReadonlySet<PersonId>;
+  /** Whoever came to any session of the group in the weeks before. */
+  cameLately: ReadonlySet<PersonId>;
 }): Set<PersonId> => {
   const expected = new Set(of.cameLastTime);
   for (const person of of.people) if (belongsOn(person, of.groupId, of.day)) expected.add(person.id);
   for (const referral of of.referrals) {
-    if (referral.groupId === of.groupId && isExpectedThrough(referral, of.day))
+    if (referral.groupId !== of.groupId) continue;
+    if (isExpectedThrough(referral, of.day, of.cameLately.has(referral.personId))) {
       expected.add(referral.personId);
+    }
   }
   return expected;
 };

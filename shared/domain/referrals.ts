@@ -103,11 +103,12 @@ export const firstVisitOn = (referral: Referral): Day | undefined => {
   return step.state === 'first-visit-arranged' ? step.firstVisitOn : undefined;
 };
 
-/** Whether the story makes the person expected on that day: from the day of the arranged first visit until it closes. */
-export const isExpectedThrough = (referral: Referral, day: Day): boolean => {
-  const arranged = firstVisitOn(referral);
-  return arranged !== undefined && arranged <= day;
-};
+/**
+ * Whether the story makes the person expected on that day: their first visit is arranged for it, or they have begun to
+ * come and the story goes on. Who missed the first visit is expected again once it is arranged anew (DOMAIN 3 and 4).
+ */
+export const isExpectedThrough = (referral: Referral, day: Day, hasBegunToCome: boolean): boolean =>
+  isOpen(referral) && (firstVisitOn(referral) === day || (hasBegunToCome && receivedOn(referral) <= day));
 
 /** Reply due: 5 working days after it was received; a gentle reminder at 3 (DOMAIN 3, rule 3). */
 export const replyDue = (referral: Referral): { remindOn: Day; dueOn: Day } | undefined =>

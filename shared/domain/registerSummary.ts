@@ -18,7 +18,8 @@ export const summariseRegister = (
   sessions: ReadonlyMap<string, Session>,
   marks: Iterable<[key: string, mark: Mark]>,
 ): RegisterSummary => {
-  const came: RegisterSummary['came'] = {};
+  // A map, because a person's id could be any text for all a damaged file can tell, `__proto__` too.
+  const came = new Map<string, [visits: number, firstOn: Day, lastOn: Day]>();
   const met = new Set<Slot>();
   for (const [key, { mark }] of marks) {
     if (mark !== 'here') continue;
@@ -27,10 +28,17 @@ export const summariseRegister = (
     if (session?.cancelledBecause !== undefined) continue;
     const day = session?.day ?? dayOfSlot(slot);
     met.add(slot);
-    const so = came[personId];
-    came[personId] = so ? [so[0] + 1, day < so[1] ? day : so[1], day > so[2] ? day : so[2]] : [1, day, day];
+    const so = came.get(personId);
+    came.set(
+      personId,
+      so ? [so[0] + 1, day < so[1] ? day : so[1], day > so[2] ? day : so[2]] : [1, day, day],
+    );
   }
-  return { met: met.size, recordedOn: [...new Set([...sessions.values()].map(({ day }) => day))], came };
+  return {
+    met: met.size,
+    recordedOn: [...new Set([...sessions.values()].map(({ day }) => day))],
+    came: Object.fromEntries(came),
+  };
 };
 
 /** Several years of one group put together for one person; undefined when they never came. */
@@ -40,7 +48,7 @@ export const visitsOf = (
 ): { visits: number; firstOn: Day; lastOn: Day } | undefined => {
   let all: { visits: number; firstOn: Day; lastOn: Day } | undefined;
   for (const { came } of summaries) {
-    const one = came[personId];
+    const one = Object.hasOwn(came, personId) ? came[personId] : undefined;
     if (!one) continue;
     const [visits, firstOn, lastOn] = one;
     all = all

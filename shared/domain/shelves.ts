@@ -47,8 +47,9 @@ const plainSchemas = {
 const registerSchemas = { sessions: Session, marks: Mark } as const;
 
 const isRegister = (document: string): boolean => {
-  const [room, groupId, year] = document.split('/');
-  return room === 'registers' && GroupId.safeParse(groupId).success && /^\d{4}$/.test(year ?? '');
+  const [room, groupId, year, ...more] = document.split('/');
+  const isRoom = room === 'registers' && more.length === 0;
+  return isRoom && GroupId.safeParse(groupId).success && /^\d{4}$/.test(year ?? '');
 };
 
 const own = <T extends object>(table: T, name: string): T[keyof T] | undefined =>
