@@ -45,17 +45,19 @@ export const Frame = ({ skipWords, navigation, topBar, children, foot }: FramePr
       </a>
       {navigation}
       <div className={styles.page}>
-        <div className={styles.strip} aria-hidden="true" />
-        <div className={styles.line} aria-hidden="true" />
         {topBar}
-        <main ref={page} id="main" className={styles.main} data-region="page" tabIndex={-1}>
-          {children}
-        </main>
-        {foot !== undefined && (
-          <footer className={styles.foot} data-region="foot" tabIndex={-1}>
-            {foot}
-          </footer>
-        )}
+        <div className={styles.sheet}>
+          <div className={styles.strip} aria-hidden="true" />
+          <div className={styles.line} aria-hidden="true" />
+          <main ref={page} id="main" className={styles.main} data-region="page" tabIndex={-1}>
+            {children}
+          </main>
+          {foot !== undefined && (
+            <footer className={styles.foot} data-region="foot" tabIndex={-1}>
+              {foot}
+            </footer>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -2,6 +2,8 @@ import { lazy, Suspense, type ComponentType, useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
+import type { ReferralId } from '#shared/domain/ids.ts';
+import type { GroupId } from '#shared/domain/ids.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { t } from '#renderer/words/words.ts';
 
@@ -20,7 +22,6 @@ const TodayScreen = screen(
   () => import('#renderer/screens/today/TodayScreen.tsx'),
   (m) => m.TodayScreen,
 );
-
 const RegisterDoorScreen = screen(
   () => import('#renderer/screens/register/RegisterDoorScreen.tsx'),
   (m) => m.RegisterDoorScreen,
@@ -28,6 +29,42 @@ const RegisterDoorScreen = screen(
 const RegisterScreen = screen(
   () => import('#renderer/screens/register/RegisterScreen.tsx'),
   (m) => m.RegisterScreen,
+);
+const NewcomersScreen = screen(
+  () => import('#renderer/screens/newcomers/NewcomersScreen.tsx'),
+  (m) => m.NewcomersScreen,
+);
+const AddNewcomerScreen = screen(
+  () => import('#renderer/screens/newcomers/AddNewcomerScreen.tsx'),
+  (m) => m.AddNewcomerScreen,
+);
+const NewcomerScreen = screen(
+  () => import('#renderer/screens/newcomers/NewcomerScreen.tsx'),
+  (m) => m.NewcomerScreen,
+);
+const GroupsScreen = screen(
+  () => import('#renderer/screens/groups/GroupsScreen.tsx'),
+  (m) => m.GroupsScreen,
+);
+const AddGroupScreen = screen(
+  () => import('#renderer/screens/groups/AddGroupScreen.tsx'),
+  (m) => m.AddGroupScreen,
+);
+const GroupScreen = screen(
+  () => import('#renderer/screens/groups/GroupScreen.tsx'),
+  (m) => m.GroupScreen,
+);
+const SessionsScreen = screen(
+  () => import('#renderer/screens/sessions/SessionsScreen.tsx'),
+  (m) => m.SessionsScreen,
+);
+const SettingsScreen = screen(
+  () => import('#renderer/screens/settings/SettingsScreen.tsx'),
+  (m) => m.SettingsScreen,
+);
+const TextSizeScreen = screen(
+  () => import('#renderer/screens/text-size/TextSizeScreen.tsx'),
+  (m) => m.TextSizeScreen,
 );
 
 const useQuietFetching = () => {
@@ -48,6 +85,24 @@ export const Routes = () => {
         <Route path="/register/:sessionId">
           {({ sessionId }) => <RegisterScreen key={sessionId} sessionId={sessionId as SessionId} />}
         </Route>
+        <Route path="/newcomers" component={NewcomersScreen} />
+        <Route path="/newcomers/add" component={AddNewcomerScreen} />
+        <Route path="/newcomers/:referralId">
+          {({ referralId }) => <NewcomerScreen key={referralId} referralId={referralId as ReferralId} />}
+        </Route>
+        <Route path="/sessions">
+          <SessionsScreen />
+        </Route>
+        <Route path="/sessions/of/:groupId">
+          {({ groupId }) => <SessionsScreen groupId={groupId as GroupId} />}
+        </Route>
+        <Route path="/groups" component={GroupsScreen} />
+        <Route path="/groups/add" component={AddGroupScreen} />
+        <Route path="/groups/:groupId">
+          {({ groupId }) => <GroupScreen key={groupId} groupId={groupId as GroupId} />}
+        </Route>
+        <Route path="/settings" component={SettingsScreen} />
+        <Route path="/text-size" component={TextSizeScreen} />
         <Route path="/">
           <Redirect to="/today" replace />
         </Route>

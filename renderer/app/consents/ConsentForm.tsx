@@ -4,6 +4,7 @@ import { useForm } from '#renderer/app/form.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { dayFromTyped, typedFromDay } from '#renderer/app/typedDay.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
@@ -58,16 +59,18 @@ export const ConsentForm = ({ personId, name, consent, onClose }: ConsentFormPro
         onChange={form.change}
       />
       <Row space={16}>
-        <Button type="submit">{t('consents.form.save')}</Button>{' '}
-        <Button
-          kind="quiet"
-          onPress={() => {
-            form.clear();
-            onClose();
-          }}
-        >
-          {t('consents.form.leave')}
-        </Button>
+        <Buttons>
+          <Button type="submit">{t('consents.form.save')}</Button>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              form.clear();
+              onClose();
+            }}
+          >
+            {t('consents.form.leave')}
+          </Button>
+        </Buttons>
       </Row>
     </form>
   );

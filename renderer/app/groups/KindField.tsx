@@ -19,6 +19,7 @@ export const KindField = ({ form }: KindFieldProps) => (
   <ChoiceField
     {...form.text('kind')}
     label={t('groups.form.kind')}
+    width="medium"
     choices={groupKinds.map((kind) => ({ value: kind, words: t(`kinds.${kind}`) }))}
   />
 );

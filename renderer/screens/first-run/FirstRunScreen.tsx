@@ -28,14 +28,17 @@ export const FirstRunScreen = () => {
       <PageTitle lead={t('firstRun.lead')}>{t('firstRun.title')}</PageTitle>
       <form onSubmit={submit} noValidate>
         <FieldRow>
-          <TextField {...form.text('leaderName')} label={t('firstRun.you')} autoComplete="given-name" />
-        </FieldRow>
-        <FieldRow>
-          <TextField {...form.text('name')} label={t('firstRun.name')} hint={t('firstRun.nameHint')} />
+          <TextField {...form.text('name')} label={t('firstRun.name')} />
           <KindField form={form} />
         </FieldRow>
         <FieldRow>
           <TextField {...form.text('place')} label={t('groups.form.place')} />
+          <TextField
+            {...form.text('leaderName')}
+            label={t('firstRun.you')}
+            width="medium"
+            autoComplete="given-name"
+          />
         </FieldRow>
         <TimeFields form={form} />
         <Actions>

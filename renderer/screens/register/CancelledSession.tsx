@@ -5,6 +5,8 @@ import { useToday } from '#renderer/app/status.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { longDay } from '#renderer/words/dates.ts';
+import { atStart } from '#renderer/words/numbers.ts';
+import { withoutStop } from '#renderer/words/sentences.ts';
 import { t } from '#renderer/words/words.ts';
 import type { SessionBrief } from '#shared/contract/parts.ts';
 
@@ -34,7 +36,7 @@ export const CancelledSession = ({ session }: CancelledSessionProps) => {
           </Button>
         }
       >
-        {t('register.cancelled.text', { because: session.cancelledBecause ?? '' })}
+        {t('register.cancelled.text', { because: atStart(withoutStop(session.cancelledBecause ?? '')) })}
       </Notice>
     </>
   );

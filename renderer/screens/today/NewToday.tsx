@@ -4,6 +4,7 @@ import { Row } from '#renderer/ui/Row.tsx';
 import { TextLink } from '#renderer/ui/TextLink.tsx';
 import { secondFactWords } from '#renderer/app/people/secondFactWords.ts';
 import { Said } from '#renderer/app/Said.tsx';
+import { withoutStop } from '#renderer/words/sentences.ts';
 import { t } from '#renderer/words/words.ts';
 
 export interface NewTodayProps {
@@ -20,7 +21,7 @@ export const NewToday = ({ arrivals }: NewTodayProps) => {
           what={person.secondFact ? 'today.comesFirstTold' : 'today.comesFirst'}
           values={{ name: person.name, fact: secondFactWords(person.secondFact, today) ?? '' }}
         />{' '}
-        {goodToKnow && `${t('today.goodToKnow', { words: goodToKnow })} `}
+        {goodToKnow && `${t('today.goodToKnow', { words: withoutStop(goodToKnow) })} `}
         <TextLink href={`#/newcomers/${referralId}`}>
           {t('today.pageOf', { name: person.preferredName })}
         </TextLink>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { SessionRow } from '#renderer/ui/SessionRow.tsx';
+import { withoutStop } from '#renderer/words/sentences.ts';
 import { t } from '#renderer/words/words.ts';
 
 type Session = OutputOf<'today.get'>['sessions'][number];
@@ -16,7 +17,8 @@ export interface SessionTodayProps {
 const details = (session: Session): string =>
   [
     session.place && `${session.place}.`,
-    session.state === 'cancelled' && t('today.cancelled', { because: session.cancelledBecause ?? '' }),
+    session.state === 'cancelled' &&
+      t('today.cancelled', { because: withoutStop(session.cancelledBecause ?? '') }),
     session.state !== 'cancelled' && session.here > 0 && t('today.here', { count: session.here }),
     session.state !== 'cancelled' && t('today.expected', { count: session.expected }),
   ]

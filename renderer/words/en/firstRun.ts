@@ -5,7 +5,6 @@ export const firstRun = {
   board: 'Nothing leaves this computer unless you send it.',
   you: 'What is your first name?',
   name: 'What is your group called?',
-  nameHint: 'Such as Tuesday Knit & Natter. If you leave it empty, you can add a group later.',
   namePutRight: 'Write what the group is called, or leave its day and place empty too',
   start: 'Start Welcome Desk',
   skip: 'Skip all this',

@@ -1,6 +1,5 @@
 export const sessions = {
   title: 'Sessions',
-  side: 'Coming and past',
   group: 'Which group?',
   allGroups: 'All groups',
   coming: 'Coming',
@@ -13,9 +12,6 @@ export const sessions = {
   here_other: '{{count}} here.',
   notTaken: 'No register was taken. It counts for nobody.',
   calledOff: 'Called off: {{because}}.',
-  today: 'Today.',
-  openRegister: 'Register',
-  openRegisterOf: 'Register of {{group}}, {{day}}',
   callOff: 'Call it off',
   callOffOf: 'Call off {{group}}, {{day}}',
   putBack: 'Put it back',
@@ -33,9 +29,6 @@ export const sessions = {
     cancelled: '<b>{{group}}</b>, {{day}}, is called off.',
     reinstated: '<b>{{group}}</b>, {{day}}, is on again.',
   },
-  empty: {
-    title: 'Your sessions will be here',
-    text: 'Add a group with its usual day and time, and its sessions appear by themselves.',
-    add: 'Add a group',
-  },
+  empty:
+    'Your sessions will be here. Add a group with its usual day and time, and they appear by themselves.',
 } as const;

@@ -1,6 +1,6 @@
 export const settings = {
   title: 'Settings and safety',
-  side: 'For this computer',
+  version: 'Welcome Desk {{version}}',
   you: {
     heading: 'You',
     text: 'Your name and telephone number go on the returns you save for link workers, and nowhere else.',
@@ -26,7 +26,6 @@ export const settings = {
     noPassphrase:
       '<b>The folder is not locked with a passphrase.</b> Anyone who can use this computer can read it. Lock the computer when you walk away.',
     nothingLeaves: 'Nothing leaves this computer unless you save it and send it.',
-    version: 'Welcome Desk {{version}}',
   },
   practice: {
     heading: 'Practice group',

@@ -1,0 +1,30 @@
+import type { useForm } from '#renderer/app/form.ts';
+import type { GroupValues } from '#renderer/app/groups/groupForm.ts';
+import { KindField } from '#renderer/app/groups/KindField.tsx';
+import { TimeFields } from '#renderer/app/groups/TimeFields.tsx';
+import { FieldRow } from '#renderer/ui/FieldRow.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { t } from '#renderer/words/words.ts';
+
+export interface GroupFieldsProps {
+  form: ReturnType<typeof useForm<'groups.add' | 'groups.change', GroupValues>>;
+}
+
+/** The questions about a group. */
+export const GroupFields = ({ form }: GroupFieldsProps) => (
+  <>
+    <FieldRow>
+      <TextField {...form.text('name')} label={t('groups.form.name')} />
+      <KindField form={form} />
+    </FieldRow>
+    <FieldRow>
+      <TextField
+        {...form.text('place')}
+        label={t('groups.form.place')}
+        hint={t('groups.form.placeHint')}
+        width="full"
+      />
+    </FieldRow>
+    <TimeFields form={form} />
+  </>
+);

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { ChangeGroupForm } from './ChangeGroupForm.tsx';
+import { usualTimeWords } from './usualTimeWords.ts';
+import { Page } from '#renderer/app/Page.tsx';
+import { useCall } from '#renderer/app/queries.ts';
+import { useToday } from '#renderer/app/status.ts';
+import { Waiting } from '#renderer/app/Waiting.tsx';
+import { Actions } from '#renderer/ui/Actions.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { PageTitle } from '#renderer/ui/PageTitle.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { SummaryList } from '#renderer/ui/SummaryList.tsx';
+import { longDay, timeSpan } from '#renderer/words/dates.ts';
+import { t } from '#renderer/words/words.ts';
+import type { GroupId } from '#shared/domain/ids.ts';
+
+export interface GroupScreenProps {
+  groupId: GroupId;
+}
+
+/** One group: when and where, how many belong, and the way to its next register. */
+export const GroupScreen = ({ groupId }: GroupScreenProps) => {
+  const today = useToday();
+  const asked = useCall('groups.get', { groupId });
+  const [isChanging, setIsChanging] = useState(false);
+  if (!asked.data) return <Waiting on={asked} />;
+  const { group, regulars, nextSession } = asked.data;
+  const facts = [
+    { id: 'kind', term: t('groups.page.kind'), value: t(`kinds.${group.kind}`) },
+    { id: 'time', term: t('groups.page.usualTime'), value: usualTimeWords(group) },
+    { id: 'place', term: t('groups.page.place'), value: group.place ?? t('groups.page.noPlace') },
+    { id: 'regulars', term: t('groups.page.regulars'), value: String(regulars) },
+    {
+      id: 'next',
+      term: t('groups.page.nextSession'),
+      value: nextSession
+        ? `${longDay(nextSession.day, today)}, ${timeSpan(nextSession.startsAt, nextSession.endsAt)}`
+        : t('groups.page.addTime'),
+    },
+  ];
+  return (
+    <Page title={group.name} back={{ words: t('groups.title'), href: '#/groups' }}>
+      <PageTitle
+        actions={
+          !isChanging && <Button onPress={() => setIsChanging(true)}>{t('groups.page.change')}</Button>
+        }
+      >
+        {isChanging ? t('groups.form.changeTitle', { group: group.name }) : group.name}
+      </PageTitle>
+      {isChanging ? (
+        <ChangeGroupForm group={group} onClose={() => setIsChanging(false)} />
+      ) : (
+        <>
+          <Row space={8}>
+            <SummaryList facts={facts} />
+          </Row>
+          <Actions>
+            {nextSession && (
+              <LinkButton kind="main" href={`#/register/${nextSession.sessionId}`}>
+                {t('groups.page.openRegister')}
+              </LinkButton>
+            )}
+            <LinkButton href={`#/sessions/of/${group.id}`}>{t('groups.page.sessions')}</LinkButton>
+          </Actions>
+        </>
+      )}
+    </Page>
+  );
+};

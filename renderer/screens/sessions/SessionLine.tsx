@@ -1,0 +1,63 @@
+import type { ListedSession } from './useSessions.ts';
+import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
+import { useCommand } from '#renderer/app/queries.ts';
+import { Said } from '#renderer/app/Said.tsx';
+import { useToday } from '#renderer/app/status.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ListRow } from '#renderer/ui/ListRow.tsx';
+import { TextLink } from '#renderer/ui/TextLink.tsx';
+import { longDay, marginDay, timeSpan } from '#renderer/words/dates.ts';
+import { withoutStop } from '#renderer/words/sentences.ts';
+import { t } from '#renderer/words/words.ts';
+
+export interface SessionLineProps {
+  session: ListedSession;
+  onCancel: () => void;
+}
+
+const stands = (session: ListedSession): string => {
+  if (session.state === 'cancelled') {
+    return t('sessions.calledOff', { because: withoutStop(session.cancelledBecause ?? '') });
+  }
+  if (session.wasTaken) return t('sessions.here', { count: session.here });
+  return session.state === 'done' ? t('sessions.notTaken') : '';
+};
+
+/** One session: its day in the margin, its register behind its name, and whether it was called off. */
+export const SessionLine = ({ session, onCancel }: SessionLineProps) => {
+  const today = useToday();
+  const reinstate = useCommand('sessions.reinstate');
+  const day = longDay(session.day, today);
+  const group = session.group.name;
+  const putBack = () =>
+    void reinstate.run(
+      { sessionId: session.sessionId },
+      <Said what="sessions.says.reinstated" values={{ group, day }} />,
+    );
+  return (
+    <ListRow
+      margin={marginDay(session.day, today)}
+      name={
+        <TextLink tone="ink" href={`#/register/${session.sessionId}`}>
+          <b>{group}</b>
+        </TextLink>
+      }
+      action={
+        session.state === 'cancelled' ? (
+          <Button size="row" fullName={t('sessions.putBackOf', { group, day })} onPress={putBack}>
+            {t('sessions.putBack')}
+          </Button>
+        ) : (
+          session.state !== 'done' && (
+            <Button size="row" fullName={t('sessions.callOffOf', { group, day })} onPress={onCancel}>
+              {t('sessions.callOff')}
+            </Button>
+          )
+        )
+      }
+    >
+      {timeSpan(session.startsAt, session.endsAt)}. {stands(session)}
+      {reinstate.problem && <ProblemNotice problem={reinstate.problem} />}
+    </ListRow>
+  );
+};

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { CancelDialog } from './CancelDialog.tsx';
+import { SessionLine } from './SessionLine.tsx';
+import { type ListedSession, useSessions } from './useSessions.ts';
+import { Page } from '#renderer/app/Page.tsx';
+import { useCall } from '#renderer/app/queries.ts';
+import { Waiting } from '#renderer/app/Waiting.tsx';
+import { Actions } from '#renderer/ui/Actions.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceField } from '#renderer/ui/ChoiceField.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { FieldRow } from '#renderer/ui/FieldRow.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { List } from '#renderer/ui/List.tsx';
+import { PageTitle } from '#renderer/ui/PageTitle.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { t } from '#renderer/words/words.ts';
+import type { GroupId } from '#shared/domain/ids.ts';
+
+export interface SessionsScreenProps {
+  groupId?: GroupId;
+}
+
+/** Sessions coming and past, of one group or of all: to their registers, to call one off, to put one back. */
+export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
+  const [, goTo] = useLocation();
+  const groups = useCall('groups.list', {});
+  const sessions = useSessions(groupId);
+  const [toCancel, setToCancel] = useState<ListedSession>();
+  if (!groups.data) return <Waiting on={groups} />;
+  if (!sessions.asked.data) return <Waiting on={sessions.asked} />;
+  if (groups.data.length === 0) {
+    return (
+      <Page title={t('sessions.title')}>
+        <PageTitle>{t('sessions.title')}</PageTitle>
+        <EmptyState
+          action={
+            <LinkButton kind="main" href="#/groups/add">
+              {t('groups.add')}
+            </LinkButton>
+          }
+        >
+          {t('sessions.empty')}
+        </EmptyState>
+      </Page>
+    );
+  }
+  const list = (of: readonly ListedSession[], none: string) =>
+    of.length === 0 ? (
+      <Row>
+        <p>{none}</p>
+      </Row>
+    ) : (
+      <List>
+        {of.map((session) => (
+          <SessionLine key={session.sessionId} session={session} onCancel={() => setToCancel(session)} />
+        ))}
+      </List>
+    );
+  return (
+    <Page title={t('sessions.title')}>
+      <PageTitle>{t('sessions.title')}</PageTitle>
+      {groups.data.length > 1 && (
+        <FieldRow space={0}>
+          <ChoiceField
+            id="sessions-group"
+            label={t('sessions.group')}
+            value={groupId ?? ''}
+            onChange={(event) =>
+              goTo(event.target.value ? `/sessions/of/${event.target.value}` : '/sessions')
+            }
+            choices={[
+              { value: '', words: t('sessions.allGroups') },
+              ...groups.data.map(({ group }) => ({ value: group.id, words: group.name })),
+            ]}
+          />
+        </FieldRow>
+      )}
+      <Section heading={t('sessions.coming')}>
+        {list(sessions.coming, t('sessions.noneComing'))}
+        <Actions>
+          <Button size="row" onPress={sessions.showLater}>
+            {t('sessions.later')}
+          </Button>
+        </Actions>
+      </Section>
+      <Section heading={t('sessions.past')}>
+        {list(sessions.past, t('sessions.nonePast'))}
+        <Actions>
+          <Button size="row" onPress={sessions.showEarlier}>
+            {t('sessions.earlier')}
+          </Button>
+        </Actions>
+      </Section>
+      {toCancel && (
+        <CancelDialog key={toCancel.sessionId} session={toCancel} onClose={() => setToCancel(undefined)} />
+      )}
+    </Page>
+  );
+};

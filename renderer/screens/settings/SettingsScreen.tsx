@@ -1,0 +1,66 @@
+import styles from './SettingsScreen.module.css';
+import { YouForm } from './YouForm.tsx';
+import { useOpenFolder } from '#renderer/app/folders.ts';
+import { Page } from '#renderer/app/Page.tsx';
+import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
+import { useCall } from '#renderer/app/queries.ts';
+import { Said } from '#renderer/app/Said.tsx';
+import { useStanding } from '#renderer/app/status.ts';
+import { Waiting } from '#renderer/app/Waiting.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { PageTitle } from '#renderer/ui/PageTitle.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { t } from '#renderer/words/words.ts';
+
+/** The leader, the look, where the data lies and how safe it is, and the practice group. */
+export const SettingsScreen = () => {
+  const { status } = useStanding();
+  const asked = useCall('settings.get', {});
+  const { open, problem } = useOpenFolder();
+  if (!asked.data) return <Waiting on={asked} />;
+  return (
+    <Page title={t('settings.title')}>
+      <PageTitle>{t('settings.title')}</PageTitle>
+      {problem && <ProblemNotice problem={problem} />}
+      <Section heading={t('settings.you.heading')} side={t('settings.you.text')}>
+        <YouForm settings={asked.data} />
+      </Section>
+      <Section heading={t('settings.look.heading')} hasRule>
+        <Row aside={<LinkButton href="#/text-size">{t('settings.look.open')}</LinkButton>}>
+          <p>{t('settings.look.text')}</p>
+        </Row>
+      </Section>
+      <Section heading={t('settings.safety.heading')} hasRule>
+        <Row space={8}>
+          <div className={styles.safety}>
+            <p>
+              {t('settings.safety.folder')} <b className={styles.folder}>{status.folder}</b>
+            </p>
+            <p>
+              <Said what="settings.safety.noPassphrase" />
+            </p>
+            <p>{t('settings.safety.nothingLeaves')}</p>
+            <p>{t('settings.safety.copy')}</p>
+          </div>
+        </Row>
+      </Section>
+      <Section heading={t('settings.practice.heading')} hasRule>
+        <Row
+          space={8}
+          aside={
+            <Button onPress={() => void open(status.isPractice ? 'own' : 'practice')}>
+              {t(status.isPractice ? 'settings.practice.leave' : 'settings.practice.enter')}
+            </Button>
+          }
+        >
+          <p>{t('settings.practice.text')}</p>
+        </Row>
+      </Section>
+      <Row space={40}>
+        <p className={styles.version}>{t('settings.version', { version: status.version })}</p>
+      </Row>
+    </Page>
+  );
+};
