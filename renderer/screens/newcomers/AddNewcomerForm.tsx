@@ -6,6 +6,7 @@ import { DayField } from '#renderer/app/DayField.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { CheckField } from '#renderer/ui/CheckField.tsx';
 import { ChoiceField } from '#renderer/ui/ChoiceField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
@@ -93,12 +94,14 @@ export const AddNewcomerForm = ({ groups, linkWorkers }: AddNewcomerFormProps) =
         </FieldRow>
         <RestFields form={form} />
         <Row space={24}>
-          <Button kind="main" type="submit">
-            {t('newcomers.form.save')}
-          </Button>{' '}
-          <LinkButton kind="quiet" href="#/newcomers">
-            {t('newcomers.form.leave')}
-          </LinkButton>
+          <Buttons>
+            <Button kind="main" type="submit">
+              {t('newcomers.form.save')}
+            </Button>
+            <LinkButton kind="quiet" href="#/newcomers">
+              {t('newcomers.form.leave')}
+            </LinkButton>
+          </Buttons>
         </Row>
       </form>
     </Page>

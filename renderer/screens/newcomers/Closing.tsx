@@ -3,6 +3,7 @@ import { DeclineForm } from './DeclineForm.tsx';
 import { EndForm } from './EndForm.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { t } from '#renderer/words/words.ts';
@@ -29,11 +30,13 @@ export const Closing = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) =
   return (
     <Section heading={t('newcomers.page.otherwise')}>
       <Row space={8}>
-        {ways.map((way) => (
-          <Button key={way} onPress={() => setChosen(way)}>
-            {t(`newcomers.page.close.${way}`, { name: referral.person.preferredName })}
-          </Button>
-        ))}
+        <Buttons>
+          {ways.map((way) => (
+            <Button key={way} onPress={() => setChosen(way)}>
+              {t(`newcomers.page.close.${way}`, { name: referral.person.preferredName })}
+            </Button>
+          ))}
+        </Buttons>
       </Row>
     </Section>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DayField } from '#renderer/app/DayField.tsx';
 import { FormProblems, type FormProblemsProps } from '#renderer/app/FormProblems.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import type { TypedDate } from '#renderer/ui/DateField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
@@ -41,10 +42,12 @@ export const ClosingForm = ({ heading, text, saveWords, form, onClose, children 
         />
       </FieldRow>
       <Row space={16}>
-        <Button type="submit">{saveWords}</Button>{' '}
-        <Button kind="quiet" onPress={onClose}>
-          {t('newcomers.page.goBack')}
-        </Button>
+        <Buttons>
+          <Button type="submit">{saveWords}</Button>
+          <Button kind="quiet" onPress={onClose}>
+            {t('newcomers.page.goBack')}
+          </Button>
+        </Buttons>
       </Row>
     </form>
   </Section>

@@ -5,6 +5,7 @@ import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { Said } from '#renderer/app/Said.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Options } from '#renderer/ui/Options.tsx';
@@ -69,22 +70,24 @@ export const FirstVisit = ({ newcomer, onDone }: FirstVisitProps) => {
         </FieldRow>
       )}
       <Row space={16}>
-        {days.length > 0 && (
-          <Button kind="main" type="submit">
-            {t(canAccept ? 'newcomers.page.sayYes' : 'newcomers.page.arrangeThis')}
-          </Button>
-        )}{' '}
-        {days.length === 0 && (
-          <LinkButton href={`#/groups/${group.groupId}`}>
-            {t('newcomers.page.giveTime', { group: group.name })}
-          </LinkButton>
-        )}{' '}
-        {canAccept && <Button onPress={() => void sayYesLater()}>{t('newcomers.page.sayYesLater')}</Button>}
-        {onDone && (
-          <Button kind="quiet" onPress={onDone}>
-            {t('newcomers.page.goBack')}
-          </Button>
-        )}
+        <Buttons>
+          {days.length > 0 && (
+            <Button kind="main" type="submit">
+              {t(canAccept ? 'newcomers.page.sayYes' : 'newcomers.page.arrangeThis')}
+            </Button>
+          )}
+          {days.length === 0 && (
+            <LinkButton href={`#/groups/${group.groupId}`}>
+              {t('newcomers.page.giveTime', { group: group.name })}
+            </LinkButton>
+          )}
+          {canAccept && <Button onPress={() => void sayYesLater()}>{t('newcomers.page.sayYesLater')}</Button>}
+          {onDone && (
+            <Button kind="quiet" onPress={onDone}>
+              {t('newcomers.page.goBack')}
+            </Button>
+          )}
+        </Buttons>
       </Row>
     </form>
   );

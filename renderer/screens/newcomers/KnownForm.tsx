@@ -2,6 +2,7 @@ import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { useForm, written } from '#renderer/app/form.ts';
 import { Said } from '#renderer/app/Said.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -65,10 +66,12 @@ export const KnownForm = ({ newcomer, onClose }: KnownFormProps) => {
         />
       </FieldRow>
       <Row space={16}>
-        <Button type="submit">{t('newcomers.page.save')}</Button>{' '}
-        <Button kind="quiet" onPress={leave}>
-          {t('newcomers.page.leaveAsIs')}
-        </Button>
+        <Buttons>
+          <Button type="submit">{t('newcomers.page.save')}</Button>
+          <Button kind="quiet" onPress={leave}>
+            {t('newcomers.page.leaveAsIs')}
+          </Button>
+        </Buttons>
       </Row>
     </form>
   );

@@ -5,6 +5,7 @@ import { Page } from '#renderer/app/Page.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { List } from '#renderer/ui/List.tsx';
@@ -49,11 +50,13 @@ export const NewcomersScreen = () => {
       {openStages.map(section)}
       {found.closed.length > 0 && (
         <Row space={24}>
-          <Button kind="quiet" isExpanded={showsClosed} onPress={() => setShowsClosed(!showsClosed)}>
-            {showsClosed
-              ? t('newcomers.hideClosed')
-              : t('newcomers.showClosed', { count: found.closed.length })}
-          </Button>
+          <Buttons>
+            <Button kind="quiet" isExpanded={showsClosed} onPress={() => setShowsClosed(!showsClosed)}>
+              {showsClosed
+                ? t('newcomers.hideClosed')
+                : t('newcomers.showClosed', { count: found.closed.length })}
+            </Button>
+          </Buttons>
         </Row>
       )}
       {showsClosed && section('closed')}

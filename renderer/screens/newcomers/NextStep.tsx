@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { FirstVisit } from './FirstVisit.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { t } from '#renderer/words/words.ts';
@@ -20,7 +21,9 @@ export const NextStep = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) 
   if (isArranged && firstVisitOn >= today && !isRearranging) {
     return (
       <Row space={16}>
-        <Button onPress={() => setIsRearranging(true)}>{t('newcomers.arrangeAgain')}</Button>
+        <Buttons>
+          <Button onPress={() => setIsRearranging(true)}>{t('newcomers.arrangeAgain')}</Button>
+        </Buttons>
       </Row>
     );
   }
