@@ -81,6 +81,17 @@ export const startCore = async (options: CoreOptions): Promise<Core> => {
   };
   let opening = await open();
 
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One after another: of two openings at once, the second would find the first one's lock and call the folder busy. */
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const done = turn.then(() => {
+      if (isClosed) throw new AppError('closed');
+      return task();
+    });
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
   const reopen = async (next: Which): Promise<void> => {
     if (opening.outcome === 'opened') await opening.store.close();
     which = next;
@@ -104,14 +115,16 @@ export const startCore = async (options: CoreOptions): Promise<Core> => {
 
   const shellHandlers: ShellHandlers = {
     'app.status': async () => status(),
-    'app.openFolder': async (input) => {
-      if (input.which !== which) await reopen(input.which);
-      return status();
-    },
-    'app.tryAgain': async () => {
-      if (opening.outcome !== 'opened') await reopen(which);
-      return status();
-    },
+    'app.openFolder': (input) =>
+      inTurn(async () => {
+        if (input.which !== which) await reopen(input.which);
+        return status();
+      }),
+    'app.tryAgain': () =>
+      inTurn(async () => {
+        if (opening.outcome !== 'opened') await reopen(which);
+        return status();
+      }),
     'app.showInFolder': async ({ ticket }) => ({ isShown: await host.showInFolder(ticket) }),
   };
 
@@ -143,6 +156,7 @@ export const startCore = async (options: CoreOptions): Promise<Core> => {
     close: async () => {
       if (isClosed) return;
       isClosed = true;
+      await turn;
       if (opening.outcome === 'opened') await opening.store.close();
     },
   };

@@ -1,0 +1,111 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { v7 } from 'uuid';
+import { onTestFinished } from 'vitest';
+import { aFolder, bytesOf } from './aFolder.ts';
+import { type Core, startCore } from '#electron/core.ts';
+import type { Host } from '#electron/host.ts';
+import { createLog } from '#electron/log.ts';
+import type { CallName } from '#shared/contract/api.ts';
+import { type Client, makeClient } from '#shared/contract/client.ts';
+import type { Problem, Result } from '#shared/contract/result.ts';
+import { AppError } from '#shared/domain/errors.ts';
+
+/** What the leader does when asked where to save. */
+export type Saving = 'saves' | 'changes their mind' | 'has a full disk';
+
+export interface ADesk {
+  /** Asks as a page does; a refusal fails the test. */
+  ask: Client;
+  /** Asks what is going to be refused, and gives the refusal. */
+  refused(name: CallName, input: unknown): Promise<Problem>;
+  dispatch(name: unknown, input: unknown): Promise<Result<unknown>>;
+  /** Sets the computer's clock. */
+  at(moment: string): void;
+  saving(how: Saving): void;
+  /** Called when the leader is asked where to save, before they answer. */
+  whenAskedWhere(happens: () => Promise<unknown>): void;
+  /** The files that were saved, in order. */
+  saved: { name: string; bytes: Buffer }[];
+  /** What the log was told. */
+  logged: string[];
+  folder: string;
+  /** Every file of the folder with its bytes, but for the sign of who has it open. */
+  bytes(): Promise<Map<string, string>>;
+  /** Closes the folder, and opens it again as the app does the next morning. */
+  reopen(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  at?: string;
+  start?: 'own' | 'practice';
+  newId?: () => string;
+  /** The folder of another desk. */
+  folder?: string;
+}
+
+/** Everything in a real folder, but for the lock, whose time goes on by itself. */
+export const bytesBut = async (folder: string): Promise<Map<string, string>> =>
+  new Map([...(await bytesOf(folder))].filter(([name]) => !path.basename(name).startsWith('lock-')));
+
+/** The whole app without a window: a real folder, a clock to set, and a leader who saves files to a folder. */
+export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
+  const { start = 'own', newId = v7 } = options;
+  const around = options.folder ?? (await aFolder());
+  const saved: ADesk['saved'] = [];
+  const logged: string[] = [];
+  let now = Date.parse(options.at ?? '2026-11-24T10:12:00Z');
+  let how: Saving = 'saves';
+  let happens: () => Promise<unknown> = async () => undefined;
+  const host: Host = {
+    chooseWhereToSave: async ({ suggestedName }) => {
+      await happens();
+      if (how === 'changes their mind') return null;
+      return {
+        write: async (bytes) => {
+          if (how === 'has a full disk') throw new AppError('disk');
+          await mkdir(path.join(around, 'saved'), { recursive: true });
+          await writeFile(path.join(around, 'saved', `${saved.length}.csv`), bytes);
+          saved.push({ name: suggestedName, bytes: Buffer.from(bytes) });
+          return { way: 'saved', folderName: 'saved', ticket: String(saved.length) };
+        },
+      };
+    },
+    openAddress: async () => undefined,
+    showInFolder: async (ticket) => saved.length >= Number(ticket),
+  };
+  const open = (): Promise<Core> =>
+    startCore({
+      folders: { own: path.join(around, 'own'), practice: path.join(around, 'practice') },
+      start,
+      host,
+      clock: () => now,
+      newId,
+      log: createLog((line) => logged.push(line), () => now),
+    });
+  let core = await open();
+  onTestFinished(() => core.close());
+  const dispatch: ADesk['dispatch'] = (name, input) => core.dispatch(name, input);
+  return {
+    ask: makeClient(dispatch),
+    refused: async (name, input) => {
+      const result = await dispatch(name, input);
+      if (result.ok) throw new Error(`${name} was not refused`);
+      return result.error;
+    },
+    dispatch,
+    at: (moment) => (now = Date.parse(moment)),
+    saving: (next) => (how = next),
+    whenAskedWhere: (next) => (happens = next),
+    saved,
+    logged,
+    folder: around,
+    bytes: () => bytesBut(path.join(around, start)),
+    reopen: async () => {
+      await core.close();
+      core = await open();
+    },
+    close: () => core.close(),
+  };
+};
