@@ -2,7 +2,7 @@ import { lazy, Suspense, type ComponentType, useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
-import type { ReferralId } from '#shared/domain/ids.ts';
+import type { PersonId, ReferralId } from '#shared/domain/ids.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { t } from '#renderer/words/words.ts';
@@ -66,7 +66,18 @@ const TextSizeScreen = screen(
   () => import('#renderer/screens/text-size/TextSizeScreen.tsx'),
   (m) => m.TextSizeScreen,
 );
-
+const PeopleScreen = screen(
+  () => import('#renderer/screens/people/PeopleScreen.tsx'),
+  (m) => m.PeopleScreen,
+);
+const AddPersonScreen = screen(
+  () => import('#renderer/screens/people/AddPersonScreen.tsx'),
+  (m) => m.AddPersonScreen,
+);
+const PersonScreen = screen(
+  () => import('#renderer/screens/people/PersonScreen.tsx'),
+  (m) => m.PersonScreen,
+);
 const useQuietFetching = () => {
   useEffect(() => {
     const timer = setTimeout(() => fetches.forEach((fetchIt) => void fetchIt()), 500);
@@ -103,6 +114,11 @@ export const Routes = () => {
         </Route>
         <Route path="/settings" component={SettingsScreen} />
         <Route path="/text-size" component={TextSizeScreen} />
+        <Route path="/people" component={PeopleScreen} />
+        <Route path="/people/add" component={AddPersonScreen} />
+        <Route path="/people/:personId">
+          {({ personId }) => <PersonScreen key={personId} personId={personId as PersonId} />}
+        </Route>
         <Route path="/">
           <Redirect to="/today" replace />
         </Route>

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { DetailsForm } from './DetailsForm.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { SummaryList } from '#renderer/ui/SummaryList.tsx';
+import { t } from '#renderer/words/words.ts';
+import type { Person } from '#shared/domain/people.ts';
+
+export interface DetailsProps {
+  person: Person;
+  /** Somebody who came in with a first name only is shown with the form open. */
+  startsOpen: boolean;
+}
+
+/** How to reach somebody; changed behind Change. */
+export const Details = ({ person, startsOpen }: DetailsProps) => {
+  const [isChanging, setIsChanging] = useState(startsOpen);
+  const { preferredName: name, isReachedThroughLinkWorker } = person;
+  const facts = (['surname', 'place', 'telephone', 'email'] as const).flatMap((field) =>
+    person[field] === undefined ? [] : [{ id: field, term: t(`people.page.${field}`), value: person[field] }],
+  );
+  const through = isReachedThroughLinkWorker
+    ? [{ id: 'through', term: t('people.page.reach'), value: t('people.page.throughLinkWorker') }]
+    : [];
+  return (
+    <Section
+      heading={t('people.page.details', { name })}
+      action={
+        <Button
+          kind="quiet"
+          isExpanded={isChanging}
+          fullName={t('people.page.changeDetails', { name })}
+          onPress={() => setIsChanging(!isChanging)}
+        >
+          {t('people.page.change')}
+        </Button>
+      }
+    >
+      {isChanging ? (
+        <DetailsForm person={person} onClose={() => setIsChanging(false)} />
+      ) : (
+        <Row>
+          {facts.length + through.length === 0 ? (
+            <p>{t('people.page.noDetails')}</p>
+          ) : (
+            <SummaryList facts={[...facts, ...through]} />
+          )}
+        </Row>
+      )}
+    </Section>
+  );
+};
