@@ -30,7 +30,11 @@ export const CountLine = ({ parts, joint = ' · ', isAlwaysInSight = false }: Co
           {shown.map((part, position) => (
             <Fragment key={part.words}>
               {position > 0 && (joint === ' ' ? joint : <span className={styles.joint}>{joint}</span>)}
-              <span className={styles.part} data-open={part.isOpen === true}>
+              <span
+                className={styles.part}
+                data-open={part.isOpen === true}
+                data-whole={part.count !== undefined}
+              >
                 {part.count === undefined ? part.words : `${part.count} ${part.words}`}
               </span>
             </Fragment>

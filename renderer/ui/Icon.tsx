@@ -19,7 +19,7 @@ export type IconSize = 16 | 20 | 24 | 28 | 32 | 40;
 export type IconProps = { name: IconName; size?: IconSize };
 
 const shapes: Record<IconName, ReactNode> = {
-  tick: <path className={styles.stroke} d="M3.5 13.5 9 19 20.5 6" />,
+  tick: <path className={styles.tick} d="M2.5 13.5 8.5 19.5 21.5 5.5" />,
   bar: <path className={styles.stroke} d="M4 12h16" />,
   ring: <circle className={styles.thinStroke} cx="12" cy="12" r="7.5" />,
   bubble: <path className={styles.thinStroke} d="M4 4h16v12h-8l-5 5v-5H4zM8 8.5h8M8 12h5" />,

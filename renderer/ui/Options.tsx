@@ -10,6 +10,8 @@ export type OptionsProps<Value extends string> = Omit<FieldWords, 'width'> & {
   /** Nothing is chosen while it is undefined. */
   value: Value | undefined;
   onChange: (value: Value) => void;
+  /** The question is a heading of the page, as on the first run. */
+  isHeading?: boolean | undefined;
 };
 
 /** One of a few, all in sight: boxes side by side, below each other when the page is narrow. */
@@ -21,8 +23,9 @@ export const Options = <Value extends string>({
   options,
   value,
   onChange,
+  isHeading,
 }: OptionsProps<Value>) => (
-  <FieldGroup id={id} label={label} hint={hint} problem={problem}>
+  <FieldGroup id={id} label={label} hint={hint} problem={problem} isHeading={isHeading}>
     <div className={styles.options}>
       {options.map((option, position) => (
         <label key={option.value} className={styles.option}>

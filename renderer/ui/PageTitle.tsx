@@ -16,7 +16,11 @@ export type PageTitleProps = {
 /** The one h1 of the page. It can take the focus, so that a new page is read from its title on. */
 export const PageTitle = ({ children, side, actions, margin, lead, kind = 'page' }: PageTitleProps) => (
   <div className={styles.title} data-kind={kind}>
-    <Row margin={margin} width="full">
+    <Row
+      margin={margin === undefined ? undefined : <div className={styles.margin}>{margin}</div>}
+      align="top"
+      width="full"
+    >
       <div className={styles.head}>
         <div className={styles.words}>
           <h1 id="page-title" className={styles.heading} tabIndex={-1}>

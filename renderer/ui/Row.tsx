@@ -3,7 +3,7 @@ import styles from './Row.module.css';
 import { Rule } from './Rule.tsx';
 
 /** Blank space above the row, in pixels at the usual text size. */
-export type RowSpace = 0 | 8 | 12 | 16 | 24 | 40;
+export type RowSpace = 0 | 8 | 12 | 16 | 20 | 24 | 40;
 
 export type RowProps = {
   children: ReactNode;

@@ -124,7 +124,11 @@ export const ListParts = () => (
       <Section
         heading="Doreen’s story"
         side="Newest last"
-        action={<TextLink href="#/parts">Change</TextLink>}
+        action={
+          <Button kind="quiet" size="row">
+            Change
+          </Button>
+        }
       >
         <List>
           <StoryRow date="10 Nov" state="Received">
