@@ -107,7 +107,12 @@ export const samplePeople = {
     email: 'niamh.kinsella@example.com',
     regularAt: ['strollers'],
   },
-  ngoziEze: { preferredName: 'Ngozi', surname: 'Eze', telephone: '07700 900150', regularAt: ['allotment'] },
+  ngoziEze: {
+    preferredName: 'Ngozi',
+    surname: 'Eze',
+    telephone: '07700 900150',
+    regularAt: ['strollers', 'allotment'],
+  },
   teresaDSouza: {
     preferredName: 'Teresa',
     surname: 'D’Souza',

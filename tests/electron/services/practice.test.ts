@@ -28,6 +28,13 @@ describe('the practice register', () => {
     expect(namesOf(rows)).toContain('Doreen Hughes');
   });
 
+  test('does not expect Piotr again, whose first visit is to be arranged anew', async () => {
+    const { ask } = await practising();
+    const { rows } = await registerToday(ask, 'Larkfield Strollers');
+    expect(namesOf(rows)).toContain('Arthur Bell');
+    expect(namesOf(rows)).not.toContain('Piotr Mazurek');
+  });
+
   test('tells apart two people of one name', async () => {
     const { ask } = await practising();
     const { rows } = await registerToday(ask, 'Larkfield Strollers');
