@@ -23,19 +23,24 @@ export interface Practising {
 }
 
 /** Opens the practice group of a folder as the app does, at a moment on the computer's clock. */
-export const practising = async (moment = tuesday, folder?: string): Promise<Practising> => {
+export const openPractice = async (moment: string, folder: string): Promise<Practising> => {
   const clock = () => Date.parse(moment);
-  const around = folder ?? (await aFolder());
   const core = await startCore({
-    folders: { own: `${around}/own`, practice: `${around}/practice` },
+    folders: { own: `${folder}/own`, practice: `${folder}/practice` },
     start: 'practice',
     host,
     clock,
     newId: v7,
     log: createLog(() => undefined, clock),
   });
-  onTestFinished(core.close);
   return { ask: makeClient(core.dispatch), close: core.close };
+};
+
+/** The same for the length of one test, in a folder of its own unless told otherwise. */
+export const practising = async (moment = tuesday, folder?: string): Promise<Practising> => {
+  const opened = await openPractice(moment, folder ?? (await aFolder()));
+  onTestFinished(opened.close);
+  return opened;
 };
 
 /** Everybody the practice group knows, as their pages show them. */

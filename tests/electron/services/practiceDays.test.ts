@@ -1,5 +1,14 @@
-import { describe, expect, test } from 'vitest';
-import { everyStory, pastSessions, practising, tuesday } from '#tests/support/practising.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  everyStory,
+  openPractice,
+  pastSessions,
+  type Practising,
+  tuesday,
+} from '#tests/support/practising.ts';
 import { addDays, dayAt, timeAt, weekdayOf } from '#shared/domain/dates.ts';
 import { movesFrom, type Step } from '#shared/domain/referrals.ts';
 
@@ -22,9 +31,21 @@ describe.each([
 ])('practising on %s', (_when, moment) => {
   const now = Date.parse(moment);
   const today = dayAt(now);
+  let folder: string;
+  let ask: Practising['ask'];
+  let close: Practising['close'];
+
+  // Nothing here writes, so one opening serves all of it.
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'welcome-desk-'));
+    ({ ask, close } = await openPractice(moment, folder));
+  });
+  afterAll(async () => {
+    await close();
+    await rm(folder, { recursive: true });
+  });
 
   test('two groups meet today, and Doreen comes to one of them for the first time', async () => {
-    const { ask } = await practising(moment);
     const page = await ask('today.get', {});
     expect(page).toMatchObject({ today, leaderName: 'Jean Whitlock', groups: 3, toFinish: 1 });
     expect(
@@ -41,7 +62,6 @@ describe.each([
   });
 
   test('no reply is overdue yet, and one is due within two days', async () => {
-    const { ask } = await practising(moment);
     const { repliesDue, missedFirstVisits } = await ask('today.get', {});
     expect(repliesDue.map(({ person }) => person.name)).toEqual(['Tom Reddy', 'Bronwen']);
     for (const { dueOn } of repliesDue) expect(dueOn >= today).toBe(true);
@@ -50,7 +70,6 @@ describe.each([
   });
 
   test('twelve registers of each group lie behind today, all taken but one that the boiler called off', async () => {
-    const { ask } = await practising(moment);
     const past = await pastSessions(ask, today);
     for (const name of ['Knit & Natter', 'Larkfield Strollers', 'Allotment Mornings']) {
       expect(past.filter(({ group }) => group.name === name)).toHaveLength(12);
@@ -62,7 +81,6 @@ describe.each([
   });
 
   test('every story keeps the order of its days and the moves there are, and nothing in it is still to come', async () => {
-    const { ask } = await practising(moment);
     for (const { steps, referral } of await everyStory(ask)) {
       expect(isInOrder(steps)).toBe(true);
       expect(weekdayOf(referral.receivedOn)).toBeLessThanOrEqual(5);
@@ -74,7 +92,6 @@ describe.each([
   });
 
   test('first visits are arranged for days on which the group meets, and not for days already gone', async () => {
-    const { ask } = await practising(moment);
     const past = new Set((await pastSessions(ask, today)).map(({ group, day }) => `${group.name} ${day}`));
     const stories = await everyStory(ask);
     const arranged = stories.flatMap(({ steps, referral, nextSessions }) =>
@@ -90,7 +107,6 @@ describe.each([
   });
 
   test('there is a story in every state', async () => {
-    const { ask } = await practising(moment);
     const states = (await ask('referrals.list', {})).map(({ state }) => state);
     expect(new Set(states)).toEqual(
       new Set([
@@ -107,7 +123,6 @@ describe.each([
   });
 
   test('each register was taken as its session began, by the clock of the hall', async () => {
-    const { ask } = await practising(moment);
     const met = (await pastSessions(ask, today)).filter(({ wasTaken }) => wasTaken);
     for (const { sessionId, day, startsAt } of met) {
       const { lastMarkedAt } = await ask('register.get', { sessionId });
