@@ -14,6 +14,7 @@ export const GroupLine = ({ group, regulars, nextSession }: GroupLineProps) => {
   return (
     <ListRow
       margin={nextSession && marginDay(nextSession.day, today)}
+      nameOf="group"
       name={
         <TextLink tone="ink" href={`#/groups/${group.id}`}>
           <b>{group.name}</b>

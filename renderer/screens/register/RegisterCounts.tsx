@@ -18,7 +18,7 @@ export const RegisterCounts = ({ rows, newFaces, isOver }: RegisterCountsProps) 
       words: t(isOver ? 'register.counts.notRecorded' : 'register.counts.toCome'),
       isOpen: true,
     },
-    { count: apologies, words: t('register.counts.apologies') },
+    { count: apologies, words: t('register.counts.apologies', { count: apologies }) },
     { count: didNotCome, words: t('register.counts.didNotCome') },
     { count: newFaces, words: t('register.counts.newFaces', { count: newFaces }) },
   ];

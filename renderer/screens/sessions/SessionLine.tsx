@@ -37,6 +37,7 @@ export const SessionLine = ({ session, onCancel }: SessionLineProps) => {
   return (
     <ListRow
       margin={marginDay(session.day, today)}
+      nameOf="group"
       name={
         <TextLink tone="ink" href={`#/register/${session.sessionId}`}>
           <b>{group}</b>
@@ -49,7 +50,12 @@ export const SessionLine = ({ session, onCancel }: SessionLineProps) => {
           </Button>
         ) : (
           session.state !== 'done' && (
-            <Button size="row" fullName={t('sessions.callOffOf', { group, day })} onPress={onCancel}>
+            <Button
+              kind="quiet"
+              size="row"
+              fullName={t('sessions.callOffOf', { group, day })}
+              onPress={onCancel}
+            >
               {t('sessions.callOff')}
             </Button>
           )

@@ -4,9 +4,9 @@ export const textSize = {
   size: 'Which size is easiest to read?',
   sizes: {
     s100: 'Usual',
-    s125: 'Larger',
-    s150: 'Large',
-    s175: 'Very large',
+    s125: 'A little larger',
+    s150: 'Larger',
+    s175: 'Much larger',
     s200: 'Largest',
   },
   theme: 'Light or dark?',
