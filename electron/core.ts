@@ -75,9 +75,19 @@ export const startCore = async (options: CoreOptions): Promise<Core> => {
       log,
       practice: isPractice,
     });
-    if (opening.outcome === 'opened' && isPractice)
-      await practice(opening.store, { today: today(), clock, newId });
-    return opening;
+    return opening.outcome === 'opened' && isPractice ? filled(opening) : opening;
+  };
+
+  /** A practice folder that cannot be filled, on a full disk perhaps, is one that cannot be used. */
+  const filled = async (opened: Extract<Opening, { outcome: 'opened' }>): Promise<Opening> => {
+    try {
+      await practice(opened.store, { today: today(), clock, newId });
+      return opened;
+    } catch (error) {
+      await opened.store.close();
+      if (error instanceof AppError) return { outcome: 'unreachable', code: error.code };
+      throw error;
+    }
   };
   let opening = await open();
 

@@ -47,8 +47,12 @@ export interface ReturnMatter {
 const belongsInPeriod = (referral: Referral, fromOn: Day, toOn: Day): boolean =>
   receivedOn(referral) <= toOn && (isOpen(referral) || lastStep(referral).on >= fromOn);
 
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+
 const rowOf = ({ referral, person, group, visits }: ReturnMatter, fromOn: Day, toOn: Day): ReturnRow => {
-  const known = visits.filter((day) => day <= toOn);
+  // Once the story has ended, whether somebody still comes is no longer the link worker's to know (rule 4).
+  const lastOn = isOpen(referral) ? toOn : earlier(toOn, lastStep(referral).on);
+  const known = visits.filter((day) => day <= lastOn);
   const first = known[0];
   const ending = lastStep(referral).ending;
   return {
