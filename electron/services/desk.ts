@@ -11,7 +11,7 @@ export interface ReadingDesk {
 
 /** What a command may touch. */
 export interface Desk extends ReadingDesk {
-  store: Pick<Store, 'read' | 'documents' | 'summaries' | 'change' | 'undo'>;
+  store: Pick<Store, 'read' | 'documents' | 'summaries' | 'change' | 'recent' | 'undo'>;
   now(): Instant;
   newId(): string;
   host: Host;

@@ -1,3 +1,4 @@
+import { changeCommands } from './changes.ts';
 import type { CommandHandlers, QueryHandlers } from './desk.ts';
 import { groupCommands, groupQueries } from './groups.ts';
 import { linkWorkerCommands, linkWorkerQueries } from './linkWorkers.ts';
@@ -24,6 +25,7 @@ export const queryHandlers: QueryHandlers = {
 
 export const commandHandlers: CommandHandlers = {
   ...settingsCommands,
+  ...changeCommands,
   ...groupCommands,
   ...peopleCommands,
   ...linkWorkerCommands,

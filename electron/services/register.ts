@@ -75,9 +75,9 @@ const openSession = (draft: Draft, sessionId: SessionId): SessionOfGroup => {
   return session;
 };
 
-/** Opens a register for marking, unless the session was called off. */
-const openRegister = (draft: Draft, sessionId: SessionId): SessionOfGroup => {
-  const session = openSession(draft, sessionId);
+/** A session whose register can be written in: not one that was called off. */
+const needRegister = (draft: Draft, sessionId: SessionId): SessionOfGroup => {
+  const { session } = needSession(draft, sessionId);
   if (session.cancelledBecause !== undefined) throw new AppError('not-allowed', { state: 'cancelled' });
   return session;
 };
@@ -103,28 +103,33 @@ export const registerCommands: Commands<'register' | 'sessions'> = {
   'register.mark': async ({ sessionId, personId, mark }, desk) => {
     const documents = ['groups', 'people', documentOf(sessionId)];
     const { commit } = await desk.store.change('register.mark', documents, (draft) => {
-      const { groupId, slot, day } = openRegister(draft, sessionId);
+      need(draft, people, personId);
+      const { groupId, slot, day } = needRegister(draft, sessionId);
       if (mark !== null && mark !== 'apologies' && day > desk.today()) {
         throw new AppError('not-allowed', { state: 'planned' });
       }
-      need(draft, people, personId);
       const shelf = marksShelf(groupId, slot);
       const key = markKey(slot, personId);
       const before = draft.get(shelf, key);
+      if ((before?.mark ?? null) === mark) return;
+      openSession(draft, sessionId);
       if (mark === null) draft.remove(shelf, key);
-      else if (before?.mark !== mark) draft.put(shelf, key, { ...before, mark, at: desk.now() });
+      else draft.put(shelf, key, { ...before, mark, at: desk.now() });
     });
     return changed(commit);
   },
   'register.addWalkIn': async ({ sessionId, who }, desk) => {
     const documents = ['groups', 'people', documentOf(sessionId)];
     const { value, commit } = await desk.store.change('register.addWalkIn', documents, (draft) => {
-      const { groupId, slot, day } = openRegister(draft, sessionId);
+      const { groupId, slot, day } = needRegister(draft, sessionId);
       if (day > desk.today()) throw new AppError('not-allowed', { state: 'planned' });
+      openSession(draft, sessionId);
       const personId =
         who.kind === 'known' ? need(draft, people, who.personId).id : newcomerAtDoor(draft, who, desk);
+      const shelf = marksShelf(groupId, slot);
+      const key = markKey(slot, personId);
       const mark: Mark = { mark: 'here', at: desk.now(), isWalkIn: true };
-      draft.put(marksShelf(groupId, slot), markKey(slot, personId), mark);
+      if (draft.get(shelf, key)?.mark !== 'here') draft.put(shelf, key, mark);
       return personId;
     });
     return { ...changed(commit), personId: value };

@@ -5,7 +5,6 @@ import { dayInWords } from '../formats/words.ts';
 import type { View } from '../store/store.ts';
 import type { Commands, Desk, Queries, ReadingDesk } from './desk.ts';
 import { need, personBriefs, records } from './looking.ts';
-import { changed } from './changed.ts';
 import { visitDays } from './sessionRecords.ts';
 import { settingsIn } from './settings.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
@@ -172,7 +171,6 @@ export const returnCommands: Commands<'returns'> = {
       const file = await destination.write(Buffer.from(value.csv, 'utf8'));
       return {
         outcome: 'saved',
-        ...changed(commit),
         returnId: value.returnId,
         fileName: value.fileName,
         file,

@@ -11,12 +11,11 @@ export const settingsQueries: Queries<'settings'> = {
   'settings.get': (_input, desk) => desk.store.read(['settings'], settingsIn),
 };
 
-export const settingsCommands: Commands<'settings' | 'changes'> = {
+export const settingsCommands: Commands<'settings'> = {
   'settings.change': async (input, desk) => {
     const { commit } = await desk.store.change('settings.change', ['settings'], (draft) =>
       draft.put(settings, 'settings', withoutGaps({ ...settingsIn(draft), ...input })),
     );
     return changed(commit);
   },
-  'changes.undo': async ({ changeId }, desk) => changed(await desk.store.undo(changeId)),
 };

@@ -12,7 +12,7 @@ import type { Lock } from './lock.ts';
 import type { FolderContent } from './folderReading.ts';
 import { createOverlay } from './overlay.ts';
 import type { Seal } from './seal.ts';
-import type { Committed, Draft, Store, StoreLog, StoreNote } from './store.ts';
+import type { Committed, Draft, Store, StoreLog, StoreNote, UndoRules } from './store.ts';
 import { takeBack } from './undo.ts';
 import { draftOver, noLayers, viewOf } from './view.ts';
 import { createWriteBack } from './writeBack.ts';
@@ -103,11 +103,16 @@ export async function assemble(options: AssemblyOptions): Promise<Store> {
     return { value, commit: null };
   }
 
-  async function undo(commitId: string): Promise<Committed> {
+  async function undo(commitId: string, rules?: UndoRules): Promise<Committed> {
     const undone = history.find(commitId);
     if (undone === undefined) throw new AppError('not-found');
-    const names = [...new Set(undone.changes.map(({ document }) => document))];
-    const { commit } = await change(undone.label, names, (draft) => takeBack(draft, undone), commitId);
+    const changes = undone.changes.filter((each) => rules?.stays(each) !== true);
+    const names = [...changes.map(({ document }) => document), ...(rules?.documents ?? [])];
+    const decide = (draft: Draft) => {
+      takeBack(draft, changes);
+      rules?.check(draft);
+    };
+    const { commit } = await change(undone.label, [...new Set(names)], decide, commitId);
     if (commit === null) throw new Error('a commit always changes something, and so does undoing it');
     return commit;
   }

@@ -40,6 +40,16 @@ export type StoreNote =
   | { kind: 'lock-taken-over' }
   | { kind: 'record-set-aside'; document: string; shelf: string; id: string };
 
+/** What the store cannot know about taking a commit back: which records lean on which. */
+export interface UndoRules {
+  /** Documents to look at, besides those that the commit changed. */
+  documents: readonly string[];
+  /** Whether the record stays as it is now, although the rest is taken back; some record has to go back. */
+  stays(change: RecordChange): boolean;
+  /** Looks at what taking back would leave, and throws to refuse it. */
+  check(draft: Draft): void;
+}
+
 export interface Store {
   /** Looks, at one moment, at the committed state of the named documents. */
   read<T>(documents: readonly string[], look: (view: View) => T): Promise<T>;
@@ -61,7 +71,7 @@ export interface Store {
   /** Latest commits first. The last 200 stay across restarts, unless they were very large. */
   recent(limit: number): Committed[];
   /** Reverses a commit by a new one; throws `conflict` when a record of it was changed since, `not-found` when unknown. */
-  undo(commitId: string): Promise<Committed>;
+  undo(commitId: string, rules?: UndoRules): Promise<Committed>;
   /** When the newest commit was recorded (ISO instant). */
   lastSavedAt(): string | null;
   /** What the leader should hear. */

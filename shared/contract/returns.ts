@@ -1,5 +1,5 @@
 import { command, query } from './call.ts';
-import { Changed, PersonBrief } from './parts.ts';
+import { PersonBrief } from './parts.ts';
 import { Day } from '#shared/domain/dates.ts';
 import { LinkWorkerId, ReturnId } from '#shared/domain/ids.ts';
 import { LinkWorker } from '#shared/domain/linkWorkers.ts';
@@ -50,7 +50,8 @@ export const returnCalls = {
       .refine(isForwards, { path: ['toOn'] }),
     z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('not-now') }),
-      Changed.extend({
+      // Names no change to undo: what has left cannot be taken back, so neither can the record of it (DOMAIN 6.5).
+      z.strictObject({
         outcome: z.literal('saved'),
         returnId: ReturnId,
         fileName: z.string(),
