@@ -23,7 +23,7 @@ export interface Draft<Values extends object> {
  * "Leave it for later" loses nothing (EXPERIENCE, rule 12). `initial` fills what was never typed.
  */
 export const useDraft = <Values extends object>(form: string, initial: Values): Draft<Values> => {
-  const [typed, setTyped] = useState<Partial<Values>>(() => (drafts.get(form) ?? {}) as Partial<Values>);
+  const [typed, setTyped] = useState<Partial<Values>>(() => drafts.get(form) ?? {});
   const change = useCallback(
     (values: Partial<Values>) => {
       startDraft(form, values);

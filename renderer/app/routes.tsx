@@ -2,8 +2,7 @@ import { lazy, Suspense, type ComponentType, useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
-import type { PersonId, ReferralId } from '#shared/domain/ids.ts';
-import type { GroupId } from '#shared/domain/ids.ts';
+import type { GroupId, LinkWorkerId, PersonId, ReferralId, ReturnId } from '#shared/domain/ids.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { t } from '#renderer/words/words.ts';
 
@@ -78,6 +77,26 @@ const PersonScreen = screen(
   () => import('#renderer/screens/people/PersonScreen.tsx'),
   (m) => m.PersonScreen,
 );
+const LinkWorkersScreen = screen(
+  () => import('#renderer/screens/link-workers/LinkWorkersScreen.tsx'),
+  (m) => m.LinkWorkersScreen,
+);
+const AddLinkWorkerScreen = screen(
+  () => import('#renderer/screens/link-workers/AddLinkWorkerScreen.tsx'),
+  (m) => m.AddLinkWorkerScreen,
+);
+const LinkWorkerScreen = screen(
+  () => import('#renderer/screens/link-workers/LinkWorkerScreen.tsx'),
+  (m) => m.LinkWorkerScreen,
+);
+const ReturnScreen = screen(
+  () => import('#renderer/screens/link-workers/ReturnScreen.tsx'),
+  (m) => m.ReturnScreen,
+);
+const SentReturnScreen = screen(
+  () => import('#renderer/screens/link-workers/SentReturnScreen.tsx'),
+  (m) => m.SentReturnScreen,
+);
 const useQuietFetching = () => {
   useEffect(() => {
     const timer = setTimeout(() => fetches.forEach((fetchIt) => void fetchIt()), 500);
@@ -118,6 +137,21 @@ export const Routes = () => {
         <Route path="/people/add" component={AddPersonScreen} />
         <Route path="/people/:personId">
           {({ personId }) => <PersonScreen key={personId} personId={personId as PersonId} />}
+        </Route>
+        <Route path="/link-workers" component={LinkWorkersScreen} />
+        <Route path="/link-workers/add" component={AddLinkWorkerScreen} />
+        <Route path="/link-workers/:linkWorkerId">
+          {({ linkWorkerId }) => (
+            <LinkWorkerScreen key={linkWorkerId} linkWorkerId={linkWorkerId as LinkWorkerId} />
+          )}
+        </Route>
+        <Route path="/link-workers/:linkWorkerId/return">
+          {({ linkWorkerId }) => (
+            <ReturnScreen key={linkWorkerId} linkWorkerId={linkWorkerId as LinkWorkerId} />
+          )}
+        </Route>
+        <Route path="/returns/:returnId">
+          {({ returnId }) => <SentReturnScreen key={returnId} returnId={returnId as ReturnId} />}
         </Route>
         <Route path="/">
           <Redirect to="/today" replace />

@@ -24,38 +24,41 @@ export interface ConsentFieldsProps {
 }
 
 /** The three facts of a consent: what was said, when, and how we heard it (DOMAIN 6). */
-export const ConsentFields = ({ label, hint, answers, value, about, onChange }: ConsentFieldsProps) => (
-  <>
-    <FieldRow>
-      <Options
-        {...about.answer}
-        label={label}
-        hint={hint}
-        options={answers}
-        value={answers.some((each) => each.value === value.answer) ? value.answer : undefined}
-        onChange={(answer) => onChange({ ...value, answer })}
-      />
-    </FieldRow>
-    {value.answer !== '' && (
-      <>
-        <FieldRow>
-          <Options
-            {...about.how}
-            label={t('consents.form.how')}
-            options={ConsentHow.options.map((how) => ({ value: how, words: t(`consents.how.${how}`) }))}
-            value={value.how === '' ? undefined : value.how}
-            onChange={(how) => onChange({ ...value, how })}
-          />
-        </FieldRow>
-        <FieldRow>
-          <DayField
-            {...about.on}
-            label={t('consents.form.on')}
-            value={value.on}
-            onChange={(on) => onChange({ ...value, on })}
-          />
-        </FieldRow>
-      </>
-    )}
-  </>
-);
+export const ConsentFields = ({ label, hint, answers, value, about, onChange }: ConsentFieldsProps) => {
+  const mayStayOpen = answers.some((each) => each.value === '');
+  return (
+    <>
+      <FieldRow>
+        <Options
+          {...about.answer}
+          label={label}
+          hint={hint}
+          options={answers}
+          value={answers.some((each) => each.value === value.answer) ? value.answer : undefined}
+          onChange={(answer) => onChange({ ...value, answer })}
+        />
+      </FieldRow>
+      {(value.answer !== '' || !mayStayOpen) && (
+        <>
+          <FieldRow>
+            <Options
+              {...about.how}
+              label={t('consents.form.how')}
+              options={ConsentHow.options.map((how) => ({ value: how, words: t(`consents.how.${how}`) }))}
+              value={value.how === '' ? undefined : value.how}
+              onChange={(how) => onChange({ ...value, how })}
+            />
+          </FieldRow>
+          <FieldRow>
+            <DayField
+              {...about.on}
+              label={t('consents.form.on')}
+              value={value.on}
+              onChange={(on) => onChange({ ...value, on })}
+            />
+          </FieldRow>
+        </>
+      )}
+    </>
+  );
+};

@@ -33,7 +33,6 @@ export const RestFields = ({ form }: { form: NewcomerFormInHand }) => {
               {...form.text('reference')}
               label={t('newcomers.form.reference')}
               hint={t('newcomers.form.referenceHint')}
-              width="medium"
             />
           </FieldRow>
           <FieldRow>

@@ -35,7 +35,7 @@ export const people = {
     preferredNameHint: 'A first name is enough.',
     surname: 'Surname',
     place: 'Where do they live?',
-    placeHint: 'A street or a village. It tells two people of one name apart.',
+    placeHint: 'A street or a village is enough.',
     telephone: 'Telephone',
     email: 'E-mail',
     regularAt: 'Which groups do they belong to?',

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { ReturnTable } from './ReturnTable.tsx';
+import { StaysHere } from './StaysHere.tsx';
+import type { SavedReturn } from './ReturnSaved.tsx';
+import { workWords } from './workWords.ts';
+import { Page } from '#renderer/app/Page.tsx';
+import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
+import { useCommand } from '#renderer/app/queries.ts';
+import { Said } from '#renderer/app/Said.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { PageTitle } from '#renderer/ui/PageTitle.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { fullDay } from '#renderer/words/dates.ts';
+import { t } from '#renderer/words/words.ts';
+import type { OutputOf } from '#shared/contract/api.ts';
+
+export interface ReturnPreviewProps {
+  preview: OutputOf<'returns.preview'>;
+  onChangeDays: () => void;
+  onSaved: (saved: SavedReturn) => void;
+}
+
+/** Exactly what will leave, who stays out and why, and the button that says what it does (EXPERIENCE, rule 14). */
+export const ReturnPreview = ({ preview, onChangeDays, onSaved }: ReturnPreviewProps) => {
+  const { linkWorker, content, columns, cells, fileName, sha256, staysOut } = preview;
+  const { fromOn, toOn } = content;
+  const save = useCommand('returns.save');
+  const [wasLeft, setWasLeft] = useState(false);
+  const back = `#/link-workers/${linkWorker.id}`;
+  const saveIt = async () => {
+    setWasLeft(false);
+    const answer = await save.run({ linkWorkerId: linkWorker.id, fromOn, toOn, sha256 });
+    if (answer?.outcome === 'saved') onSaved(answer);
+    setWasLeft(answer?.outcome === 'not-now');
+  };
+  return (
+    <Page
+      title={t('returns.title')}
+      back={{ words: linkWorker.name, href: back }}
+      first={
+        <>
+          {save.problem?.code === 'conflict' && (
+            <Notice kind="put-right" title={t('returns.conflict.title')}>
+              {t('returns.conflict.text')}
+            </Notice>
+          )}
+          {save.problem && save.problem.code !== 'conflict' && <ProblemNotice problem={save.problem} />}
+          {wasLeft && (
+            <Notice kind="know" title={t('returns.notSaved.title')}>
+              {t('returns.notSaved.text')}
+            </Notice>
+          )}
+        </>
+      }
+    >
+      <PageTitle
+        side={<Said what="returns.goesTo" values={{ name: linkWorker.name, work: workWords(linkWorker) }} />}
+      >
+        {t('returns.title')}
+      </PageTitle>
+      <Row space={8}>
+        <Buttons>
+          <span>{t('returns.days', { from: fullDay(fromOn), to: fullDay(toOn) })}</span>
+          <Button kind="quiet" onPress={onChangeDays}>
+            {t('returns.changeDays')}
+          </Button>
+        </Buttons>
+      </Row>
+      <Card margin={t('returns.leaves')} label={t('returns.willLeave')}>
+        <ReturnTable fileName={fileName} columns={columns} cells={cells} />
+      </Card>
+      <StaysHere linkWorker={linkWorker} staysOut={staysOut} rows={cells.length} />
+      <Row space={24}>
+        <Buttons>
+          <Button kind="main" size="tall" onPress={() => void saveIt()}>
+            {t('returns.save', { name: linkWorker.name })}
+          </Button>
+          <LinkButton kind="quiet" href={back}>
+            {t('returns.notNow')}
+          </LinkButton>
+        </Buttons>
+      </Row>
+    </Page>
+  );
+};

@@ -1,0 +1,38 @@
+import { ReturnTable } from './ReturnTable.tsx';
+import { Page } from '#renderer/app/Page.tsx';
+import { useCall } from '#renderer/app/queries.ts';
+import { useToday } from '#renderer/app/status.ts';
+import { Waiting } from '#renderer/app/Waiting.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { PageTitle } from '#renderer/ui/PageTitle.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { clockTime, longDay } from '#renderer/words/dates.ts';
+import { t } from '#renderer/words/words.ts';
+import type { ReturnId } from '#shared/domain/ids.ts';
+
+/** A return as it left: it does not change, whatever has changed since. */
+export const SentReturnScreen = ({ returnId }: { returnId: ReturnId }) => {
+  const today = useToday();
+  const asked = useCall('returns.get', { returnId });
+  if (!asked.data) return <Waiting on={asked} />;
+  const { sent, linkWorker, columns, cells } = asked.data;
+  const title = t('returns.sent.title', { name: linkWorker.name });
+  return (
+    <Page title={title} back={{ words: linkWorker.name, href: `#/link-workers/${linkWorker.id}` }}>
+      <PageTitle
+        side={t('returns.sent.savedOn', {
+          day: longDay(sent.savedOn, today),
+          time: clockTime(sent.savedAt),
+        })}
+      >
+        {title}
+      </PageTitle>
+      <Card margin={t('returns.sent.left')} label={t('returns.sent.asItLeft')}>
+        <ReturnTable fileName={sent.fileName} columns={columns} cells={cells} />
+      </Card>
+      <Row space={24}>
+        <p>{t('returns.sent.unchanged')}</p>
+      </Row>
+    </Page>
+  );
+};
