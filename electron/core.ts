@@ -5,6 +5,7 @@ import type { Desk, ShellCall } from './services/desk.ts';
 import { type Dispatch, makeDispatch } from './services/dispatch.ts';
 import { commandHandlers, queryHandlers } from './services/handlers.ts';
 import { practice } from './services/practice/practice.ts';
+import type { FileLayer } from './store/fileLayer.ts';
 import { type Opening, openStore } from './store/opening.ts';
 import type { StoreNote } from './store/store.ts';
 import type { CallName, InputOf, OutputOf } from '#shared/contract/api.ts';
@@ -23,6 +24,8 @@ export interface CoreOptions {
   /** A new UUIDv7. */
   newId: () => string;
   log: Log;
+  /** The disk beneath; the real one unless told otherwise, as a bench or a proof that breaks the disk does. */
+  files?: FileLayer;
 }
 
 export interface Core {
@@ -60,7 +63,7 @@ type ShellHandlers = { [Name in ShellCall]: (input: InputOf<Name>) => Promise<Ou
  * then answers why, so that a page can say it in words.
  */
 export const startCore = async (options: CoreOptions): Promise<Core> => {
-  const { folders, host, clock, newId, log } = options;
+  const { folders, host, clock, newId, log, files } = options;
   const today = () => dayAt(clock());
   let which = options.start;
   let isClosed = false;
@@ -74,6 +77,7 @@ export const startCore = async (options: CoreOptions): Promise<Core> => {
       newId,
       log,
       practice: isPractice,
+      ...(files && { files }),
     });
     return opening.outcome === 'opened' && isPractice ? filled(opening) : opening;
   };

@@ -22,7 +22,7 @@ export interface CataloguesOptions {
   write: Write;
   seal: Seal;
   library: Library;
-  documents: Documents;
+  documents: Pick<Documents, 'names' | 'newestCommit' | 'load'>;
 }
 
 const Entry = z.object({ lastCommit: z.int(), summary: z.unknown() });
