@@ -17,7 +17,7 @@ const lockName = /^lock-(?<host>[0-9a-f]{8})-(?<pid>\d+)-(?<nonce>[0-9a-f-]+)$/;
 /** This computer, without giving its name away in a folder that may be copied. */
 const thisHost = createHash('sha256').update(os.hostname()).digest('hex').slice(0, 8);
 
-/** Nonces this very process holds: a process number comes round again, most often in a container, where all are 1. */
+/** Nonces this very process holds or is trying to get: a process number comes round again, most often in a container, where all are 1. */
 const heldHere = new Set<string>();
 
 export interface Lock {
@@ -44,10 +44,21 @@ export interface LockOptions {
  * back; they try again a moment later). Nothing of another copy's is ever replaced, so there is no race to replace it.
  */
 export async function takeLock(options: LockOptions): Promise<Lock | 'busy'> {
+  let lock: Lock | undefined;
+  heldHere.add(options.nonce);
+  try {
+    lock = await tryToTake(options);
+  } finally {
+    if (lock === undefined) heldHere.delete(options.nonce);
+  }
+  return lock ?? 'busy';
+}
+
+async function tryToTake(options: LockOptions): Promise<Lock | undefined> {
   const { files, folder, nonce } = options;
   const own = nameOf(nonce);
   for (let attempt = 0; attempt < 6; attempt += 1) {
-    if ((await others(options)).living.length > 0) return 'busy';
+    if ((await others(options)).living.length > 0) return undefined;
     await writeOwn(options, path.join(folder, own));
     const seen = await others(options);
     if (seen.living.length === 0) {
@@ -57,7 +68,7 @@ export async function takeLock(options: LockOptions): Promise<Lock | 'busy'> {
     await files.unlink(path.join(folder, own));
     await pause(randomInt(10, 120));
   }
-  return 'busy';
+  return undefined;
 }
 
 function nameOf(nonce: string): string {
@@ -110,7 +121,6 @@ function hold(options: LockOptions, own: string, isTakenOver: boolean): Lock {
   const { files, nonce, now } = options;
   let seenAt = now();
   let isLost = false;
-  heldHere.add(nonce);
 
   async function look(): Promise<void> {
     const silentForMs = Math.abs(now() - seenAt);

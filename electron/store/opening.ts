@@ -42,7 +42,7 @@ export async function openStore(options: StoreOptions): Promise<Opening> {
   let lock: Lock | 'busy' | undefined;
   try {
     await makeFolders(files, folder);
-    lock = await takeLock({ files, folder, nonce: randomUUID(), now: Date.now });
+    lock = await takeLock({ files, folder, nonce: randomUUID(), now: () => Date.now() });
     return lock === 'busy' ? { outcome: 'busy' } : await openLocked(options, files, lock);
   } catch (error) {
     if (lock !== undefined && lock !== 'busy') await lock.release();
