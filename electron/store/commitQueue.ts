@@ -1,6 +1,7 @@
 import { AppError } from '#shared/domain/errors.ts';
 import { timeAfter } from './commit.ts';
 import type { Commit, HybridTime } from './commit.ts';
+import { frozen } from './document.ts';
 import { systemCode } from './fileLayer.ts';
 import type { Overlay } from './overlay.ts';
 import type { RecordChange } from './store.ts';
@@ -88,7 +89,7 @@ export function createCommitQueue(options: CommitQueueOptions): CommitQueue {
   function enter(label: string, changes: RecordChange[], undoes?: string): Promise<Commit> {
     lastSeq += 1;
     lastTime = timeAfter(lastTime, options.clock());
-    const commit: Commit = {
+    const commit = frozen<Commit>({
       id: options.newId(),
       device: options.device,
       seq: lastSeq,
@@ -97,7 +98,7 @@ export function createCommitQueue(options: CommitQueueOptions): CommitQueue {
       label,
       changes,
       ...(undoes === undefined ? {} : { undoes }),
-    };
+    });
     overlay.add(commit);
     const settled = new Promise<Commit>((resolve, reject) => waiting.push({ commit, resolve, reject }));
     newest = settled;

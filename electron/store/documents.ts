@@ -114,12 +114,14 @@ export function createDocuments(options: DocumentsOptions): Documents {
 
   return {
     load: async (wanted) => {
-      const states = new Map<string, DocumentState>();
-      for (const name of wanted) {
-        const here = loaded.get(name) ?? (await get(name));
-        states.set(name, here.low.data);
-      }
-      return states;
+      const missing = wanted.filter((name) => !loaded.has(name));
+      if (missing.length > 0) await Promise.all(missing.map(get));
+      return new Map(
+        wanted.flatMap((name) => {
+          const here = loaded.get(name);
+          return here === undefined ? [] : [[name, here.low.data] as const];
+        }),
+      );
     },
     apply: (commit) => {
       for (const name of new Set(commit.changes.map(({ document }) => document))) {
