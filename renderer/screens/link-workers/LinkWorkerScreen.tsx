@@ -7,6 +7,7 @@ import { useCall } from '#renderer/app/queries.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
+import { atStart } from '#renderer/words/numbers.ts';
 import { t } from '#renderer/words/words.ts';
 import type { LinkWorkerId } from '#shared/domain/ids.ts';
 
@@ -18,7 +19,7 @@ export const LinkWorkerScreen = ({ linkWorkerId }: { linkWorkerId: LinkWorkerId 
   return (
     <Page title={linkWorker.name} back={{ words: t('linkWorkers.title'), href: '#/link-workers' }}>
       <PageTitle
-        side={workWords(linkWorker)}
+        side={atStart(workWords(linkWorker))}
         actions={
           <LinkButton kind="main" href={`#/link-workers/${linkWorkerId}/return`}>
             {t('linkWorkers.page.makeReturn')}

@@ -6,9 +6,11 @@ import { Waiting } from '#renderer/app/Waiting.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { List } from '#renderer/ui/List.tsx';
+import { ListRow } from '#renderer/ui/ListRow.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
-import { PersonRow } from '#renderer/ui/PersonRow.tsx';
-import { plainDay } from '#renderer/words/dates.ts';
+import { TextLink } from '#renderer/ui/TextLink.tsx';
+import { nearDay } from '#renderer/words/dates.ts';
+import { atStart } from '#renderer/words/numbers.ts';
 import { t } from '#renderer/words/words.ts';
 
 /** Who tells us about people, how many stories are under way with each, and when they last heard. */
@@ -32,19 +34,22 @@ export const LinkWorkersScreen = () => {
       {count === 0 && <EmptyState>{t('linkWorkers.empty')}</EmptyState>}
       <List label={t('linkWorkers.title')}>
         {asked.data.map(({ linkWorker, openReferrals, lastReturn }) => (
-          <PersonRow
+          <ListRow
             key={linkWorker.id}
-            name={linkWorker.name}
-            href={`#/link-workers/${linkWorker.id}`}
-            secondFact={workWords(linkWorker)}
-            lastVisit={
-              lastReturn
-                ? t('linkWorkers.lastReturn', { day: plainDay(lastReturn.savedOn, today) })
-                : t('linkWorkers.noReturn')
+            name={
+              <TextLink tone="ink" href={`#/link-workers/${linkWorker.id}`}>
+                {linkWorker.name}
+              </TextLink>
             }
           >
-            {openReferrals > 0 ? t('linkWorkers.open', { count: openReferrals }) : t('linkWorkers.noneOpen')}
-          </PersonRow>
+            {[
+              t('linkWorkers.sentence', { words: atStart(workWords(linkWorker)) }),
+              openReferrals > 0 ? t('linkWorkers.open', { count: openReferrals }) : t('linkWorkers.noneOpen'),
+              lastReturn
+                ? t('linkWorkers.lastReturn', { day: nearDay(lastReturn.savedOn, today) })
+                : t('linkWorkers.noReturn'),
+            ].join(' ')}
+          </ListRow>
         ))}
       </List>
     </Page>

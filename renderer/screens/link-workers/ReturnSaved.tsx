@@ -53,7 +53,11 @@ export const ReturnSaved = ({ linkWorker, saved }: ReturnSavedProps) => {
       ) : (
         <Notice
           kind="done"
-          title={fileName}
+          title={
+            file.way === 'saved'
+              ? t('returns.saved.inFolder', { folder: file.folderName })
+              : t('returns.saved.withDownloads')
+          }
           actions={
             file.way === 'saved' && (
               <Button size="row" onPress={() => void showIt()}>
@@ -62,9 +66,7 @@ export const ReturnSaved = ({ linkWorker, saved }: ReturnSavedProps) => {
             )
           }
         >
-          {file.way === 'saved'
-            ? t('returns.saved.inFolder', { folder: file.folderName })
-            : t('returns.saved.withDownloads')}
+          {fileName}
         </Notice>
       )}
       {!wasShown && (

@@ -7,11 +7,12 @@ export const linkWorkers = {
     'The people who send somebody to you will be here. They come in by themselves when you add a newcomer, and you can add them too.',
   at: '{{title}} at {{organisation}}',
   usualTitle: 'link worker',
-  open_one: 'One story under way',
-  open_other: '{{count}} stories under way',
-  noneOpen: 'No story under way',
-  lastReturn: 'last return {{day}}',
-  noReturn: 'no return yet',
+  sentence: '{{words}}.',
+  open_one: 'One story under way.',
+  open_other: '{{count}} stories under way.',
+  noneOpen: 'No story under way.',
+  lastReturn: 'Last return {{day}}.',
+  noReturn: 'No return yet.',
 
   fields: {
     name: 'What is their name?',

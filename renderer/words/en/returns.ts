@@ -19,13 +19,18 @@ export const returns = {
   noRows: 'Nobody is in this return. Only the headings would leave.',
   staysHere: 'stays here',
   staysOut: {
-    refused: '<b>{{name}} is not in this return.</b> {{called}} asked us not to tell {{linkWorker}}.',
-    withdrawn:
-      '<b>{{name}} is not in this return.</b> {{called}} does not want us to tell {{linkWorker}} any longer.',
-    'not-asked':
-      '<b>{{name}} is not in this return.</b> Nobody has asked {{called}} yet whether we may tell {{linkWorker}}.',
+    refused_one:
+      '<names></names> <b>is not in this return.</b> {{called}} asked us not to tell {{linkWorker}}.',
+    refused_other: '<names></names> <b>are not in this return.</b> They asked us not to tell {{linkWorker}}.',
+    withdrawn_one:
+      '<names></names> <b>is not in this return.</b> {{called}} does not want us to tell {{linkWorker}} any longer.',
+    withdrawn_other:
+      '<names></names> <b>are not in this return.</b> They do not want us to tell {{linkWorker}} any longer.',
+    'not-asked_one':
+      '<names></names> <b>is not in this return.</b> Nobody has asked {{called}} yet whether we may tell {{linkWorker}}.',
+    'not-asked_other':
+      '<names></names> <b>are not in this return.</b> Nobody has asked them yet whether we may tell {{linkWorker}}.',
   },
-  pageOf: '{{name}}’s page',
   namesStay: 'Names, notes and telephone numbers stay here.',
   othersStay: 'The names, notes and telephone numbers of the others stay here too.',
   save: 'Save return for {{name}}',
