@@ -40,6 +40,7 @@ export const Button = ({
     className={styles.button}
     data-kind={kind}
     data-size={size}
+    data-paper="off"
     type={type === 'submit' ? 'submit' : 'button'}
     aria-label={fullName}
     aria-expanded={isExpanded}

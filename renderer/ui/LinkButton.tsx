@@ -22,7 +22,14 @@ export const LinkButton = ({
   icon,
   fullName,
 }: LinkButtonProps) => (
-  <a className={styles.button} data-kind={kind} data-size={size} href={href} aria-label={fullName}>
+  <a
+    className={styles.button}
+    data-kind={kind}
+    data-size={size}
+    data-paper="off"
+    href={href}
+    aria-label={fullName}
+  >
     {icon !== undefined && <Icon name={icon} />}
     <span className={styles.words}>{children}</span>
   </a>

@@ -27,7 +27,7 @@ export const RegisterRow = ({
   choices = [],
   onPress,
 }: RegisterRowProps) => (
-  <li className={styles.row} data-mark={mark}>
+  <li className={styles.row} data-mark={mark} data-choices={choices.length > 1 ? 'several' : undefined}>
     <button
       className={styles.press}
       type="button"

@@ -57,9 +57,11 @@ export const ButtonParts = () => {
           </TextLink>
         </Row>
         <Row space={8} margin="signs">
-          {icons.map((name) => (
-            <Icon key={name} name={name} size={24} />
-          ))}
+          <ButtonGroup>
+            {icons.map((name) => (
+              <Icon key={name} name={name} size={24} />
+            ))}
+          </ButtonGroup>
         </Row>
       </Section>
       <Section heading="Notices" size="stage">
