@@ -140,10 +140,11 @@ const answerOf = (person: Person, world: World): string => {
   return words.filter(({ on }) => on === latest).at(-1)?.answer ?? 'not-asked';
 };
 
-const isInPeriod = ({ referral: { steps } }: ReturnMatter, { fromOn, toOn }: World): boolean => {
-  const closing = steps.find(({ state }) => state === 'ended');
-  return (steps[0]?.on ?? '') <= toOn && (closing === undefined || closing.on >= fromOn);
-};
+const endOf = ({ referral }: ReturnMatter): string | undefined =>
+  referral.steps.find(({ state }) => state === 'ended')?.on;
+
+const isInPeriod = (matter: ReturnMatter, { fromOn, toOn }: World): boolean =>
+  (matter.referral.steps[0]?.on ?? '') <= toOn && (endOf(matter) ?? toOn) >= fromOn;
 
 /** Everything that is wrong with how a world was shared, in words; nothing when DOMAIN 6 is kept. */
 export const faultsOf = (world: World, share: Share): string[] => {
@@ -170,7 +171,8 @@ export const faultsOf = (world: World, share: Share): string[] => {
   content.rows.forEach((row, index) => {
     const matter = told.find(({ referral }) => referral.id === referrals[index]?.referralId);
     if (!matter) return;
-    const came = matter.visits.filter((on) => on >= world.fromOn && on <= world.toOn);
+    const end = endOf(matter) ?? world.toOn;
+    const came = matter.visits.filter((on) => on >= world.fromOn && on <= world.toOn && on <= end);
     if (String(row.cameOn) !== String(came)) faults.push('the days somebody came are others');
     if (row.person !== (matter.referral.reference ?? 'S.S.')) faults.push('a row names somebody else');
   });
