@@ -3,18 +3,27 @@ import { groupBrief, personBrief, records, summariesByGroup } from './looking.ts
 import type { Day } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
-import { byName, type Person, secondFacts } from '#shared/domain/people.ts';
+import { byName, fullName, type Person, secondFacts } from '#shared/domain/people.ts';
 import { visitsOf } from '#shared/domain/registerSummary.ts';
 import { groups, people } from '#shared/domain/shelves.ts';
 import { folded } from '#shared/domain/text.ts';
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 
-/** Whether every part that was typed begins a word of the name or stands anywhere in it, or in the telephone number. */
-const fits = (person: Person, parts: readonly string[], number: string): boolean => {
-  const name = folded(`${person.preferredName} ${person.surname ?? ''}`);
-  if (parts.every((part) => name.includes(part))) return true;
-  return number.length >= 3 && person.telephone !== undefined && digits(person.telephone).includes(number);
+/**
+ * Whether every part of what was typed stands anywhere in the name, or all of it in the telephone number. Signs that
+ * fold to nothing are looked for as they are: a lone flower is in few names, not in everybody's.
+ */
+const fitting = (text: string): ((person: Person) => boolean) => {
+  const typed = text.trim();
+  const parts = folded(typed).split(' ');
+  const number = /^[\d\s+()-]+$/.test(typed) ? digits(typed) : '';
+  return (person) => {
+    if (parts[0] === '') return fullName(person).includes(typed);
+    const name = folded(fullName(person));
+    if (parts.every((part) => name.includes(part))) return true;
+    return number.length >= 3 && person.telephone !== undefined && digits(person.telephone).includes(number);
+  };
 };
 
 const lastDays = async (desk: ReadingDesk, all: readonly Group[]) => {
@@ -34,13 +43,9 @@ export const findPeople: QueryHandlers['people.find'] = async ({ text, limit, is
     groups: records(view, groups),
   }));
   const lastCameOn = await lastDays(desk, known.groups);
-  const parts = folded(text).split(' ');
-  const number = /^[\d\s+()-]+$/.test(text) ? digits(text) : '';
+  const fits = fitting(text);
   const found = known.people
-    .filter(
-      (person) =>
-        (isToFinish === undefined || person.isToFinish === isToFinish) && fits(person, parts, number),
-    )
+    .filter((person) => (isToFinish === undefined || person.isToFinish === isToFinish) && fits(person))
     .sort(byName);
   const facts = secondFacts(known.people);
   return {

@@ -1,0 +1,251 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import type { LinkWorkerId } from '#shared/domain/ids.ts';
+import { aHall, type AHall } from '#tests/support/aHall.ts';
+import { day } from '#tests/support/builders.ts';
+
+const november = { fromOn: day('2026-11-01'), toOn: day('2026-11-30') };
+
+const preview = (hall: AHall, linkWorkerId: LinkWorkerId, period = november) =>
+  hall.ask('returns.preview', { linkWorkerId, ...period });
+
+const save = async (hall: AHall, linkWorkerId: LinkWorkerId, period = november) => {
+  const { sha256 } = await preview(hall, linkWorkerId, period);
+  return hall.ask('returns.save', { linkWorkerId, ...period, sha256 });
+};
+
+const readElsewhere = (bytes: Buffer | undefined): string[][] => parse(bytes ?? '', { bom: true });
+
+/** Doreen and Arthur came through Priya, and agreed; Ivy did too, and did not; Rosa came through Tom. */
+const aNovember = async () => {
+  const hall = await aHall({ at: '2026-11-02T09:00:00Z' });
+  const [priya, tom] = [await hall.linkWorker('Priya Shah'), await hall.linkWorker('Tom Okonkwo')];
+  const [doreen, arthur] = [
+    await hall.person('Doreen Hughes', { telephone: '07700 900111' }),
+    await hall.person('Arthur Bell'),
+  ];
+  const [ivy, rosa] = [await hall.person('Ivy Marsh'), await hall.person('Rosa Mendes')];
+  await hall.referred({ personId: doreen, linkWorkerId: priya, reference: 'PS-118', consent: 'given' });
+  await hall.referred({ personId: arthur, linkWorkerId: priya, consent: 'given' });
+  await hall.referred({ personId: ivy, linkWorkerId: priya, reference: 'PS-120', consent: 'refused' });
+  await hall.referred({ personId: rosa, linkWorkerId: tom, reference: 'TO-7', consent: 'given' });
+  for (const on of ['2026-11-03', '2026-11-10']) {
+    hall.at(`${on}T11:00:00Z`);
+    for (const personId of [doreen, ivy, rosa]) await hall.mark(on, personId, 'here');
+  }
+  await hall.mark('2026-11-10', arthur, 'did-not-come');
+  hall.at('2026-11-30T18:00:00Z');
+  return { hall, priya, tom, doreen, arthur, ivy, rosa };
+};
+
+describe('a return', () => {
+  test('holds exactly the people that link worker sent us and who agreed, and the least of each', async () => {
+    const { hall, priya } = await aNovember();
+    await save(hall, priya);
+    expect(readElsewhere(hall.saved[0]?.bytes)).toEqual([
+      [
+        'Person',
+        'Group',
+        'Referred on',
+        'First visit',
+        'Came on',
+        'Times came',
+        'Where they are now',
+        'How it ended',
+      ],
+      ['A.B.', 'Tuesday Knit & Natter', '2 November 2026', '', '', '0', 'We have their name', ''],
+      [
+        'PS-118',
+        'Tuesday Knit & Natter',
+        '2 November 2026',
+        '3 November 2026',
+        '3 November 2026; 10 November 2026',
+        '2',
+        'Settling in',
+        '',
+      ],
+    ]);
+  });
+
+  test('shows beforehand exactly what will leave, and tells the leader alone who stays out and why', async () => {
+    const { hall, priya, ivy } = await aNovember();
+    const shown = await preview(hall, priya);
+    expect(shown.staysOut).toMatchObject([
+      { person: { personId: ivy, name: 'Ivy Marsh' }, because: 'refused' },
+    ]);
+    await save(hall, priya);
+    const leaves = hall.saved[0]?.bytes.toString() ?? '';
+    expect(readElsewhere(hall.saved[0]?.bytes)).toEqual([shown.columns, ...shown.cells]);
+    for (const word of ['Ivy', 'Marsh', 'PS-120', 'Rosa', 'TO-7', 'Doreen', 'Hughes', '07700 900111']) {
+      expect(leaves).not.toContain(word);
+    }
+    expect(hall.saved[0]?.name).toBe('Return for Priya Shah, 1 November 2026 to 30 November 2026.csv');
+  });
+
+  test('is kept exactly as it left, and can be looked at again', async () => {
+    const { hall, priya, doreen } = await aNovember();
+    const shown = await preview(hall, priya);
+    const saved = await save(hall, priya);
+    if (saved.outcome !== 'saved') throw new Error('it was not saved');
+    await hall.consent(doreen, priya, 'withdrawn');
+    await hall.mark('2026-11-03', doreen, null);
+    await hall.reopen();
+    const kept = await hall.ask('returns.get', { returnId: saved.returnId });
+    const bytes = hall.saved[0]?.bytes ?? Buffer.alloc(0);
+    expect(Buffer.from(kept.sent.csv, 'utf8').equals(bytes)).toBe(true);
+    expect(kept.sent.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(kept.sent.sha256).toBe(shown.sha256);
+    expect(kept.sent).toMatchObject({
+      savedOn: '2026-11-30',
+      savedAt: '2026-11-30T18:00:00.000Z',
+      how: 'csv',
+    });
+    expect(kept.sent.content).toEqual(shown.content);
+    expect([kept.columns, ...kept.cells]).toEqual(readElsewhere(bytes));
+  });
+
+  test('is told of on the link worker’s page, the latest first', async () => {
+    const { hall, priya, tom } = await aNovember();
+    await save(hall, priya);
+    hall.at('2026-12-15T09:00:00Z');
+    await save(hall, priya, { fromOn: day('2026-12-01'), toOn: day('2026-12-15') });
+    const { returns } = await hall.ask('linkWorkers.get', { linkWorkerId: priya });
+    expect(returns.map(({ toOn, rows }) => `${toOn}: ${rows}`)).toEqual(['2026-12-15: 2', '2026-11-30: 2']);
+    expect((await hall.ask('linkWorkers.get', { linkWorkerId: tom })).returns).toEqual([]);
+  });
+
+  test('counts only visits of its days, and gives the first visit even when it was before them', async () => {
+    const { hall, priya } = await aNovember();
+    const { content } = await preview(hall, priya, { fromOn: day('2026-11-05'), toOn: day('2026-11-30') });
+    expect(content.rows[1]).toMatchObject({ firstVisitOn: '2026-11-03', cameOn: ['2026-11-10'] });
+  });
+
+  test('of a session called off since says nothing', async () => {
+    const { hall, priya } = await aNovember();
+    await hall.ask('sessions.cancel', {
+      sessionId: hall.sessionOn('2026-11-10'),
+      because: 'Written down by mistake',
+    });
+    expect((await preview(hall, priya)).content.rows[1]).toMatchObject({ cameOn: ['2026-11-03'] });
+  });
+
+  test('leaves out visits from before somebody was referred', async () => {
+    const { hall, priya } = await aNovember();
+    const ken = await hall.person('Ken');
+    for (const on of ['2026-11-03', '2026-11-24']) await hall.mark(on, ken, 'here');
+    await hall.referred({
+      personId: ken,
+      linkWorkerId: priya,
+      on: '2026-11-20',
+      reference: 'PS-125',
+      consent: 'given',
+    });
+    const row = (await preview(hall, priya)).content.rows.find(({ person }) => person === 'PS-125');
+    expect(row).toMatchObject({ firstVisitOn: '2026-11-24', cameOn: ['2026-11-24'], state: 'arrived' });
+  });
+});
+
+describe('consent, on the day a return is saved', () => {
+  test('withdrawn between looking and saving: nothing is saved', async () => {
+    const { hall, priya, doreen } = await aNovember();
+    const { sha256 } = await preview(hall, priya);
+    await hall.consent(doreen, priya, 'withdrawn');
+    const before = await hall.bytes();
+    const input = { linkWorkerId: priya, ...november, sha256 };
+    expect(await hall.refused('returns.save', input)).toMatchObject({ code: 'conflict' });
+    expect(hall.saved).toEqual([]);
+    expect(await hall.bytes()).toEqual(before);
+  });
+
+  test('withdrawn while the leader is choosing where to save: nothing is saved', async () => {
+    const { hall, priya, doreen } = await aNovember();
+    const { sha256 } = await preview(hall, priya);
+    hall.whenAskedWhere(() => hall.consent(doreen, priya, 'withdrawn'));
+    const input = { linkWorkerId: priya, ...november, sha256 };
+    expect(await hall.refused('returns.save', input)).toMatchObject({ code: 'conflict' });
+    expect(hall.saved).toEqual([]);
+    expect((await hall.ask('linkWorkers.get', { linkWorkerId: priya })).returns).toEqual([]);
+  });
+
+  test('a mark corrected between looking and saving: it is shown again first', async () => {
+    const { hall, priya, doreen } = await aNovember();
+    const { sha256 } = await preview(hall, priya);
+    await hall.mark('2026-11-10', doreen, 'apologies');
+    const input = { linkWorkerId: priya, ...november, sha256 };
+    expect(await hall.refused('returns.save', input)).toMatchObject({ code: 'conflict' });
+    expect(await save(hall, priya)).toMatchObject({ outcome: 'saved' });
+  });
+
+  test('given to one link worker, tells nothing to another', async () => {
+    const { hall, tom, doreen } = await aNovember();
+    await hall.referred({ personId: doreen, linkWorkerId: tom, reference: 'TO-8' });
+    const shown = await preview(hall, tom);
+    expect(shown.content.rows.map(({ person }) => person)).toEqual(['TO-7']);
+    expect(shown.staysOut).toMatchObject([{ person: { name: 'Doreen Hughes' }, because: 'not-asked' }]);
+  });
+
+  test('nobody has agreed: an empty return says not even how many there are', async () => {
+    const { hall } = await aNovember();
+    const [lone, personId] = [await hall.linkWorker('Sam Ito'), await hall.person('Glenys')];
+    const empty = await preview(hall, lone);
+    await hall.referred({ personId, linkWorkerId: lone });
+    const stillEmpty = await preview(hall, lone);
+    expect(stillEmpty.staysOut).toHaveLength(1);
+    expect({ ...stillEmpty, staysOut: [] }).toEqual(empty);
+  });
+});
+
+describe('when it does not get saved', () => {
+  test('the leader changes their mind: nothing is written down', async () => {
+    const { hall, priya } = await aNovember();
+    hall.saving('changes their mind');
+    const before = await hall.bytes();
+    expect(await save(hall, priya)).toEqual({ outcome: 'not-now' });
+    expect(await hall.bytes()).toEqual(before);
+  });
+
+  test('the disk is full: it is said, no record of a return stays, and it can be tried again', async () => {
+    const { hall, priya } = await aNovember();
+    hall.saving('has a full disk');
+    const { sha256 } = await preview(hall, priya);
+    const input = { linkWorkerId: priya, ...november, sha256 };
+    expect(await hall.refused('returns.save', input)).toMatchObject({ code: 'disk' });
+    expect((await hall.ask('linkWorkers.get', { linkWorkerId: priya })).returns).toEqual([]);
+    hall.saving('saves');
+    expect(await save(hall, priya)).toMatchObject({ outcome: 'saved' });
+    expect(hall.saved).toHaveLength(1);
+  });
+
+  test('what has left cannot be taken back: a saved return names no change to undo', async () => {
+    const { hall, priya } = await aNovember();
+    expect(await save(hall, priya)).not.toHaveProperty('changeId');
+  });
+});
+
+describe('the days a return would usually cover', () => {
+  const usual = (hall: AHall, linkWorkerId: LinkWorkerId) =>
+    hall.ask('returns.usualPeriod', { linkWorkerId });
+
+  test('from the first referral until today, then from the day after the last return', async () => {
+    const { hall, priya } = await aNovember();
+    expect(await usual(hall, priya)).toEqual({ fromOn: '2026-11-02', toOn: '2026-11-30' });
+    await save(hall, priya, { fromOn: day('2026-11-02'), toOn: day('2026-11-20') });
+    expect(await usual(hall, priya)).toEqual({ fromOn: '2026-11-21', toOn: '2026-11-30' });
+  });
+
+  test('never end before they begin', async () => {
+    const { hall, priya } = await aNovember();
+    await save(hall, priya);
+    expect(await usual(hall, priya)).toEqual({ fromOn: '2026-11-30', toOn: '2026-11-30' });
+    expect(await usual(hall, await hall.linkWorker('Sam Ito'))).toEqual({
+      fromOn: '2026-11-30',
+      toOn: '2026-11-30',
+    });
+    const input = { linkWorkerId: priya, fromOn: '2026-11-30', toOn: '2026-11-29' };
+    expect(await hall.refused('returns.preview', input)).toMatchObject({
+      code: 'invalid-input',
+      details: { places: ['toOn'] },
+    });
+  });
+});
