@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../out/main/loopback.js', import.meta.url));
+const shiftedClock = new URL('./shiftedClock.ts', import.meta.url).href;
 
 export interface BuiltDesk {
   /** The start address; it lets one page in. */
@@ -11,11 +12,22 @@ export interface BuiltDesk {
   said(): string;
   /** Asks it to close, as a closing terminal does, and gives its exit code. */
   close(): Promise<number | null>;
+  /** Takes it away in the middle of whatever it does. */
+  kill(): Promise<unknown>;
+}
+
+export interface DeskStart {
+  flags?: string[] | undefined;
+  /** When its clock starts, in place of now: "2026-11-24T10:12:00Z". */
+  at?: string | undefined;
 }
 
 /** Starts the built loopback shell as its own process, without a browser, and waits for its address. */
-export async function startBuiltDesk(folder: string, flags: string[] = []): Promise<BuiltDesk> {
-  const child = spawn(process.execPath, [program, '--no-open', '--data', folder, ...flags]);
+export async function startBuiltDesk(folder: string, { flags = [], at }: DeskStart = {}): Promise<BuiltDesk> {
+  const clock = at === undefined ? [] : ['--import', shiftedClock];
+  const child = spawn(process.execPath, [...clock, program, '--no-open', '--data', folder, ...flags], {
+    env: { ...process.env, ...(at !== undefined && { CLOCK_STARTS_AT: at }) },
+  });
   let err = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -28,6 +40,10 @@ export async function startBuiltDesk(folder: string, flags: string[] = []): Prom
     said: () => err,
     close() {
       child.kill('SIGTERM');
+      return ended;
+    },
+    kill() {
+      child.kill('SIGKILL');
       return ended;
     },
   };
