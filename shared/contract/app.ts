@@ -26,6 +26,13 @@ export const Status = z.strictObject({
   notes: z.array(OpeningNote),
 });
 
+/** What is left out stays as it is; null takes a name or a number out again. */
+const SettingsChange = Settings.partial().extend({
+  leaderName: Settings.shape.leaderName.nullable(),
+  leaderTelephone: Settings.shape.leaderTelephone.nullable(),
+  organisationName: Settings.shape.organisationName.nullable(),
+});
+
 export const appCalls = {
   'app.status': query(Nothing, Status),
   /** Closes the folder in use and opens the other one. */
@@ -38,7 +45,7 @@ export const appCalls = {
     z.strictObject({ isShown: z.boolean() }),
   ),
   'settings.get': query(Nothing, Settings),
-  'settings.change': command(Settings.partial(), Changed),
+  'settings.change': command(SettingsChange, Changed),
   /** Takes back one change, when nothing later has touched the same records. */
   'changes.undo': command(z.strictObject({ changeId: ChangeId }), Changed),
 };

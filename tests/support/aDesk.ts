@@ -82,7 +82,10 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
       host,
       clock: () => now,
       newId,
-      log: createLog((line) => logged.push(line), () => now),
+      log: createLog(
+        (line) => logged.push(line),
+        () => now,
+      ),
     });
   let core = await open();
   onTestFinished(() => core.close());

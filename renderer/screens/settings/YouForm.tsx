@@ -21,9 +21,9 @@ export const YouForm = ({ settings }: YouFormProps) => {
       organisationName: settings.organisationName ?? '',
     },
     toInput: (values) => ({
-      leaderName: written(values.leaderName),
-      leaderTelephone: written(values.leaderTelephone),
-      organisationName: written(values.organisationName),
+      leaderName: written(values.leaderName) ?? null,
+      leaderTelephone: written(values.leaderTelephone) ?? null,
+      organisationName: written(values.organisationName) ?? null,
     }),
     putRight: {
       leaderName: t('settings.you.namePutRight'),

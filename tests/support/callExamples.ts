@@ -1,0 +1,185 @@
+import { aDesk } from './aDesk.ts';
+import { day, time } from './builders.ts';
+import { api, type AskedWith, type CallName } from '#shared/contract/api.ts';
+import type { LinkWorkerId, ReferralId } from '#shared/domain/ids.ts';
+
+/** A practice group in use: somebody to mark, stories to move on, a return that was sent, a change to undo. */
+export type Practised = Awaited<ReturnType<typeof aPractisedDesk>>;
+
+const today = day('2026-11-24');
+const period = { fromOn: day('2026-09-01'), toOn: today };
+
+export const aPractisedDesk = async () => {
+  const desk = await aDesk({ start: 'practice' });
+  const { ask } = desk;
+  const [session] = (await ask('today.get', {})).sessions;
+  if (!session) throw new Error('the practice group meets every day that one tries it');
+  const { sessionId, group } = session;
+  const { rows } = await ask('register.get', { sessionId });
+  const personId = rows[0]?.personId;
+  const [first] = await ask('linkWorkers.list', {});
+  if (!personId || !first) throw new Error('the practice group has people in it');
+  const linkWorkerId = first.linkWorker.id;
+  const stories = [];
+  for (const preferredName of ['Ada', 'Bea', 'Cai', 'Dai', 'Eve', 'Fay']) {
+    stories.push(
+      (await ask('referrals.receive', aReferral(group.groupId, linkWorkerId, preferredName))).referralId,
+    );
+  }
+  const [toAccept, toArrange, toDecline, toWithdraw, toEnd, toChange] = stories as [
+    ReferralId,
+    ...ReferralId[],
+  ];
+  if (!toArrange || !toDecline || !toWithdraw || !toEnd || !toChange)
+    throw new Error('six stories were asked for');
+  await ask('referrals.accept', { referralId: toEnd, on: today });
+  const { sha256 } = await ask('returns.preview', { linkWorkerId, ...period });
+  const sent = await ask('returns.save', { linkWorkerId, ...period, sha256 });
+  const { changeId } = await ask('linkWorkers.add', { name: 'Somebody to undo' });
+  if (sent.outcome !== 'saved' || !changeId) throw new Error('a return and a change were asked for');
+  const next = (
+    await ask('sessions.list', { groupId: group.groupId, fromOn: day('2026-11-25'), toOn: day('2026-12-31') })
+  )[0];
+  if (!next) throw new Error('the practice group goes on meeting');
+  return {
+    desk,
+    groupId: group.groupId,
+    sessionId,
+    nextSessionId: next.sessionId,
+    personId,
+    linkWorkerId,
+    returnId: sent.returnId,
+    sha256,
+    changeId,
+    stories: { toAccept, toArrange, toDecline, toWithdraw, toEnd, toChange },
+  };
+};
+
+const aReferral = (
+  groupId: AskedWith<'referrals.receive'>['groupId'],
+  linkWorkerId: LinkWorkerId,
+  preferredName: string,
+): AskedWith<'referrals.receive'> => ({
+  groupId,
+  receivedOn: today,
+  preferredName,
+  isReachedThroughLinkWorker: true,
+  referrer: { kind: 'known', linkWorkerId },
+});
+
+const time1030 = { weekday: 2, startsAt: time('10:30'), endsAt: time('12:30') };
+const contact = { telephone: '07700 900123', email: 'doreen@example.org' };
+const person = { preferredName: 'Doreen', surname: 'Hughes', place: 'Mill Lane', ...contact };
+const linkWorker = {
+  name: 'Priya Shah',
+  title: 'Community connector',
+  organisation: 'Larkfield Surgery',
+  ...contact,
+};
+
+/**
+ * For every call of the table what may be asked of it, with every field that there is: a call without an example does
+ * not compile. In an order in which all of them are granted on one desk.
+ */
+export const callExamples: { [Name in CallName]: (practised: Practised) => AskedWith<Name>[] } = {
+  'app.status': () => [{}],
+  'app.openFolder': () => [{ which: 'practice' }],
+  'app.tryAgain': () => [{}],
+  'app.showInFolder': () => [{ ticket: '1' }],
+  'settings.get': () => [{}],
+  'settings.change': () => [
+    { leaderName: null, leaderTelephone: null, organisationName: null },
+    {
+      leaderName: 'Jean Whitlock',
+      leaderTelephone: '07700 900118',
+      organisationName: 'Larkfield groups',
+      textSize: 125,
+      theme: 'dark',
+      contrast: 'extra',
+      isWelcomed: true,
+    },
+  ],
+  'returns.usualPeriod': ({ linkWorkerId }) => [{ linkWorkerId }],
+  'returns.preview': ({ linkWorkerId }) => [{ linkWorkerId, ...period }],
+  'returns.save': ({ linkWorkerId, sha256 }) => [{ linkWorkerId, ...period, sha256 }],
+  'returns.get': ({ returnId }) => [{ returnId }],
+  'changes.undo': ({ changeId }) => [{ changeId }],
+  'groups.list': () => [{}],
+  'groups.get': ({ groupId }) => [{ groupId }],
+  'groups.add': () => [
+    { name: 'Strollers', kind: 'walking', place: 'Bus shelter', time: time1030, fromOn: today },
+  ],
+  'groups.change': ({ groupId }) => [
+    { groupId, name: 'Knit & Natter', kind: 'crafts', place: 'Church room', time: time1030, fromOn: today },
+  ],
+  'people.find': () => [{ text: 'a', limit: 20, isToFinish: false }],
+  'people.get': ({ personId }) => [{ personId }],
+  'people.add': ({ groupId }) => [{ ...person, regularAt: [groupId] }],
+  'people.change': ({ personId }) => [{ personId, ...person }],
+  'people.setRegular': ({ personId, groupId }) => [{ personId, groupId, isRegular: true }],
+  'people.setConsent': ({ personId, linkWorkerId }) => [
+    { personId, linkWorkerId, answer: 'given', on: today, how: 'in-person' },
+  ],
+  'linkWorkers.list': () => [{}],
+  'linkWorkers.get': ({ linkWorkerId }) => [{ linkWorkerId }],
+  'linkWorkers.add': () => [linkWorker],
+  'linkWorkers.change': ({ linkWorkerId }) => [{ linkWorkerId, ...linkWorker }],
+  'referrals.list': () => [{}],
+  'referrals.get': ({ stories }) => [{ referralId: stories.toChange }],
+  'referrals.receive': ({ groupId, personId, linkWorkerId }) => {
+    const { name, organisation } = linkWorker;
+    const received = {
+      ...aReferral(groupId, linkWorkerId, 'Doreen'),
+      surname: 'Hughes',
+      ...contact,
+      reference: 'PS-118',
+      whatMatters: 'I used to knit for the whole street.',
+      goodToKnow: 'A seat near the window',
+      consent: { answer: 'given', on: today, how: 'on-paper' },
+    } as const;
+    return [received, { ...received, personId, referrer: { kind: 'new', name, organisation, ...contact } }];
+  },
+  'referrals.change': ({ stories }) => [
+    {
+      referralId: stories.toChange,
+      reference: 'PS-119',
+      whatMatters: 'Company',
+      goodToKnow: 'Hard of hearing',
+    },
+  ],
+  'referrals.accept': ({ stories }) => [{ referralId: stories.toAccept, on: today }],
+  'referrals.arrangeFirstVisit': ({ stories }) => [
+    { referralId: stories.toArrange, on: today, firstVisitOn: today },
+  ],
+  'referrals.decline': ({ stories }) => [{ referralId: stories.toDecline, on: today, reason: 'full' }],
+  'referrals.withdraw': ({ stories }) => [{ referralId: stories.toWithdraw, on: today }],
+  'referrals.end': ({ stories }) => [{ referralId: stories.toEnd, on: today, ending: 'staying-on' }],
+  'today.get': () => [{}],
+  'sessions.list': ({ groupId }) => [{ groupId, ...period }],
+  'sessions.cancel': ({ nextSessionId }) => [{ sessionId: nextSessionId, because: 'Snow' }],
+  'sessions.reinstate': ({ nextSessionId }) => [{ sessionId: nextSessionId }],
+  'register.get': ({ sessionId }) => [{ sessionId }],
+  'register.mark': ({ sessionId, personId }) => [{ sessionId, personId, mark: 'here' }],
+  'register.addWalkIn': ({ sessionId, personId }) => [
+    { sessionId, who: { kind: 'known', personId } },
+    { sessionId, who: { kind: 'new', preferredName: 'Mair' } },
+  ],
+  'register.setHeadcount': ({ sessionId }) => [
+    { sessionId, headcount: { visitors: 1, children: 0, supporters: 2 } },
+  ],
+  'register.setNote': ({ sessionId }) => [{ sessionId, note: 'We began the blanket.' }],
+};
+
+export interface Example {
+  name: CallName;
+  kind: 'query' | 'command';
+  input: unknown;
+}
+
+export const callNames = Object.keys(api) as CallName[];
+
+/** All of them, in the order of the list above. */
+export const examplesOn = (practised: Practised): Example[] =>
+  (Object.keys(callExamples) as CallName[]).flatMap((name) =>
+    callExamples[name](practised).map((input) => ({ name, kind: api[name].kind, input })),
+  );
