@@ -4,7 +4,7 @@ import styles from './Columns.module.css';
 export type ColumnsProps = {
   /** Hangs from the line, like every row. */
   children: ReactNode;
-  /** Stands to the right of it; below it when the page is not wide. No margin of its own. */
+  /** Sections or rows to the right of it, without a margin; below it, hung from the line, when the page is not wide. */
   beside: ReactNode;
 };
 

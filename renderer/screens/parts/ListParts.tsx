@@ -2,7 +2,6 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Columns } from '#renderer/ui/Columns.tsx';
 import { ConsentRow } from '#renderer/ui/ConsentRow.tsx';
 import { CountLine } from '#renderer/ui/CountLine.tsx';
-import { Heading } from '#renderer/ui/Heading.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { List } from '#renderer/ui/List.tsx';
 import { ListRow } from '#renderer/ui/ListRow.tsx';
@@ -102,23 +101,24 @@ export const ListParts = () => (
     </Section>
     <Columns
       beside={
-        <>
-          <Heading>What Doreen has agreed to</Heading>
-          <List>
-            <ConsentRow answer="given" answerWords="Yes" date="12 Nov">
-              Hold my contact details
-            </ConsentRow>
-            <ConsentRow answer="refused" answerWords="No" date="20 Nov">
-              Photos
-            </ConsentRow>
-            <ConsentRow answer="withdrawn" answerWords="No longer" date="20 Nov">
-              Tell Priya whether I come
-            </ConsentRow>
-            <ConsentRow answer="not-asked" answerWords="Not asked yet">
-              Quote my words
-            </ConsentRow>
-          </List>
-        </>
+        <Section heading="What Doreen has agreed to">
+          <Row>
+            <List>
+              <ConsentRow answer="given" answerWords="Yes" date="12 Nov">
+                Hold my contact details
+              </ConsentRow>
+              <ConsentRow answer="refused" answerWords="No" date="20 Nov">
+                Photos
+              </ConsentRow>
+              <ConsentRow answer="withdrawn" answerWords="No longer" date="20 Nov">
+                Tell Priya whether I come
+              </ConsentRow>
+              <ConsentRow answer="not-asked" answerWords="Not asked yet">
+                Quote my words
+              </ConsentRow>
+            </List>
+          </Row>
+        </Section>
       }
     >
       <Section
