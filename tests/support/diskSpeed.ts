@@ -1,7 +1,7 @@
 import type { FileLayer } from '#electron/store/fileLayer.ts';
 
 /** Waits without leaving the thread: a timer would come up to a millisecond late, which is what is to be measured. */
-function waitExactly(milliseconds: number): void {
+export function waitExactly(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 

@@ -1,0 +1,69 @@
+import type { MarksMeasured } from './marks.ts';
+import type { OpeningsMeasured } from './opening.ts';
+
+/** What is said of a figure, and what it shall be. */
+export interface Wanted {
+  says: string;
+  /** The figure shall be no more than this. */
+  most?: number;
+  /** The figure shall be just this. */
+  exactly?: number;
+}
+
+/** Every figure there is, by its name in the JSON, and what it shall be. */
+export const wanted = {
+  'mark.S.toFloor': { says: 'one durable mark over the floor, S', most: 2 },
+  'mark.M.toFloor': { says: 'one durable mark over the floor, M', most: 2 },
+  'mark.L.toFloor': { says: 'one durable mark over the floor, L', most: 2 },
+  'mark.L.toS': { says: 'one durable mark at L over one at S', most: 1.2 },
+  'mark.L.toSqlite': { says: 'one durable mark over one SQLite commit, L', most: 1.8 },
+  'mark.L.toFloor.slowDisk': { says: 'the same as to the floor, every sync 4 ms slower', most: 1.15 },
+  'mark.syncs': { says: 'syncs before a mark is answered', exactly: 1 },
+  'mark.bytes': { says: 'bytes written before a mark is answered' },
+  'burst25.L.toOne': { says: '25 marks sent at once over one mark', most: 4 },
+  'burst25.L.toSqliteCommits': { says: '25 marks sent at once over 25 SQLite commits', most: 0.4 },
+  'open.S.ms': { says: 'from a fresh start of the core to today’s register, ms, S' },
+  'open.L.ms': { says: 'the same at L' },
+  'open.L.toParse': { says: 'the same over bare reading and parsing of the same files', most: 5 },
+  'open.tenYears.toOne': { says: 'the 50 groups with ten years behind them over one year', most: 1.2 },
+  'memory.S.mb': { says: 'memory with today’s register open, MB, S' },
+  'memory.L.toS': { says: 'the same at L over S' },
+} as const satisfies Record<string, Wanted>;
+
+export type FigureName = keyof typeof wanted;
+export type Figures = Record<FigureName, number>;
+
+export interface Measured {
+  marks: MarksMeasured;
+  openings: OpeningsMeasured;
+}
+
+export function figuresOf({ marks, openings }: Measured): Figures {
+  const { one, burst, slow } = marks;
+  const { openMs, parseMs, megabytes } = openings;
+  return {
+    'mark.S.toFloor': one['S.mark'] / one.floor,
+    'mark.M.toFloor': one['M.mark'] / one.floor,
+    'mark.L.toFloor': one['L.mark'] / one.floor,
+    'mark.L.toS': one['L.mark'] / one['S.mark'],
+    'mark.L.toSqlite': one['L.mark'] / one['L.sqlite'],
+    'mark.L.toFloor.slowDisk': slow.mark / slow.floor,
+    'mark.syncs': marks.syncs,
+    'mark.bytes': marks.bytes,
+    'burst25.L.toOne': burst.together / burst.one,
+    'burst25.L.toSqliteCommits': burst.together / burst.sqlite,
+    'open.S.ms': openMs.S,
+    'open.L.ms': openMs.L,
+    'open.L.toParse': openMs.L / parseMs,
+    'open.tenYears.toOne': openMs.L / openMs.oneYear,
+    'memory.S.mb': megabytes.S,
+    'memory.L.toS': megabytes.L / megabytes.S,
+  };
+}
+
+/** Whether a figure is what it shall be; undefined for one that is only told. */
+export function isMet(name: FigureName, figure: number): boolean | undefined {
+  const { most, exactly }: Wanted = wanted[name];
+  if (most !== undefined) return figure <= most;
+  return exactly === undefined ? undefined : figure === exactly;
+}

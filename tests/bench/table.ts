@@ -1,0 +1,63 @@
+import { figuresOf, type FigureName, isMet, type Measured, type Wanted, wanted } from './figures.ts';
+import { sizeNames } from './sizes.ts';
+
+const milliseconds = (value: number): string => value.toFixed(value < 10 ? 3 : 0);
+
+function row(says: string, ...values: string[]): string {
+  return `  ${says.padEnd(62)}${values.map((value) => value.padStart(10)).join('')}`;
+}
+
+function target(name: FigureName): string {
+  const { most, exactly }: Wanted = wanted[name];
+  if (most !== undefined) return `<= ${most}`;
+  return exactly === undefined ? '' : `= ${exactly}`;
+}
+
+function verdict(name: FigureName, figure: number): string {
+  const met = isMet(name, figure);
+  if (met === undefined) return '';
+  return met ? 'met' : 'MISSED';
+}
+
+/** What was measured and what it comes to, for a person to read. */
+export function table(measured: Measured): string {
+  const { marks, openings } = measured;
+  const { one, burst, slow, evening } = marks;
+  const figures = figuresOf(measured);
+  const names = Object.keys(figures) as FigureName[];
+  return [
+    row('Measured, medians in milliseconds', ...sizeNames),
+    row('one durable mark', ...sizeNames.map((size) => milliseconds(one[`${size}.mark`]))),
+    row('one SQLite commit', ...sizeNames.map((size) => milliseconds(one[`${size}.sqlite`]))),
+    row('the floor: an equal line appended and synced', milliseconds(one.floor)),
+    row('25 marks sent at once', '', '', milliseconds(burst.together)),
+    row('one mark between them', '', '', milliseconds(burst.one)),
+    row('25 SQLite commits', '', '', milliseconds(burst.sqlite)),
+    row('one durable mark, every sync 4 ms slower', '', '', milliseconds(slow.mark)),
+    row('the floor, every sync 4 ms slower', '', '', milliseconds(slow.floor)),
+    row(
+      'start of the core to today’s register',
+      ...sizeNames.map((size) => milliseconds(openings.openMs[size])),
+    ),
+    row(
+      'the same groups and people with one year behind them',
+      '',
+      '',
+      milliseconds(openings.openMs.oneYear),
+    ),
+    row('bare reading and parsing of the same files', '', '', milliseconds(openings.parseMs)),
+    row('memory then, MB', ...sizeNames.map((size) => openings.megabytes[size].toFixed(1))),
+    row('25 marks and the write-back after them: syncs', '', '', String(evening.syncs)),
+    row('25 marks and the write-back after them: bytes', '', '', String(evening.bytes)),
+    '',
+    ...names.map((name) =>
+      [
+        `  ${name.padEnd(28)}${figures[name].toFixed(figures[name] < 100 ? 3 : 0).padStart(10)}`,
+        target(name).padStart(10),
+        verdict(name, figures[name]).padStart(8),
+        `  ${wanted[name].says}`,
+      ].join(''),
+    ),
+    '',
+  ].join('\n');
+}
