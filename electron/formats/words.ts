@@ -11,7 +11,6 @@ export const returnColumns = [
   'Came on',
   'Times came',
   'Where they are now',
-  'How it ended',
 ] as const;
 
 export const stateWords: Readonly<Record<ReferralState, string>> = {
@@ -22,7 +21,7 @@ export const stateWords: Readonly<Record<ReferralState, string>> = {
   'settling-in': 'Settling in',
   declined: 'Not right for this group',
   withdrawn: 'Decided not to come',
-  ended: 'Ended',
+  ended: 'The story has ended',
 };
 
 export const endingWords: Readonly<Record<Ending, string>> = {
@@ -47,3 +46,7 @@ export const dayInWords = (day: Day): string => {
   const [year, month, date] = day.split('-').map(Number);
   return `${date} ${months[(month ?? 1) - 1]} ${year}`;
 };
+
+/** `24 Nov 2026`: the same where many days stand side by side. */
+export const dayInFewWords = (day: Day): string =>
+  dayInWords(day).replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));

@@ -52,12 +52,11 @@ test('from a new group to a saved return, and all of it is on the disk the next 
     {
       Person: 'PS-118',
       Group: 'Tuesday Knit & Natter',
-      'Referred on': '24 November 2026',
-      'First visit': '1 December 2026',
-      'Came on': '1 December 2026',
+      'Referred on': '24 Nov 2026',
+      'First visit': '1 Dec 2026',
+      'Came on': '1 Dec 2026',
       'Times came': '1',
       'Where they are now': 'Came for the first time',
-      'How it ended': '',
     },
   ]);
 

@@ -44,26 +44,16 @@ describe('a return', () => {
     const { hall, priya } = await aNovember();
     await save(hall, priya);
     expect(readElsewhere(hall.saved[0]?.bytes)).toEqual([
-      [
-        'Person',
-        'Group',
-        'Referred on',
-        'First visit',
-        'Came on',
-        'Times came',
-        'Where they are now',
-        'How it ended',
-      ],
-      ['A.B.', 'Tuesday Knit & Natter', '2 November 2026', '', '', '0', 'We have their name', ''],
+      ['Person', 'Group', 'Referred on', 'First visit', 'Came on', 'Times came', 'Where they are now'],
+      ['A.B.', 'Tuesday Knit & Natter', '2 Nov 2026', '', '', '0', 'We have their name'],
       [
         'PS-118',
         'Tuesday Knit & Natter',
-        '2 November 2026',
-        '3 November 2026',
-        '3 November 2026; 10 November 2026',
+        '2 Nov 2026',
+        '3 Nov 2026',
+        '3 Nov 2026; 10 Nov 2026',
         '2',
         'Settling in',
-        '',
       ],
     ]);
   });
