@@ -36,9 +36,11 @@ export const test = base.extend<Around>({
     await rm(around, { recursive: true, force: true, maxRetries: 3 });
   },
   folder: async ({ around }, give) => give(join(around, 'our group')),
-  desk: async ({ folder, clock, flags }, give) => {
+  desk: async ({ folder, clock, flags, context }, give) => {
     const desk = await startBuiltDesk(folder, { flags, at: clock });
     await give(desk);
+    // Gone before the desk is, so that no page complains of having lost it.
+    await Promise.all(context.pages().map((page) => page.close()));
     await desk.close();
   },
   faults: [
