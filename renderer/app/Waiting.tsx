@@ -1,3 +1,4 @@
+import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
 import { problemWords } from './problems.ts';
 import type { Problem } from '#shared/contract/result.ts';
@@ -14,6 +15,8 @@ export interface WaitingProps {
 /** Stands in for a screen whose answer is not here: nothing for the moment it takes, or why it will not come. */
 export const Waiting = ({ on: { problem, askAgain } }: WaitingProps) => {
   if (!problem) return <Page title={t('app.opening')} isWaiting />;
+  // An address that was typed or cut short.
+  if (problem.code === 'invalid-input') return <MissingPage />;
   const { title, text } = problemWords(problem);
   return (
     <Page title={title}>

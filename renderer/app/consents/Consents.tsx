@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { ConsentForm, type TellConsent } from './ConsentForm.tsx';
 import { useToday } from '#renderer/app/status.ts';
+import { useUnfolding } from '#renderer/app/unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ConsentRow } from '#renderer/ui/ConsentRow.tsx';
 import { List } from '#renderer/ui/List.tsx';
@@ -20,16 +20,17 @@ export interface ConsentsProps {
 /** What somebody has agreed to, to read; behind Change a form for each link worker. */
 export const Consents = ({ personId, name, consents }: ConsentsProps) => {
   const today = useToday();
-  const [isChanging, setIsChanging] = useState(false);
+  const { isOpen, toggle, close, opener } = useUnfolding();
   return (
     <Section
       heading={t('consents.heading', { name })}
       action={
         <Button
+          ref={opener}
           kind="quiet"
-          isExpanded={isChanging}
+          isExpanded={isOpen}
           fullName={t('consents.changeOf', { name })}
-          onPress={() => setIsChanging(!isChanging)}
+          onPress={toggle}
         >
           {t('consents.change')}
         </Button>
@@ -49,14 +50,14 @@ export const Consents = ({ personId, name, consents }: ConsentsProps) => {
           ))}
         </List>
       </Row>
-      {isChanging &&
+      {isOpen &&
         consents.map((consent) => (
           <ConsentForm
             key={consent.linkWorker.linkWorkerId}
             personId={personId}
             name={name}
             consent={consent}
-            onClose={() => setIsChanging(false)}
+            onClose={close}
           />
         ))}
     </Section>

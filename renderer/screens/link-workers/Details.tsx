@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { DetailsForm } from './DetailsForm.tsx';
+import { useUnfolding } from '#renderer/app/unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -10,7 +10,7 @@ import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
 
 /** How to reach a link worker; changed behind Change. */
 export const Details = ({ linkWorker }: { linkWorker: LinkWorker }) => {
-  const [isChanging, setIsChanging] = useState(false);
+  const { isOpen, toggle, close, opener } = useUnfolding();
   const name = calledName(linkWorker.name);
   const facts = (['telephone', 'email'] as const).flatMap((field) =>
     linkWorker[field] === undefined
@@ -22,17 +22,18 @@ export const Details = ({ linkWorker }: { linkWorker: LinkWorker }) => {
       heading={t('linkWorkers.page.details', { name })}
       action={
         <Button
+          ref={opener}
           kind="quiet"
-          isExpanded={isChanging}
+          isExpanded={isOpen}
           fullName={t('linkWorkers.page.changeDetails', { name })}
-          onPress={() => setIsChanging(!isChanging)}
+          onPress={toggle}
         >
           {t('linkWorkers.page.change')}
         </Button>
       }
     >
-      {isChanging ? (
-        <DetailsForm linkWorker={linkWorker} onClose={() => setIsChanging(false)} />
+      {isOpen ? (
+        <DetailsForm linkWorker={linkWorker} onClose={close} />
       ) : (
         <Row>
           {facts.length === 0 ? <p>{t('linkWorkers.page.noDetails')}</p> : <SummaryList facts={facts} />}

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DeclineForm } from './DeclineForm.tsx';
 import { EndForm } from './EndForm.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
+import { focusTitle } from '#renderer/app/focusTitle.ts';
+import { useUnfolding } from '#renderer/app/unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
@@ -17,27 +19,42 @@ const closings = ['declined', 'withdrawn', 'ended'] as const;
 const waysFrom = ({ maySay, referral }: OutputOf<'referrals.get'>): Closing[] =>
   closings.filter((closing) => maySay.includes(closing) && (closing === 'ended' || referral.visits === 0));
 
-/** Not right for us, not coming after all, or how it ended: each opens its own short form. */
+/** Not right for us, not coming after all, or how it ended: each unfolds its own short form. */
 export const Closing = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {
-  const [chosen, setChosen] = useState<Closing>();
+  const { isOpen, toggle, close, opener } = useUnfolding();
+  const [chosen, setChosen] = useState<Closing>('ended');
   const ways = waysFrom(newcomer);
   const { referral } = newcomer;
-  if (chosen && ways.includes(chosen)) {
-    const Form = forms[chosen];
-    return <Form referral={referral} onClose={() => setChosen(undefined)} />;
-  }
-  if (ways.length === 0) return null;
+  const isClosed = ways.length === 0;
+  const wasClosed = useRef(isClosed);
+  useEffect(() => {
+    // The buttons have gone, and the focus with them.
+    if (isClosed && !wasClosed.current) focusTitle();
+    wasClosed.current = isClosed;
+  }, [isClosed]);
+  if (isClosed) return null;
+  const Form = forms[chosen];
+  const choose = (way: Closing) => {
+    setChosen(way);
+    if (!isOpen || way === chosen) toggle();
+  };
   return (
-    <Section heading={t('newcomers.page.otherwise')}>
+    <Section heading={t(referral.visits > 0 ? 'newcomers.page.inTime' : 'newcomers.page.otherwise')}>
       <Row space={8}>
         <Buttons>
           {ways.map((way) => (
-            <Button key={way} onPress={() => setChosen(way)}>
+            <Button
+              key={way}
+              ref={way === chosen ? opener : undefined}
+              isExpanded={isOpen && way === chosen}
+              onPress={() => choose(way)}
+            >
               {t(`newcomers.page.close.${way}`, { name: referral.person.preferredName })}
             </Button>
           ))}
         </Buttons>
       </Row>
+      {isOpen && ways.includes(chosen) && <Form referral={referral} onClose={close} />}
     </Section>
   );
 };

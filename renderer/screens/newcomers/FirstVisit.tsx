@@ -1,4 +1,5 @@
 import { useCommand } from '#renderer/app/queries.ts';
+import { focusTitle } from '#renderer/app/focusTitle.ts';
 import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { useForm } from '#renderer/app/form.ts';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
@@ -17,11 +18,12 @@ import type { Day } from '#shared/domain/dates.ts';
 
 export interface FirstVisitProps {
   newcomer: OutputOf<'referrals.get'>;
-  onDone?: () => void;
+  /** It was unfolded by a button, and folds away again. */
+  onClose?: () => void;
 }
 
 /** Says yes and arranges the first visit on one of the days the group meets next. */
-export const FirstVisit = ({ newcomer, onDone }: FirstVisitProps) => {
+export const FirstVisit = ({ newcomer, onClose }: FirstVisitProps) => {
   const today = useToday();
   const { referral, nextSessions, maySay } = newcomer;
   const { referralId, group, person } = referral;
@@ -40,16 +42,15 @@ export const FirstVisit = ({ newcomer, onDone }: FirstVisitProps) => {
             values={{ name: person.name, day: longDay(firstVisitOn, today) }}
           />
         ),
-      onDone: () => onDone?.(),
+      onDone: onClose ?? focusTitle,
     },
   );
   const days = nextSessions.filter((day) => day !== referral.firstVisitOn);
   const canAccept = maySay.includes('accepted');
-  const sayYesLater = () =>
-    accept.run(
-      { referralId, on: today },
-      <Said what="newcomers.page.says.accepted" values={{ name: person.name }} />,
-    );
+  const sayYesLater = async () => {
+    const says = <Said what="newcomers.page.says.accepted" values={{ name: person.name }} />;
+    if (await accept.run({ referralId, on: today }, says)) focusTitle();
+  };
   return (
     <form onSubmit={form.submit} noValidate>
       <FormProblems form={form} />
@@ -82,8 +83,8 @@ export const FirstVisit = ({ newcomer, onDone }: FirstVisitProps) => {
             </LinkButton>
           )}
           {canAccept && <Button onPress={() => void sayYesLater()}>{t('newcomers.page.sayYesLater')}</Button>}
-          {onDone && (
-            <Button kind="quiet" onPress={onDone}>
+          {onClose && (
+            <Button kind="quiet" onPress={onClose}>
               {t('newcomers.page.goBack')}
             </Button>
           )}

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { KnownForm } from './KnownForm.tsx';
+import { useUnfolding } from '#renderer/app/unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -9,7 +9,7 @@ import type { OutputOf } from '#shared/contract/api.ts';
 
 /** What is good to know, for the leader's eyes; changed behind Change. */
 export const Known = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {
-  const [isChanging, setIsChanging] = useState(false);
+  const { isOpen, toggle, close, opener } = useUnfolding();
   const { referral, reference, goodToKnow } = newcomer;
   const name = referral.person.preferredName;
   const facts = [
@@ -25,17 +25,18 @@ export const Known = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => 
       heading={t('newcomers.page.know')}
       action={
         <Button
+          ref={opener}
           kind="quiet"
-          isExpanded={isChanging}
+          isExpanded={isOpen}
           fullName={t('newcomers.page.changeKnown', { name })}
-          onPress={() => setIsChanging(!isChanging)}
+          onPress={toggle}
         >
           {t('newcomers.page.change')}
         </Button>
       }
     >
-      {isChanging ? (
-        <KnownForm newcomer={newcomer} onClose={() => setIsChanging(false)} />
+      {isOpen ? (
+        <KnownForm newcomer={newcomer} onClose={close} />
       ) : (
         <Row>
           {facts.length === 0 ? <p>{t('newcomers.page.nothingKnown')}</p> : <SummaryList facts={facts} />}

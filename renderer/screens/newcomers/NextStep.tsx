@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { FirstVisit } from './FirstVisit.tsx';
 import { useToday } from '#renderer/app/status.ts';
+import { useUnfolding } from '#renderer/app/unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
@@ -11,33 +11,36 @@ import type { OutputOf } from '#shared/contract/api.ts';
 /** What the story waits for from the leader: an answer, or a day for the first visit. Nothing when it waits for nothing. */
 export const NextStep = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {
   const today = useToday();
-  const [isRearranging, setIsRearranging] = useState(false);
+  const { isOpen, toggle, close, opener } = useUnfolding();
   const { referral, maySay } = newcomer;
   const { state, person, group, firstVisitOn } = referral;
   const canArrange = maySay.includes('first-visit-arranged');
   if (!canArrange || (referral.visits > 0 && !maySay.includes('accepted'))) return null;
 
-  const isArranged = state === 'first-visit-arranged' && firstVisitOn !== undefined;
-  if (isArranged && firstVisitOn >= today && !isRearranging) {
+  if (state === 'first-visit-arranged' && firstVisitOn !== undefined && firstVisitOn >= today) {
     return (
-      <Row space={16}>
-        <Buttons>
-          <Button onPress={() => setIsRearranging(true)}>{t('newcomers.arrangeAgain')}</Button>
-        </Buttons>
-      </Row>
+      <>
+        <Row space={16}>
+          <Buttons>
+            <Button ref={opener} isExpanded={isOpen} onPress={toggle}>
+              {t('newcomers.arrangeAgain')}
+            </Button>
+          </Buttons>
+        </Row>
+        {isOpen && <FirstVisit newcomer={newcomer} onClose={close} />}
+      </>
     );
   }
   const heading = () => {
-    if (maySay.includes('accepted')) {
-      return t('newcomers.page.answerHeading', { name: person.preferredName, group: group.name });
-    }
-    return isArranged
-      ? t('newcomers.page.arrangeAgainHeading')
-      : t('newcomers.page.arrangeHeading', { name: person.preferredName });
+    const values = { name: person.preferredName, group: group.name };
+    if (maySay.includes('accepted')) return t('newcomers.page.answerHeading', values);
+    return state === 'accepted'
+      ? t('newcomers.page.arrangeHeading', values)
+      : t('newcomers.page.arrangeAgainHeading');
   };
   return (
     <Section heading={heading()}>
-      <FirstVisit newcomer={newcomer} {...(isRearranging && { onDone: () => setIsRearranging(false) })} />
+      <FirstVisit newcomer={newcomer} />
     </Section>
   );
 };

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { DetailsForm } from './DetailsForm.tsx';
+import { useUnfolding } from '#renderer/app/unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -15,7 +15,7 @@ export interface DetailsProps {
 
 /** How to reach somebody; changed behind Change. */
 export const Details = ({ person, startsOpen }: DetailsProps) => {
-  const [isChanging, setIsChanging] = useState(startsOpen);
+  const { isOpen, toggle, close, opener } = useUnfolding(startsOpen);
   const { preferredName: name, isReachedThroughLinkWorker } = person;
   const facts = (['surname', 'place', 'telephone', 'email'] as const).flatMap((field) =>
     person[field] === undefined ? [] : [{ id: field, term: t(`people.page.${field}`), value: person[field] }],
@@ -28,17 +28,18 @@ export const Details = ({ person, startsOpen }: DetailsProps) => {
       heading={t('people.page.details', { name })}
       action={
         <Button
+          ref={opener}
           kind="quiet"
-          isExpanded={isChanging}
+          isExpanded={isOpen}
           fullName={t('people.page.changeDetails', { name })}
-          onPress={() => setIsChanging(!isChanging)}
+          onPress={toggle}
         >
           {t('people.page.change')}
         </Button>
       }
     >
-      {isChanging ? (
-        <DetailsForm person={person} onClose={() => setIsChanging(false)} />
+      {isOpen ? (
+        <DetailsForm person={person} onClose={close} />
       ) : (
         <Row>
           {facts.length + through.length === 0 ? (

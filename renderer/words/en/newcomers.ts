@@ -131,6 +131,7 @@ export const newcomers = {
     chooseDay: 'Choose a day for the first visit',
 
     otherwise: 'If it turns out otherwise',
+    inTime: 'When the time comes',
     close: {
       declined: 'Not right for us',
       withdrawn: '{{name}} is not coming',

@@ -1,0 +1,28 @@
+import { focusTitle } from './focusTitle.ts';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+export interface Unfolding {
+  isOpen: boolean;
+  toggle: () => void;
+  close: () => void;
+  /** For the button that unfolds it. */
+  opener: RefObject<HTMLButtonElement | null>;
+}
+
+/**
+ * A part of the page that a button unfolds, such as a form behind Change. When it folds away the focus goes back to that
+ * button, or to the title of the page when the button is gone, so that the keyboard never loses its place.
+ */
+export const useUnfolding = (startsOpen = false): Unfolding => {
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) {
+      if (opener.current) opener.current.focus();
+      else focusTitle();
+    }
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return { isOpen, toggle: () => setIsOpen(!isOpen), close: () => setIsOpen(false), opener };
+};
