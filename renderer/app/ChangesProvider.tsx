@@ -17,6 +17,15 @@ const allAnswered = (client: QueryClient): Promise<void> =>
     });
   });
 
+const Moved = ({ which, says }: { which: 'undo' | 'redo'; says: ReactNode }) =>
+  says === undefined ? (
+    t(which === 'undo' ? 'app.undone' : 'app.redone')
+  ) : (
+    <>
+      {t(which === 'undo' ? 'app.undoneThis' : 'app.redoneThis')} {says}
+    </>
+  );
+
 /** Remembers what was changed in this window, newest last, so that it can be taken back and done again. */
 export const ChangesProvider = ({ children }: { children: ReactNode }) => {
   const { call } = useLink();
@@ -53,9 +62,10 @@ export const ChangesProvider = ({ children }: { children: ReactNode }) => {
       try {
         const { changeId } = await call('changes.undo', { changeId: change.changeId });
         if (changeId) to.current.push({ changeId, says: change.says });
-        setLatest(
-          which === 'undo' ? { says: t('app.undone'), can: 'redo' } : { says: t('app.redone'), can: 'undo' },
-        );
+        setLatest({
+          says: <Moved which={which} says={change.says} />,
+          can: which === 'undo' ? 'redo' : 'undo',
+        });
       } catch {
         setIsRefused(true);
         setLatest(undefined);

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useChanges } from './changes.ts';
 import { useOpenFolder } from './folders.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
+import { problemWords } from './problems.ts';
 import { type OpeningNote, useStanding } from './status.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -27,14 +28,17 @@ export const PageNotices = () => {
   return (
     <>
       {lost && (
-        <ProblemNotice
-          problem={lost}
+        <Notice
+          kind="put-right"
+          title={problemWords(lost).title}
           actions={
             <Button size="row" onPress={() => void client.invalidateQueries()}>
               {t('app.tryAgain')}
             </Button>
           }
-        />
+        >
+          {problemWords(lost).text}
+        </Notice>
       )}
       {status.isPractice && (
         <Notice

@@ -3,6 +3,7 @@ import { Page } from './Page.tsx';
 import { problemWords } from './problems.ts';
 import type { Problem } from '#shared/contract/result.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { t } from '#renderer/words/words.ts';
@@ -22,9 +23,15 @@ export const Waiting = ({ on: { problem, askAgain } }: WaitingProps) => {
     <Page title={title}>
       <PageTitle lead={text}>{title}</PageTitle>
       <Row space={24}>
-        <Button kind="main" onPress={askAgain}>
-          {t('app.tryAgain')}
-        </Button>
+        {problem.code === 'not-found' ? (
+          <LinkButton kind="main" href="#/today">
+            {t('app.missing.today')}
+          </LinkButton>
+        ) : (
+          <Button kind="main" onPress={askAgain}>
+            {t('app.tryAgain')}
+          </Button>
+        )}
       </Row>
     </Page>
   );

@@ -34,7 +34,7 @@ export const useCall = <Name extends QueryName>(
     ...(keepsLast && { placeholderData: keepPreviousData }),
   });
   return {
-    data: asked.data as OutputOf<Name> | undefined,
+    data: asked.data,
     problem: asked.error ? problemOf(asked.error) : undefined,
     askAgain: () => void asked.refetch(),
   };

@@ -11,9 +11,12 @@ const useIsSlow = (): boolean => {
   const isSaving = useIsMutating() > 0;
   const [isSlow, setIsSlow] = useState(false);
   useEffect(() => {
-    if (!isSaving) return setIsSlow(false);
+    if (!isSaving) return;
     const timer = setTimeout(() => setIsSlow(true), slowAfter);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setIsSlow(false);
+    };
   }, [isSaving]);
   return isSlow;
 };

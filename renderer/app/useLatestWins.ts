@@ -10,8 +10,10 @@ export const useLatestWins = <Key, Value>(
   useEffect(() => {
     latestSend.current = send;
   });
-  const [want] = useState(() =>
-    latestWins<Key, Value>((key, value) => latestSend.current(key, value), setWanted),
-  );
-  return [wanted, (key, value) => void want(key, value)];
+  const queue = useRef<(key: Key, value: Value) => Promise<void>>(undefined);
+  const want = (key: Key, value: Value) => {
+    queue.current ??= latestWins((...wish) => latestSend.current(...wish), setWanted);
+    void queue.current(key, value);
+  };
+  return [wanted, want];
 };

@@ -3,6 +3,7 @@ import { AtTheDoor } from './AtTheDoor.tsx';
 import { HeadcountFields } from './HeadcountFields.tsx';
 import { RegisterCounts } from './RegisterCounts.tsx';
 import { RegisterLine } from './RegisterLine.tsx';
+import { RegisterRows } from './RegisterRows.tsx';
 import type { Row } from './rows.ts';
 import { useDoor } from './useDoor.tsx';
 import type { useMarks } from './useMarks.tsx';
@@ -10,7 +11,6 @@ import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { problemWords } from '#renderer/app/problems.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { RegisterColumns } from '#renderer/ui/RegisterColumns.tsx';
 import { RegisterTools } from '#renderer/ui/RegisterTools.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { t } from '#renderer/words/words.ts';
@@ -41,8 +41,6 @@ export const OpenRegister = ({ sessionId, register, marks }: OpenRegisterProps) 
       onTooEarly={() => setIsTooEarly(true)}
     />
   );
-  const expected = door.onRegister.filter((row) => row.isExpected);
-  const others = door.onRegister.filter((row) => !row.isExpected);
   return (
     <>
       <RegisterCounts rows={marks.rows} newFaces={register.newFaces} isOver={state === 'done'} />
@@ -70,20 +68,12 @@ export const OpenRegister = ({ sessionId, register, marks }: OpenRegisterProps) 
           />
         </RegisterTools>
       )}
-      {marks.rows.length === 0 && <EmptyState>{t('register.empty')}</EmptyState>}
-      {door.onRegister.length > 0 && (
-        <RegisterColumns
-          columns={state === 'done' ? 1 : 2}
-          expected={{
-            heading: t(state === 'open' ? 'register.expectedToday' : 'register.expected'),
-            rows: expected.map(line),
-          }}
-          others={{
-            heading: t(state === 'open' ? 'register.othersToday' : 'register.others'),
-            rows: others.map(line),
-          }}
-        />
+      {marks.rows.length === 0 && (
+        <EmptyState>{t(isPlanned ? 'register.emptyYet' : 'register.empty')}</EmptyState>
       )}
+      <RegisterRows rows={door.onRegister} state={state}>
+        {line}
+      </RegisterRows>
       <AtTheDoor door={door} />
     </>
   );

@@ -1,29 +1,35 @@
 import type { Wanted } from '#renderer/app/latestWins.ts';
 import type { RegisterRow } from '#shared/contract/register.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
-import type { MarkWord } from '#shared/domain/register.ts';
 import { folded } from '#shared/domain/text.ts';
 
 export type Row = RegisterRow;
 
 /** The rows as the leader wants them: what was pressed shows at once, before its answer is here. */
-export const withPressed = (rows: readonly Row[], pressed: Wanted<PersonId, MarkWord | null>): Row[] =>
-  rows.map((row) => {
-    const mark = pressed.get(row.personId);
-    return mark === undefined ? row : { ...row, mark };
-  });
+export const withPressed = (rows: readonly Row[], pressed: Wanted<PersonId, Row>): Row[] =>
+  rows.map((row) => ({ ...row, mark: (pressed.get(row.personId) ?? row).mark }));
 
 /**
- * The rows and those whose mark was taken away here and who are no longer on the register without it: a row that was
- * shown stays in its place while the page is open.
+ * The rows and those pressed here that the register does not hold just now: their mark was taken away, or their new one
+ * is on its way. A row that was shown stays in its place while the page is open.
  */
-export const withUnmarked = (rows: readonly Row[], unmarked: readonly Row[]): Row[] => {
-  const shown = new Set(rows.map((row) => row.personId));
-  return [
-    ...rows,
-    ...unmarked.filter((row) => !shown.has(row.personId)).map((row) => ({ ...row, mark: null })),
-  ];
+export const withTouched = (
+  rows: readonly Row[],
+  touched: Iterable<Row>,
+  pressed: Wanted<PersonId, Row>,
+): Row[] => {
+  const held = new Set(rows.map((row) => row.personId));
+  const kept = [...touched].filter(
+    (row) => !held.has(row.personId) && (row.mark === null || pressed.has(row.personId)),
+  );
+  return [...rows, ...kept];
 };
+
+/** The rows after one person's mark is on disk. */
+export const withMarked = (rows: readonly Row[], marked: Row): Row[] =>
+  rows.some((row) => row.personId === marked.personId)
+    ? rows.map((row) => (row.personId === marked.personId ? { ...row, mark: marked.mark } : row))
+    : [...rows, marked];
 
 /**
  * The order of the page: on opening those not yet here first, then as the register names them; afterwards whoever is new

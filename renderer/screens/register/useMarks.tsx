@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { inOrder, type Row, steadyOrder, withPressed, withUnmarked } from './rows.ts';
+import { useRef, useState } from 'react';
+import { inOrder, type Row, steadyOrder, withMarked, withPressed, withTouched } from './rows.ts';
 import { keyOf, useCommand } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
 import { useLatestWins } from '#renderer/app/useLatestWins.ts';
@@ -11,45 +11,52 @@ import type { SessionId } from '#shared/domain/sessions.ts';
 
 type Register = OutputOf<'register.get'>;
 
-const marked = (register: Register, personId: string, mark: MarkWord | null): Register => ({
-  ...register,
-  rows: register.rows.map((row) => (row.personId === personId ? { ...row, mark } : row)),
-});
+/** Sends one mark. Once it is on disk it is put into the register at hand, which no older answer may overwrite. */
+const useSendMark = (sessionId: SessionId) => {
+  const client = useQueryClient();
+  const sending = useRef(new Map<string, Row>());
+  const key = keyOf('register.get', { sessionId });
+  const command = useCommand('register.mark', async ({ personId }) => {
+    const row = sending.current.get(personId);
+    await client.cancelQueries({ queryKey: key });
+    client.setQueryData<Register>(
+      key,
+      (last) => last && row && { ...last, rows: withMarked(last.rows, row) },
+    );
+  });
+  const send = async (row: Row): Promise<boolean> => {
+    const { personId, mark, name } = row;
+    sending.current.set(personId, row);
+    const says = <Said what={`register.says.${mark ?? 'blank'}`} values={{ name }} />;
+    return (await command.run({ sessionId, personId, mark }, says)) !== undefined;
+  };
+  return { send, problem: command.problem };
+};
 
 /**
  * The rows of a register in their place, and the press that marks one. A mark is seen at once and sent at once; if it is
  * refused it is taken back, and `refused` names whose it was.
  */
 export const useMarks = (sessionId: SessionId, register: Register) => {
-  const client = useQueryClient();
-  const key = keyOf('register.get', { sessionId });
-  const command = useCommand('register.mark', async ({ personId, mark }) => {
-    await client.cancelQueries({ queryKey: key });
-    client.setQueryData<Register>(key, (last) => last && marked(last, personId, mark));
-  });
-  const [unmarked, setUnmarked] = useState<readonly Row[]>([]);
+  const { send, problem } = useSendMark(sessionId);
+  const [touched, setTouched] = useState<ReadonlyMap<PersonId, Row>>(new Map());
   const [refused, setRefused] = useState<Row>();
   const [order, setOrder] = useState<readonly PersonId[]>([]);
 
-  const rows = withUnmarked(register.rows, unmarked);
-  const [pressed, want] = useLatestWins<PersonId, MarkWord | null>(async (personId, mark) => {
-    const row = rows.find((each) => each.personId === personId);
-    const says = <Said what={`register.says.${mark ?? 'blank'}`} values={{ name: row?.name ?? '' }} />;
-    const isMarked = (await command.run({ sessionId, personId, mark }, says)) !== undefined;
+  const [pressed, want] = useLatestWins<PersonId, Row>(async (personId, row) => {
+    const isMarked = await send(row);
     setRefused(isMarked ? undefined : row);
+    if (!isMarked) setTouched((before) => new Map([...before].filter(([each]) => each !== personId)));
     return isMarked;
   });
-
-  const now = withPressed(rows, pressed);
-  const steady = steadyOrder(order, now);
-  if (steady !== order) setOrder(steady);
-
   const press = (row: Row, mark: MarkWord | null) => {
-    setUnmarked((before) => [
-      ...before.filter((each) => each.personId !== row.personId),
-      ...(mark === null ? [row] : []),
-    ]);
-    want(row.personId, mark);
+    const wanted = { ...row, mark };
+    setTouched((before) => new Map(before).set(row.personId, wanted));
+    want(row.personId, wanted);
   };
-  return { rows: inOrder(now, steady), press, refused, problem: command.problem };
+
+  const rows = withPressed(withTouched(register.rows, touched.values(), pressed), pressed);
+  const steady = steadyOrder(order, rows);
+  if (steady !== order) setOrder(steady);
+  return { rows: inOrder(rows, steady), press, refused, problem };
 };

@@ -23,7 +23,9 @@ export const app = {
   undo: 'Undo',
   redo: 'Do it again',
   undone: 'Taken back.',
+  undoneThis: 'Taken back:',
   redone: 'Done again.',
+  redoneThis: 'Done again:',
   notUndone: {
     title: 'That could not be taken back.',
     text: 'Something later has touched the same names. Nothing has been changed.',

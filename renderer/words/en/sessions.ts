@@ -13,9 +13,9 @@ export const sessions = {
   notTaken: 'No register was taken. It counts for nobody.',
   calledOff: 'Called off: {{because}}.',
   callOff: 'Call it off',
-  callOffOf: 'Call off {{group}}, {{day}}',
+  callOffOf: 'Call it off: {{group}}, {{day}}',
   putBack: 'Put it back',
-  putBackOf: 'Put back {{group}}, {{day}}',
+  putBackOf: 'Put it back: {{group}}, {{day}}',
   cancel: {
     title: 'Call off {{group}}, {{day}}',
     text: 'It counts for nobody: nobody will look as if they stayed away.',
