@@ -1,13 +1,13 @@
 import type { View } from '../store/store.ts';
 import { records } from './looking.ts';
-import { registerDocuments, sessionsIn } from './sessionRecords.ts';
+import { hereAt, marksBySlot, registerDocuments, sessionsIn } from './sessionRecords.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
 import { expectedOn } from '#shared/domain/expected.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId, PersonId } from '#shared/domain/ids.ts';
-import { type Mark, splitMarkKey, wasTaken } from '#shared/domain/register.ts';
-import type { SessionOfGroup, Slot } from '#shared/domain/sessions.ts';
-import { marksShelf, people, referrals } from '#shared/domain/shelves.ts';
+import { wasTaken } from '#shared/domain/register.ts';
+import type { SessionOfGroup } from '#shared/domain/sessions.ts';
+import { people, referrals } from '#shared/domain/shelves.ts';
 
 /** How far back "last time" may lie: after a longer break everybody is asked afresh. */
 const daysBack = 70;
@@ -18,21 +18,6 @@ export const expectingDocuments = (groupId: GroupId, day: Day): string[] => [
   'referrals',
   ...registerDocuments(groupId, addDays(day, -daysBack), day),
 ];
-
-const marksBySlot = (view: View, groupId: GroupId, from: Day, to: Day): Map<Slot, Map<PersonId, Mark>> => {
-  const bySlot = new Map<Slot, Map<PersonId, Mark>>();
-  for (const document of registerDocuments(groupId, from, to)) {
-    for (const [key, mark] of view.list(marksShelf(groupId, `${document.slice(-4)}-01-01` as Day))) {
-      const { slot, personId } = splitMarkKey(key);
-      const marks = bySlot.get(slot) ?? new Map<PersonId, Mark>();
-      bySlot.set(slot, marks.set(personId, mark));
-    }
-  }
-  return bySlot;
-};
-
-const hereAt = (marks: ReadonlyMap<PersonId, Mark> | undefined): PersonId[] =>
-  [...(marks ?? [])].flatMap(([personId, { mark }]) => (mark === 'here' ? [personId] : []));
 
 /** Who came to each session of the group before this one at which a register was taken, the latest session last. */
 const cameBefore = (view: View, group: Group, before: SessionOfGroup): PersonId[][] => {

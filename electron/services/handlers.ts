@@ -3,6 +3,7 @@ import type { CommandHandlers, QueryHandlers } from './desk.ts';
 import { groupCommands, groupQueries } from './groups.ts';
 import { linkWorkerCommands, linkWorkerQueries } from './linkWorkers.ts';
 import { peopleCommands, peopleQueries } from './people.ts';
+import { progressQueries } from './progress.ts';
 import { referralCommands, referralQueries } from './referrals.ts';
 import { registerCommands, registerQueries } from './register.ts';
 import { returnCommands, returnQueries } from './returns.ts';
@@ -21,6 +22,7 @@ export const queryHandlers: QueryHandlers = {
   ...sessionQueries,
   ...registerQueries,
   ...returnQueries,
+  ...progressQueries,
 };
 
 export const commandHandlers: CommandHandlers = {

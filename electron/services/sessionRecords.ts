@@ -59,6 +59,27 @@ export const marksOf = (view: View, groupId: GroupId, slot: Slot): Map<PersonId,
       .map(([key, mark]) => [splitMarkKey(key).personId, mark] as const),
   );
 
+/** The marks of every session in those years' registers, by slot. The documents of `registerDocuments` have to be read. */
+export const marksBySlot = (
+  view: View,
+  groupId: GroupId,
+  from: Day,
+  to: Day,
+): Map<Slot, Map<PersonId, Mark>> => {
+  const bySlot = new Map<Slot, Map<PersonId, Mark>>();
+  for (const document of registerDocuments(groupId, from, to)) {
+    for (const [key, mark] of view.list(marksShelf(groupId, `${document.slice(-4)}-01-01` as Day))) {
+      const { slot, personId } = splitMarkKey(key);
+      const marks = bySlot.get(slot) ?? new Map<PersonId, Mark>();
+      bySlot.set(slot, marks.set(personId, mark));
+    }
+  }
+  return bySlot;
+};
+
+export const hereAt = (marks: ReadonlyMap<PersonId, Mark> | undefined): PersonId[] =>
+  [...(marks ?? [])].flatMap(([personId, { mark }]) => (mark === 'here' ? [personId] : []));
+
 export const sessionBrief = (group: Group, session: SessionOfGroup, today: Day): SessionBrief => ({
   sessionId: session.id,
   group: { groupId: group.id, name: group.name },

@@ -2,6 +2,7 @@ import { appCalls } from './app.ts';
 import { groupCalls } from './groups.ts';
 import { linkWorkerCalls } from './linkWorkers.ts';
 import { peopleCalls } from './people.ts';
+import { progressCalls } from './progress.ts';
 import { referralCalls } from './referrals.ts';
 import { registerCalls } from './register.ts';
 import { returnCalls } from './returns.ts';
@@ -16,6 +17,7 @@ export const api = {
   ...referralCalls,
   ...registerCalls,
   ...returnCalls,
+  ...progressCalls,
 } as const;
 
 export type Api = typeof api;

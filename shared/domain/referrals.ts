@@ -115,3 +115,24 @@ export const replyDue = (referral: Referral): { remindOn: Day; dueOn: Day } | un
   lastStep(referral).state === 'received'
     ? { remindOn: addWorkingDays(receivedOn(referral), 3), dueOn: addWorkingDays(receivedOn(referral), 5) }
     : undefined;
+
+/** Where stories stand when they are counted: a story that ended well is told apart from one that never began. */
+export const storyPlaces = [
+  'received',
+  'accepted',
+  'first-visit-arranged',
+  'arrived',
+  'settling-in',
+  'staying-on',
+  'ended',
+  'did-not-begin',
+] as const;
+export type StoryPlace = (typeof storyPlaces)[number];
+
+/** Where a story stands today, given the visits since it was received (DOMAIN 3). */
+export const storyPlace = (referral: Referral, visits: number): StoryPlace => {
+  const state = stateNow(referral, visits);
+  const { ending } = lastStep(referral);
+  if (state === 'declined' || state === 'withdrawn' || ending === 'never-came') return 'did-not-begin';
+  return ending === 'staying-on' ? 'staying-on' : state;
+};
