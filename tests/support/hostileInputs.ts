@@ -50,24 +50,28 @@ const nested = (depth: number): unknown => {
 const megabyte = 'x'.repeat(1024 * 1024);
 const manyIds = Array.from({ length: 100_000 }, () => '0190aaaa-0000-7000-8000-000000000001');
 
-/** What no field of ours wants, each under a name for the report. */
-export const wrongValues: readonly [what: string, value: unknown][] = [
+/** What hardly a field of ours wants, each under a name for the report. */
+const oddValues: readonly [what: string, value: unknown][] = [
   ['nothing', undefined],
   ['null', null],
+  ['yes', true],
+  ['an empty text', ''],
+  ['a control character', '\u0000'],
+  ['a path', '../../../etc/passwd'],
+  ['an empty list', []],
+  ['an empty object', {}],
+];
+
+/** What no field wants at all, and no call instead of its input. */
+const wrongValues: readonly [what: string, value: unknown][] = [
   ['not a number', Number.NaN],
   ['endless', Number.POSITIVE_INFINITY],
   ['a fraction', 0.1],
   ['less than none', -1],
   ['far too many', 2 ** 53],
-  ['yes', true],
-  ['an empty text', ''],
-  ['a control character', '\u0000'],
-  ['a path', '../../../etc/passwd'],
   ['a megabyte', megabyte],
-  ['an empty list', []],
   ['a list', ['Doreen']],
   ['a hundred thousand', manyIds],
-  ['an empty object', {}],
   ['a deep well', nested(5000)],
   ['a prototype of its own', JSON.parse('{"__proto__":{"isAdmin":true}}')],
   ['a constructor', JSON.parse('{"constructor":{"prototype":{"isAdmin":true}}}')],
@@ -77,21 +81,36 @@ export const wrongValues: readonly [what: string, value: unknown][] = [
 /** Names that every object has without being given them. */
 export const inheritedNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'] as const;
 
+export interface HostileVersion {
+  what: string;
+  input: unknown;
+  /** No schema of ours may let it through. */
+  isNeverRight: boolean;
+}
+
 /** Every input that differs from a good one in one place: something missing, something wrong, something too much. */
-export const hostileVersions = (input: unknown): [what: string, input: unknown][] =>
-  placesIn(input).flatMap((place): [string, unknown][] => {
+export const hostileVersions = (input: unknown): HostileVersion[] =>
+  placesIn(input).flatMap((place) => {
     const named = place.join('.') || 'the whole';
-    const extras = ['extra', ...inheritedNames].map((key): [string, unknown] => [
-      `${named} with ${key}`,
-      withAt(input, [...place, key], { isAdmin: true }),
-    ]);
     const here = valueAt(input, place);
+    const instead =
+      (isNeverRight: boolean) =>
+      ([what, value]: readonly [string, unknown]): HostileVersion => ({
+        what: `${named} as ${what}`,
+        input: withAt(input, place, value),
+        isNeverRight,
+      });
+    const extras = ['extra', ...inheritedNames].map((key) => ({
+      what: `${named} with ${key}`,
+      input: withAt(input, [...place, key], { isAdmin: true }),
+      isNeverRight: true,
+    }));
     return [
-      ...(place.length > 0 ? [[`${named} missing`, withoutAt(input, place)] as [string, unknown]] : []),
-      ...wrongValues.map(([what, value]): [string, unknown] => [
-        `${named} as ${what}`,
-        withAt(input, place, value),
-      ]),
+      ...(place.length > 0
+        ? [{ what: `${named} missing`, input: withoutAt(input, place), isNeverRight: false }]
+        : []),
+      ...oddValues.map(instead(false)),
+      ...wrongValues.map(instead(true)),
       ...(isObject(here) && !Array.isArray(here) ? extras : []),
     ];
   });

@@ -114,7 +114,7 @@ describe('whatever is asked', () => {
     const hostile = callExamples[name](practised).flatMap(hostileVersions);
     const refused: { what: string; code: string; isWellFormed: boolean; length: number }[] = [];
     let before = await settled();
-    for (const [what, input] of hostile) {
+    for (const { what, input, isNeverRight } of hostile) {
       const isWellFormed = api[name].input.safeParse(input).success;
       const result = await desk.dispatch(name, input);
       if (!result.ok) {
@@ -122,7 +122,7 @@ describe('whatever is asked', () => {
         if (isWellFormed) expect({ what, bytes: await desk.bytes() }).toEqual({ what, bytes: before });
         continue;
       }
-      expect({ what, isWellFormed }).toEqual({ what, isWellFormed: true });
+      expect({ what, isWellFormed, isNeverRight }).toEqual({ what, isWellFormed: true, isNeverRight: false });
       if (api[name].kind === 'command') before = await settled();
     }
     expect(await desk.bytes()).toEqual(before);
