@@ -19,9 +19,17 @@ export const Waiting = ({ on: { problem, askAgain } }: WaitingProps) => {
   // An address that was typed or cut short.
   if (problem.code === 'invalid-input') return <MissingPage />;
   const { title, text } = problemWords(problem);
+  const { file } = problem.details;
   return (
     <Page title={title}>
       <PageTitle lead={text}>{title}</PageTitle>
+      {typeof file === 'string' && (
+        <Row space={24}>
+          <p>
+            {t('opening.files', { count: 1 })} <b>{file}</b>
+          </p>
+        </Row>
+      )}
       <Row space={24}>
         {problem.code === 'not-found' ? (
           <LinkButton kind="main" href="#/today">

@@ -1,7 +1,7 @@
 import { KnownPerson } from './KnownPerson.tsx';
 import { ReferrerFields } from './ReferrerFields.tsx';
 import { RestFields } from './RestFields.tsx';
-import { useNewcomerForm } from './useNewcomerForm.ts';
+import { useNewcomerForm } from './useNewcomerForm.tsx';
 import { DayField } from '#renderer/app/DayField.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { FormProblems } from '#renderer/app/FormProblems.tsx';

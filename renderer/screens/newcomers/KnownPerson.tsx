@@ -1,4 +1,4 @@
-import type { NewcomerFormInHand } from './useNewcomerForm.ts';
+import type { NewcomerFormInHand } from './useNewcomerForm.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { secondFactWords } from '#renderer/app/people/secondFactWords.ts';
 import { useToday } from '#renderer/app/status.ts';

@@ -1,4 +1,4 @@
-import type { NewcomerFormInHand } from './useNewcomerForm.ts';
+import type { NewcomerFormInHand } from './useNewcomerForm.tsx';
 import { ChoiceField } from '#renderer/ui/ChoiceField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NewcomerFormInHand } from './useNewcomerForm.ts';
+import type { NewcomerFormInHand } from './useNewcomerForm.tsx';
 import { ConsentFields } from '#renderer/app/consents/ConsentFields.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';

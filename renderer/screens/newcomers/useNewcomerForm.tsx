@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { fieldOf, type NewcomerForm, receivedFrom } from './newcomerForm.ts';
 import { useForm } from '#renderer/app/form.ts';
+import { Said } from '#renderer/app/Said.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { typedFromDay } from '#renderer/app/typedDay.ts';
 import { t } from '#renderer/words/words.ts';
@@ -48,7 +49,7 @@ export const useNewcomerForm = ({ onlyGroup, referrer }: { onlyGroup: string; re
       consentOn: t('newcomers.form.problem.consentOn'),
       consentHow: t('newcomers.form.problem.consentHow'),
     },
-    says: ({ preferredName }) => t('newcomers.form.added', { name: preferredName.trim() }),
+    says: ({ preferredName }) => <Said what="newcomers.form.added" values={{ name: preferredName.trim() }} />,
     onDone: ({ referralId }) => goTo(`/newcomers/${referralId}`),
   });
 };
