@@ -15,7 +15,7 @@ const noteWords = (note: OpeningNote): { title: string; text: string } => {
     case 'lock-taken-over':
       return { title: t('app.notes.lockTitle'), text: t('app.notes.lock') };
     case 'record-set-aside':
-      return { title: t('app.notes.recordTitle', { count: note.count ?? 1 }), text: t('app.notes.record') };
+      return { title: t('app.notes.recordTitle', { count: note.count }), text: t('app.notes.record') };
   }
 };
 
