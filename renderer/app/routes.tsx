@@ -1,7 +1,9 @@
-import { lazy, Suspense, type ComponentType, useEffect } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { Redirect, type StringRouteParams, useLocation } from 'wouter';
+import type { Address } from './addresses.ts';
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
+import { type Place, useAddress } from './useAddress.ts';
 import type { GroupId, LinkWorkerId, PersonId, ReferralId, ReturnId } from '#shared/domain/ids.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { t } from '#renderer/words/words.ts';
@@ -97,6 +99,39 @@ const SentReturnScreen = screen(
   () => import('#renderer/screens/link-workers/SentReturnScreen.tsx'),
   (m) => m.SentReturnScreen,
 );
+
+const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode } = {
+  '/today': () => <TodayScreen />,
+  '/register': () => <RegisterDoorScreen />,
+  '/register/:sessionId': ({ sessionId }) => (
+    <RegisterScreen key={sessionId} sessionId={sessionId as SessionId} />
+  ),
+  '/newcomers': () => <NewcomersScreen />,
+  '/newcomers/add': () => <AddNewcomerScreen />,
+  '/newcomers/:referralId': ({ referralId }) => (
+    <NewcomerScreen key={referralId} referralId={referralId as ReferralId} />
+  ),
+  '/sessions': () => <SessionsScreen />,
+  '/sessions/of/:groupId': ({ groupId }) => <SessionsScreen groupId={groupId as GroupId} />,
+  '/groups': () => <GroupsScreen />,
+  '/groups/add': () => <AddGroupScreen />,
+  '/groups/:groupId': ({ groupId }) => <GroupScreen key={groupId} groupId={groupId as GroupId} />,
+  '/people': () => <PeopleScreen />,
+  '/people/add': () => <AddPersonScreen />,
+  '/people/:personId': ({ personId }) => <PersonScreen key={personId} personId={personId as PersonId} />,
+  '/link-workers': () => <LinkWorkersScreen />,
+  '/link-workers/add': () => <AddLinkWorkerScreen />,
+  '/link-workers/:linkWorkerId': ({ linkWorkerId }) => (
+    <LinkWorkerScreen key={linkWorkerId} linkWorkerId={linkWorkerId as LinkWorkerId} />
+  ),
+  '/link-workers/:linkWorkerId/return': ({ linkWorkerId }) => (
+    <ReturnScreen key={linkWorkerId} linkWorkerId={linkWorkerId as LinkWorkerId} />
+  ),
+  '/returns/:returnId': ({ returnId }) => <SentReturnScreen key={returnId} returnId={returnId as ReturnId} />,
+  '/settings': () => <SettingsScreen />,
+  '/text-size': () => <TextSizeScreen />,
+};
+
 const useQuietFetching = () => {
   useEffect(() => {
     const timer = setTimeout(() => fetches.forEach((fetchIt) => void fetchIt()), 500);
@@ -107,57 +142,13 @@ const useQuietFetching = () => {
 /** Which screen an address shows. */
 export const Routes = () => {
   useQuietFetching();
+  const here = useAddress();
+  const [location] = useLocation();
+  const show = here && (shows[here.address] as (params: Place['params']) => ReactNode);
   return (
     <Suspense fallback={<Page title={t('app.opening')} isWaiting />}>
-      <Switch>
-        <Route path="/today" component={TodayScreen} />
-        <Route path="/register" component={RegisterDoorScreen} />
-        <Route path="/register/:sessionId">
-          {({ sessionId }) => <RegisterScreen key={sessionId} sessionId={sessionId as SessionId} />}
-        </Route>
-        <Route path="/newcomers" component={NewcomersScreen} />
-        <Route path="/newcomers/add" component={AddNewcomerScreen} />
-        <Route path="/newcomers/:referralId">
-          {({ referralId }) => <NewcomerScreen key={referralId} referralId={referralId as ReferralId} />}
-        </Route>
-        <Route path="/sessions">
-          <SessionsScreen />
-        </Route>
-        <Route path="/sessions/of/:groupId">
-          {({ groupId }) => <SessionsScreen groupId={groupId as GroupId} />}
-        </Route>
-        <Route path="/groups" component={GroupsScreen} />
-        <Route path="/groups/add" component={AddGroupScreen} />
-        <Route path="/groups/:groupId">
-          {({ groupId }) => <GroupScreen key={groupId} groupId={groupId as GroupId} />}
-        </Route>
-        <Route path="/settings" component={SettingsScreen} />
-        <Route path="/text-size" component={TextSizeScreen} />
-        <Route path="/people" component={PeopleScreen} />
-        <Route path="/people/add" component={AddPersonScreen} />
-        <Route path="/people/:personId">
-          {({ personId }) => <PersonScreen key={personId} personId={personId as PersonId} />}
-        </Route>
-        <Route path="/link-workers" component={LinkWorkersScreen} />
-        <Route path="/link-workers/add" component={AddLinkWorkerScreen} />
-        <Route path="/link-workers/:linkWorkerId">
-          {({ linkWorkerId }) => (
-            <LinkWorkerScreen key={linkWorkerId} linkWorkerId={linkWorkerId as LinkWorkerId} />
-          )}
-        </Route>
-        <Route path="/link-workers/:linkWorkerId/return">
-          {({ linkWorkerId }) => (
-            <ReturnScreen key={linkWorkerId} linkWorkerId={linkWorkerId as LinkWorkerId} />
-          )}
-        </Route>
-        <Route path="/returns/:returnId">
-          {({ returnId }) => <SentReturnScreen key={returnId} returnId={returnId as ReturnId} />}
-        </Route>
-        <Route path="/">
-          <Redirect to="/today" replace />
-        </Route>
-        <Route component={MissingPage} />
-      </Switch>
+      {location === '/' && <Redirect to="/today" replace />}
+      {show ? show(here.params) : location !== '/' && <MissingPage />}
     </Suspense>
   );
 };

@@ -1,0 +1,33 @@
+import type { GuidePageId } from '#renderer/words/guidePages.ts';
+
+/**
+ * Every address of the app, and the page of the guide that F1 opens there. The first that fits is taken, so `/people/add`
+ * stands before `/people/:personId`. What each shows is in routes.tsx.
+ */
+export const addresses = {
+  '/today': 'start',
+  '/register': 'register',
+  '/register/:sessionId': 'register',
+  '/newcomers': 'newcomers',
+  '/newcomers/add': 'newcomers',
+  '/newcomers/:referralId': 'newcomers',
+  '/sessions': 'sessions',
+  '/sessions/of/:groupId': 'sessions',
+  '/groups': 'sessions',
+  '/groups/add': 'sessions',
+  '/groups/:groupId': 'sessions',
+  '/people': 'people',
+  '/people/add': 'people',
+  '/people/:personId': 'people',
+  '/link-workers': 'telling',
+  '/link-workers/add': 'telling',
+  '/link-workers/:linkWorkerId': 'telling',
+  '/link-workers/:linkWorkerId/return': 'telling',
+  '/returns/:returnId': 'telling',
+  '/settings': 'data',
+  '/text-size': 'keys',
+} as const satisfies Record<string, GuidePageId>;
+
+export type Address = keyof typeof addresses;
+
+export const addressNames = Object.keys(addresses) as readonly Address[];
