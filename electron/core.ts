@@ -158,7 +158,8 @@ export const startCore = async (options: CoreOptions): Promise<Core> => {
     const query = answer(queryHandlers);
     if (query) {
       const { store } = desk();
-      const reading = { read: store.read, documents: store.documents, summaries: store.summaries };
+      const { read, documents, summaries, recent } = store;
+      const reading = { read, documents, summaries, recent };
       return query(input, { store: reading, today });
     }
     const command = answer(commandHandlers);

@@ -1,17 +1,25 @@
 import type { Host } from '../host.ts';
-import type { Store } from '../store/store.ts';
+import type { Committed, Draft, Store } from '../store/store.ts';
 import type { CallName, CommandName, InputOf, OutputOf, QueryName } from '#shared/contract/api.ts';
+import type { ChangeLabel } from '#shared/domain/changes.ts';
 import type { Day, Instant } from '#shared/domain/dates.ts';
+
+/** As the store does it, but only under a label that a leader's list of changes has words for. */
+type ChangeUnderLabel = <T>(
+  label: ChangeLabel,
+  documents: readonly string[],
+  decide: (draft: Draft) => T,
+) => Promise<{ value: T; commit: Committed | null }>;
 
 /** What a query may touch: it reads, and cannot write. */
 export interface ReadingDesk {
-  store: Pick<Store, 'read' | 'documents' | 'summaries'>;
+  store: Pick<Store, 'read' | 'documents' | 'summaries' | 'recent'>;
   today(): Day;
 }
 
 /** What a command may touch. */
 export interface Desk extends ReadingDesk {
-  store: Pick<Store, 'read' | 'documents' | 'summaries' | 'change' | 'recent' | 'undo'>;
+  store: ReadingDesk['store'] & Pick<Store, 'undo'> & { change: ChangeUnderLabel };
   now(): Instant;
   newId(): string;
   host: Host;

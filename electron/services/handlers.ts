@@ -1,4 +1,4 @@
-import { changeCommands } from './changes.ts';
+import { changeCommands, changeQueries } from './changes.ts';
 import type { CommandHandlers, QueryHandlers } from './desk.ts';
 import { groupCommands, groupQueries } from './groups.ts';
 import { linkWorkerCommands, linkWorkerQueries } from './linkWorkers.ts';
@@ -14,6 +14,7 @@ import { todayQueries } from './today.ts';
 /** Every call of the table but the app's own: a missing or misnamed one does not compile. */
 export const queryHandlers: QueryHandlers = {
   ...settingsQueries,
+  ...changeQueries,
   ...groupQueries,
   ...peopleQueries,
   ...linkWorkerQueries,

@@ -6,6 +6,7 @@ import { newStory } from './newReferral.ts';
 import { briefDocuments, referralBrief, visitsSince } from './referralBriefs.ts';
 import { registerDocuments, sessionsIn } from './sessionRecords.ts';
 import { addDays, addMonths, type Day } from '#shared/domain/dates.ts';
+import type { ChangeLabel } from '#shared/domain/changes.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { ReferralId } from '#shared/domain/ids.ts';
 import { joined } from '#shared/domain/people.ts';
@@ -76,7 +77,7 @@ const withStep = (referral: Referral, saying: Saying, on: Day, desk: Desk): Refe
   return { ...referral, steps: [...referral.steps, { ...saying, on, recordedAt: desk.now() }] };
 };
 
-const say = async (label: string, referralId: ReferralId, saying: Saying, on: Day, desk: Desk) => {
+const say = async (label: ChangeLabel, referralId: ReferralId, saying: Saying, on: Day, desk: Desk) => {
   const { commit } = await desk.store.change(label, ['referrals', 'people'], (draft) => {
     const referral = need(draft, referrals, referralId);
     draft.put(referrals, referralId, withStep(referral, saying, on, desk));

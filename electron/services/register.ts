@@ -5,6 +5,7 @@ import { expecting, expectingDocuments } from './expecting.ts';
 import { need, personBrief, summariesOf, withoutGaps } from './looking.ts';
 import { documentOf, marksOf, needSession, sessionBrief } from './sessionRecords.ts';
 import type { RegisterRow } from '#shared/contract/register.ts';
+import type { ChangeLabel } from '#shared/domain/changes.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { byName, secondFacts } from '#shared/domain/people.ts';
@@ -83,7 +84,7 @@ const needRegister = (draft: Draft, sessionId: SessionId): SessionOfGroup => {
 };
 
 const changeSession = async (
-  label: string,
+  label: ChangeLabel,
   sessionId: SessionId,
   desk: Desk,
   change: (session: Session) => Session,

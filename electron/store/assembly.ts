@@ -1,3 +1,4 @@
+import { aboutWhich } from '#shared/domain/changes.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Library } from '#shared/domain/library.ts';
 import { createCatalogues } from './catalogues.ts';
@@ -31,8 +32,8 @@ export interface AssemblyOptions {
   content: FolderContent;
 }
 
-/** How many of the last commits stay for undo and the activity log. */
-const keepCommits = 200;
+/** How many of the last commits stay for undo and the activity log: 200 changes, and the taking back of each. */
+const keepCommits = 400;
 
 /** Puts the parts together over what was read from the folder. */
 export async function assemble(options: AssemblyOptions): Promise<Store> {
@@ -90,29 +91,32 @@ export async function assemble(options: AssemblyOptions): Promise<Store> {
     label: string,
     names: readonly string[],
     decide: (draft: Draft) => T,
-    undoes?: string,
+    reverses?: Pick<Committed, 'undoes' | 'redoes'>,
   ) {
     const states = await load(names);
     if (isClosed) throw new AppError('closed');
     const { draft, changes } = draftOver(states, overlay.layersOf, library);
     const value = decide(draft);
     const made = changes();
-    if (made.length > 0) return { value, commit: await queue.enter(label, made, undoes) };
+    if (made.length > 0) return { value, commit: await queue.enter(label, made, reverses) };
     // "It is so already" may rest on a commit that is still on its way.
     await queue.settled();
     return { value, commit: null };
   }
 
   async function undo(commitId: string, rules?: UndoRules): Promise<Committed> {
-    const undone = history.find(commitId);
-    if (undone === undefined) throw new AppError('not-found');
-    const changes = undone.changes.filter((each) => rules?.stays(each) !== true);
+    const reversed = history.find(commitId);
+    if (reversed === undefined) throw new AppError('not-found');
+    const { label, changes } = reversed;
     const names = [...changes.map(({ document }) => document), ...(rules?.documents ?? [])];
     const decide = (draft: Draft) => {
-      takeBack(draft, changes);
+      const back = changes.filter((each) => rules?.stays(each, draft) !== true);
+      takeBack(draft, back);
       rules?.check(draft);
     };
-    const { commit } = await change(undone.label, [...new Set(names)], decide, commitId);
+    const about = aboutWhich(reversed);
+    const reverses = reversed.undoes === undefined ? { undoes: about } : { redoes: about };
+    const { commit } = await change(label, [...new Set(names)], decide, reverses);
     if (commit === null) throw new Error('a commit always changes something, and so does undoing it');
     return commit;
   }

@@ -1,14 +1,18 @@
 import { AppError } from '#shared/domain/errors.ts';
+import type { RecordChange } from '#shared/domain/recordChanges.ts';
 import { timeAfter } from './commit.ts';
 import type { Commit, HybridTime } from './commit.ts';
 import { frozen } from './document.ts';
 import { systemCode } from './fileLayer.ts';
 import type { Overlay } from './overlay.ts';
-import type { RecordChange } from './store.ts';
 
 export interface CommitQueue {
   /** Numbers the changes and sends them on their way; resolves when they are on the disk and in their documents. */
-  enter(label: string, changes: RecordChange[], undoes?: string): Promise<Commit>;
+  enter(
+    label: string,
+    changes: RecordChange[],
+    reverses?: Pick<Commit, 'undoes' | 'redoes'>,
+  ): Promise<Commit>;
   /** Resolves when all that is on its way now is on the disk; throws as those commits do. */
   settled(): Promise<void>;
   /** The number of the newest commit that is on the disk and in its documents. */
@@ -86,7 +90,11 @@ export function createCommitQueue(options: CommitQueueOptions): CommitQueue {
     for (const { reject } of refused) reject(reason);
   }
 
-  function enter(label: string, changes: RecordChange[], undoes?: string): Promise<Commit> {
+  function enter(
+    label: string,
+    changes: RecordChange[],
+    reverses: Pick<Commit, 'undoes' | 'redoes'> = {},
+  ): Promise<Commit> {
     lastSeq += 1;
     lastTime = timeAfter(lastTime, options.clock());
     const commit = frozen<Commit>({
@@ -97,7 +105,7 @@ export function createCommitQueue(options: CommitQueueOptions): CommitQueue {
       time: lastTime,
       label,
       changes,
-      ...(undoes === undefined ? {} : { undoes }),
+      ...reverses,
     });
     overlay.add(commit);
     const settled = new Promise<Commit>((resolve, reject) => waiting.push({ commit, resolve, reject }));

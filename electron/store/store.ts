@@ -1,4 +1,6 @@
+import type { Change } from '#shared/domain/changes.ts';
 import type { Shelf } from '#shared/domain/library.ts';
+import type { RecordChange } from '#shared/domain/recordChanges.ts';
 
 /** What may be looked at: the records of the documents that were named, and of no others. In no promised order. */
 export interface View {
@@ -12,26 +14,10 @@ export interface Draft extends View {
   remove(shelf: Shelf<unknown>, id: string): void;
 }
 
-/** One record as it was and as it became; null where there was none. */
-export interface RecordChange {
-  document: string;
-  shelf: string;
-  id: string;
-  before: unknown;
-  after: unknown;
-}
-
-/** What was changed together, under one label: on the disk as a whole or not at all. */
-export interface Committed {
-  id: string;
+/** A change as it went to the disk: as a whole or not at all. */
+export interface Committed extends Change {
   /** This device's running number, from 1, without gaps. */
   seq: number;
-  /** When it was recorded, by the computer's clock (ISO instant). */
-  at: string;
-  label: string;
-  changes: RecordChange[];
-  /** The commit this one reversed. */
-  undoes?: string;
 }
 
 /** What the leader should hear about their folder, although it opened. */
@@ -45,7 +31,7 @@ export interface UndoRules {
   /** Documents to look at, besides those that the commit changed. */
   documents: readonly string[];
   /** Whether the record stays as it is now, although the rest is taken back; some record has to go back. */
-  stays(change: RecordChange): boolean;
+  stays(change: RecordChange, view: View): boolean;
   /** Looks at what taking back would leave, and throws to refuse it. */
   check(draft: Draft): void;
 }
@@ -68,9 +54,12 @@ export interface Store {
   documents(prefix: string): Promise<string[]>;
   /** The library's summary of every document whose name starts so, mostly without reading the documents. */
   summaries(prefix: string): Promise<Map<string, unknown>>;
-  /** Latest commits first. The last 200 stay across restarts, unless they were very large. */
+  /** Latest commits first. The last 400 stay across restarts, unless they were very large. */
   recent(limit: number): Committed[];
-  /** Reverses a commit by a new one; throws `conflict` when a record of it was changed since, `not-found` when unknown. */
+  /**
+   * Reverses a commit by a new one: what was done is taken back, what was taken back is done again. Throws `conflict`
+   * when what it changed has been changed since, and `not-found` when it is unknown.
+   */
   undo(commitId: string, rules?: UndoRules): Promise<Committed>;
   /** When the newest commit was recorded (ISO instant). */
   lastSavedAt(): string | null;

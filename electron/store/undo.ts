@@ -1,15 +1,17 @@
-import { isDeepStrictEqual } from 'node:util';
+import type { Draft } from './store.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import type { Draft, RecordChange } from './store.ts';
+import { type RecordChange, takenBack } from '#shared/domain/recordChanges.ts';
 
-/** Puts every record back as it was before the changes; throws `conflict` when one of them has been changed since. */
+/** Puts back what the changes changed, and nothing else; throws `conflict` when some of that has been changed since. */
 export function takeBack(draft: Draft, changes: readonly RecordChange[]): void {
-  for (const { document, shelf, id, after } of changes) {
-    const now = draft.get<unknown>({ document, shelf }, id) ?? null;
-    if (!isDeepStrictEqual(now, after)) throw new AppError('conflict');
-  }
-  for (const { document, shelf, id, before } of changes) {
-    if (before === null) draft.remove({ document, shelf }, id);
-    else draft.put<unknown>({ document, shelf }, id, before);
+  const back = changes.map((change) => {
+    const { document, shelf, id } = change;
+    const record = takenBack(change, draft.get<unknown>({ document, shelf }, id) ?? null);
+    if (record === undefined) throw new AppError('conflict');
+    return { shelf: { document, shelf }, id, record };
+  });
+  for (const { shelf, id, record } of back) {
+    if (record === null) draft.remove(shelf, id);
+    else draft.put<unknown>(shelf, id, record);
   }
 }

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Library, Shelf } from '#shared/domain/library.ts';
+import type { RecordChange } from '#shared/domain/recordChanges.ts';
 import { frozen } from './document.ts';
 import type { DocumentState } from './document.ts';
-import type { Draft, RecordChange, View } from './store.ts';
+import type { Draft, View } from './store.ts';
 
 /** Records of one shelf that differ from those beneath: the new record by id, or null where it was removed. */
 export type Layer = ReadonlyMap<string, unknown>;

@@ -1,4 +1,5 @@
 import { appCalls } from './app.ts';
+import { changeCalls } from './changes.ts';
 import { groupCalls } from './groups.ts';
 import { linkWorkerCalls } from './linkWorkers.ts';
 import { peopleCalls } from './people.ts';
@@ -11,6 +12,7 @@ import type { z } from '#shared/z.ts';
 /** THE table: what may be asked. The types of the client and of every handler come from it. */
 export const api = {
   ...appCalls,
+  ...changeCalls,
   ...groupCalls,
   ...peopleCalls,
   ...linkWorkerCalls,

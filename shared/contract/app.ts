@@ -1,7 +1,6 @@
 import { command, query } from './call.ts';
 import { Changed, Nothing } from './parts.ts';
 import { Day, Instant, Time } from '#shared/domain/dates.ts';
-import { ChangeId } from '#shared/domain/ids.ts';
 import { problemCodes } from '#shared/domain/errors.ts';
 import { Settings } from '#shared/domain/settings.ts';
 import { z } from '#shared/z.ts';
@@ -46,6 +45,4 @@ export const appCalls = {
   ),
   'settings.get': query(Nothing, Settings),
   'settings.change': command(SettingsChange, Changed),
-  /** Takes back one change, when nothing later has touched the same records. */
-  'changes.undo': command(z.strictObject({ changeId: ChangeId }), Changed),
 };

@@ -131,7 +131,7 @@ test('a journal file that was only just begun when the power went holds nobody u
   }
 });
 
-test('the journal stays short: old files go, the last 200 commits stay for undo', async () => {
+test('the journal stays short: old files go, the last 400 commits stay for undo', async () => {
   const folder = await aFolder();
   let store = await open(folder);
   for (let round = 0; round < 12; round += 1) {
@@ -143,7 +143,7 @@ test('the journal stays short: old files go, the last 200 commits stay for undo'
   expect((await readdir(path.join(folder, 'journal'))).length).toBeLessThanOrEqual(3);
   await store.close();
   store = await open(folder);
-  expect(store.recent(1000)).toHaveLength(200);
+  expect(store.recent(1000)).toHaveLength(400);
   expect(store.recent(1)[0]).toMatchObject({ seq: 3000, label: 'visit' });
   expect(Object.keys(await visits(store, 'people'))).toHaveLength(250);
   await store.close();

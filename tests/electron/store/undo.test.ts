@@ -16,7 +16,7 @@ test('a mark is undone as a whole, across documents, also after a restart, and c
   expect(undone).toMatchObject({ undoes: commit?.id, label: 'mark', seq: 3 });
   expect(await visits(store, 'people')).toEqual({ mair: 1 });
   expect(await visits(store, 'referrals')).toEqual({});
-  await store.undo(undone.id);
+  expect(await store.undo(undone.id)).toMatchObject({ redoes: commit?.id, label: 'mark', seq: 4 });
   expect(await visits(store, 'people')).toEqual({ mair: 2 });
   expect(await visits(store, 'referrals')).toEqual({ r1: 1 });
   await store.close();

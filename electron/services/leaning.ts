@@ -1,0 +1,101 @@
+import type { UndoRules, View } from '../store/store.ts';
+import { aboutWhich, type Change, isSessionOfMark } from '#shared/domain/changes.ts';
+import { AppError } from '#shared/domain/errors.ts';
+import type { Shelf } from '#shared/domain/library.ts';
+import { type RecordChange, takenBack } from '#shared/domain/recordChanges.ts';
+import { splitMarkKey } from '#shared/domain/register.ts';
+import { groups, linkWorkers, people, referrals, registersOf, sentReturns } from '#shared/domain/shelves.ts';
+import type { GroupId } from '#shared/domain/ids.ts';
+
+/** The documents whose records name one another. */
+const naming = ['people', 'groups', 'link-workers', 'referrals', 'returns'] as const;
+
+type Named = [shelf: Shelf<unknown>, id: string];
+
+/** Every record that names others, with those it names. */
+const namings = (view: View): { id: string; names: Named[] }[] => [
+  ...view.list(people).map(([id, { belongings, consents }]) => ({
+    id,
+    names: [
+      ...belongings.map((each): Named => [groups, each.groupId]),
+      ...consents.map((each): Named => [linkWorkers, each.linkWorkerId]),
+    ],
+  })),
+  ...view.list(referrals).map(([id, { personId, groupId, linkWorkerId }]) => ({
+    id,
+    names: [[people, personId] as Named, [groups, groupId] as Named, [linkWorkers, linkWorkerId] as Named],
+  })),
+  ...view.list(sentReturns).map(([id, { linkWorkerId, referrals: rows }]) => ({
+    id,
+    names: [
+      [linkWorkers, linkWorkerId] as Named,
+      ...rows.flatMap((row): Named[] => [
+        [people, row.personId],
+        [referrals, row.referralId],
+      ]),
+    ],
+  })),
+];
+
+/** Whether every record that the change touches, or that names one it touches, names only records that are there. */
+const isWhole = (view: View, touched: ReadonlySet<string>): boolean =>
+  namings(view).every(({ id, names }) =>
+    names.every(
+      ([shelf, named]) => !(touched.has(id) || touched.has(named)) || view.get(shelf, named) !== undefined,
+    ),
+  );
+
+/**
+ * The entries of registers that would lose their person or their group if the change were taken back. Whatever names
+ * somebody was written after they were, so the commits since then know it all. They come oldest first.
+ */
+const inRegisters = (change: Change, commits: readonly Change[]): RecordChange[] => {
+  const gone = (shelf: Shelf<unknown>): string[] =>
+    change.changes.filter((each) => each.before === null && each.shelf === shelf.shelf).map(({ id }) => id);
+  const goneIds: ReadonlySet<string> = new Set(gone(people));
+  const folders = gone(groups).map((groupId) => registersOf(groupId as GroupId));
+  const isOf = ({ document, shelf, id }: RecordChange) =>
+    folders.some((folder) => document.startsWith(folder)) ||
+    (shelf === 'marks' && goneIds.has(splitMarkKey(id).personId));
+  const from = commits.findIndex((each) => aboutWhich(each) === aboutWhich(change));
+  return commits.slice(from).flatMap((each) => each.changes.filter(isOf));
+};
+
+/** Whether a session's record would go from under marks that are still there. */
+const leavesMarks = (view: View, { changes }: Change): boolean =>
+  changes.some(
+    ({ document, shelf, id }) =>
+      shelf === 'sessions' &&
+      view.get({ document, shelf }, id) === undefined &&
+      view.list({ document, shelf: 'marks' }, `${id}/`).length > 0,
+  );
+
+/** Whether the record is as the change left it, with no mark on its session but those that go with it. */
+const canGo = (view: View, record: RecordChange, { changes }: Change): boolean => {
+  const { document, shelf, id } = record;
+  const going = new Set(changes.map((each) => each.id));
+  return (
+    takenBack(record, view.get<unknown>({ document, shelf }, id) ?? null) !== undefined &&
+    view.list({ document, shelf: 'marks' }, `${id}/`).every(([key]) => going.has(key))
+  );
+};
+
+/**
+ * What the store cannot know about taking a change back: nothing may be left that names somebody or something that is
+ * gone. One referral of nobody, and no list of referrals could be shown. Refuses with `conflict`.
+ */
+export const undoRules = (change: Change, commits: readonly Change[]): UndoRules => {
+  const touched = new Set(change.changes.map(({ id }) => id));
+  const entries = inRegisters(change, commits);
+  return {
+    documents: [...new Set([...naming, ...entries.map(({ document }) => document)])],
+    stays: (record, view) => isSessionOfMark(record, change) && !canGo(view, record, change),
+    check: (draft) => {
+      const isLeft = ({ document, shelf, id }: RecordChange) =>
+        draft.get({ document, shelf }, id) !== undefined;
+      if (!isWhole(draft, touched) || entries.some(isLeft) || leavesMarks(draft, change)) {
+        throw new AppError('conflict', { kind: 'leaned-on' });
+      }
+    },
+  };
+};

@@ -1,0 +1,163 @@
+import type { View } from '../store/store.ts';
+import { personBrief, records } from './looking.ts';
+import type { ToldChange } from '#shared/contract/changes.ts';
+import {
+  aboutWhich,
+  type Change,
+  changedSince,
+  type ChangeLabel,
+  hasLeft,
+  type Standing,
+} from '#shared/domain/changes.ts';
+import type { Instant } from '#shared/domain/dates.ts';
+import type { ChangeId, GroupId, LinkWorkerId, PersonId } from '#shared/domain/ids.ts';
+import type { Shelf } from '#shared/domain/library.ts';
+import { type Person, secondFacts } from '#shared/domain/people.ts';
+import { fieldsChanged, type RecordChange } from '#shared/domain/recordChanges.ts';
+import type { Referral } from '#shared/domain/referrals.ts';
+import { type Mark, splitMarkKey } from '#shared/domain/register.ts';
+import { dayOfSlot, type Session, type Slot } from '#shared/domain/sessions.ts';
+import { groups, linkWorkers, people } from '#shared/domain/shelves.ts';
+
+/** The documents that the names are looked up in. */
+export const toldDocuments = ['people', 'groups', 'link-workers'] as const;
+
+type Facts = Partial<Omit<ToldChange, 'changeId' | 'label' | 'at' | 'standing' | 'fields'>>;
+
+/** What each kind of change is about: the shelf of the record that says the most. */
+const mainShelf: Readonly<Record<string, string>> = {
+  'register.mark': 'marks',
+  'register.addWalkIn': 'marks',
+  register: 'sessions',
+  linkWorkers: 'link-workers',
+  returns: 'sent',
+};
+
+const mainOf = (label: ChangeLabel, { changes }: Change): RecordChange | undefined => {
+  const [noun = ''] = label.split('.');
+  const shelf = mainShelf[label] ?? mainShelf[noun] ?? noun;
+  return changes.find((each) => each.shelf === shelf);
+};
+
+const counted = (session: Session | null): number =>
+  session ? Object.values(session.headcount).reduce((sum, each) => sum + each, 0) : 0;
+
+/** Says in facts what changes were. Names are looked up as they are now, or else as they were last known. */
+export const toldWith = (view: View, commits: readonly Change[]): ((standing: Standing) => ToldChange) => {
+  const facts = secondFacts(records(view, people));
+
+  const known = <R>(shelf: Shelf<R>, id: string): R | undefined =>
+    view.get(shelf, id) ??
+    (commits
+      .flatMap(({ changes }) => changes)
+      .findLast((each) => each.shelf === shelf.shelf && each.id === id && each.after !== null)?.after as
+      | R
+      | undefined);
+
+  const named = {
+    person: (id: PersonId): Facts => {
+      const person = known(people, id);
+      if (!person) return {};
+      const { name, secondFact } = personBrief(person, facts);
+      return { person: { name, ...(secondFact && { secondFact }) } };
+    },
+    group: (id: GroupId): Facts => {
+      const group = known(groups, id);
+      return group ? { group: group.name } : {};
+    },
+    linkWorker: (id: LinkWorkerId): Facts => {
+      const linkWorker = known(linkWorkers, id);
+      return linkWorker ? { linkWorker: linkWorker.name } : {};
+    },
+  };
+
+  const ofSession = (document: string, slot: Slot): Facts => ({
+    ...named.group(document.split('/')[1] as GroupId),
+    sessionOn: dayOfSlot(slot),
+  });
+
+  const ofMark = ({ document, id, before, after }: RecordChange): Facts => {
+    const { slot, personId } = splitMarkKey(id);
+    const word = (mark: unknown) => (mark as Mark | null)?.mark ?? null;
+    return {
+      ...ofSession(document, slot),
+      ...named.person(personId),
+      mark: { before: word(before), after: word(after) },
+    };
+  };
+
+  const ofBelonging = ({ before, after }: RecordChange): Facts => {
+    const open = (person: unknown) =>
+      ((person as Person | null)?.belongings ?? []).filter((each) => !each.untilOn);
+    const [was, is] = [open(before), open(after)];
+    const joinedGroup = is.find((each) => !was.some(({ groupId }) => groupId === each.groupId));
+    const leftGroup = was.find((each) => !is.some(({ groupId }) => groupId === each.groupId));
+    const which = joinedGroup ?? leftGroup;
+    return which ? { ...named.group(which.groupId), isRegular: which === joinedGroup } : {};
+  };
+
+  const ofConsent = ({ after }: RecordChange): Facts => {
+    const said = (after as Person | null)?.consents.at(-1);
+    return said ? { ...named.linkWorker(said.linkWorkerId), answer: said.answer } : {};
+  };
+
+  const ofReferral = ({ before, after }: RecordChange): Facts => {
+    const referral = (after ?? before) as Referral;
+    const { firstVisitOn, declineReason, ending } = referral.steps.at(-1) ?? {};
+    return {
+      ...named.person(referral.personId),
+      ...named.group(referral.groupId),
+      ...named.linkWorker(referral.linkWorkerId),
+      ...(firstVisitOn && { firstVisitOn }),
+      ...(declineReason && { declineReason }),
+      ...(ending && { ending }),
+    };
+  };
+
+  const factsOf = (label: ChangeLabel, main: RecordChange): Facts => {
+    const { document, shelf, id, before, after } = main;
+    switch (shelf) {
+      case 'marks':
+        return ofMark(main);
+      case 'sessions': {
+        const counts = { before: counted(before as Session | null), after: counted(after as Session | null) };
+        return { ...ofSession(document, id as Slot), counted: counts };
+      }
+      case 'people':
+        return {
+          ...named.person(id as PersonId),
+          ...(label === 'people.setRegular' && ofBelonging(main)),
+          ...(label === 'people.setConsent' && ofConsent(main)),
+        };
+      case 'groups':
+        return named.group(id as GroupId);
+      case 'link-workers':
+        return named.linkWorker(id as LinkWorkerId);
+      case 'referrals':
+        return ofReferral(main);
+      case 'sent':
+        return named.linkWorker((after as { linkWorkerId: LinkWorkerId }).linkWorkerId);
+      default:
+        return {};
+    }
+  };
+
+  const standingOf = ({ label, last, isTakenBack }: Standing): ToldChange['standing'] => {
+    if (isTakenBack) return 'taken-back';
+    if (hasLeft(label)) return 'has-left';
+    return changedSince(last, commits) ? 'changed-since' : 'stands';
+  };
+
+  return (standing) => {
+    const { label, first } = standing;
+    const main = mainOf(label, first);
+    return {
+      changeId: aboutWhich(first) as ChangeId,
+      label,
+      at: first.at as Instant,
+      standing: standingOf(standing),
+      ...(main && factsOf(label, main)),
+      fields: main ? fieldsChanged(main) : [],
+    };
+  };
+};

@@ -1,0 +1,196 @@
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { AskedWith, CallName, CommandName } from '#shared/contract/api.ts';
+import type { LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import { aHall, type AHall } from '#tests/support/aHall.ts';
+import { day, time } from '#tests/support/builders.ts';
+import { keptRecords } from '#tests/support/keptRecords.ts';
+
+type Undoable = Exclude<CommandName, `app.${string}` | `changes.${string}` | 'returns.save'>;
+
+/** Chooses among several by a number, again and again. */
+type Choose = <T>(from: readonly [T, ...T[]]) => T;
+
+const today = day('2026-11-24');
+const days = [today, day('2026-11-17'), day('2026-11-10')] as const;
+const notes = ['Cake', 'We began the blanket.', undefined] as const;
+const names = ['Mair', 'Siân', 'Arthur'] as const;
+
+interface World {
+  hall: AHall;
+  people: [PersonId, ...PersonId[]];
+  linkWorkers: [LinkWorkerId, ...LinkWorkerId[]];
+  referrals: ReferralId[];
+}
+
+const session = ({ hall }: World, choose: Choose) => ({ sessionId: hall.sessionOn(choose(days)) });
+const story = ({ referrals }: World, choose: Choose) => ({
+  referralId: choose(referrals as [ReferralId, ...ReferralId[]]),
+  on: today,
+});
+const group = (choose: Choose) => ({
+  name: choose(['Strollers', 'Choir']),
+  kind: choose(['walking', 'music'] as const),
+  place: choose(['Bus shelter', undefined]),
+});
+
+/** Something a leader could ask of every call that changes what is kept. A new call does not compile without one. */
+const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<Name> } = {
+  'register.mark': (world, choose) => ({
+    ...session(world, choose),
+    personId: choose(world.people),
+    mark: choose(['here', 'apologies', 'did-not-come', null]),
+  }),
+  'register.addWalkIn': (world, choose) => ({
+    ...session(world, choose),
+    who: choose([
+      { kind: 'new', preferredName: choose(names) },
+      { kind: 'known', personId: choose(world.people) },
+    ]),
+  }),
+  'register.setHeadcount': (world, choose) => ({
+    ...session(world, choose),
+    headcount: { visitors: choose([0, 3]), children: 0, supporters: choose([0, 1]) },
+  }),
+  'register.setNote': (world, choose) => ({ ...session(world, choose), note: choose(notes) }),
+  'sessions.cancel': (world, choose) => ({ ...session(world, choose), because: 'Snow' }),
+  'sessions.reinstate': session,
+  'people.add': ({ hall }, choose) => ({
+    preferredName: choose(names),
+    regularAt: choose([[hall.groupId], []]),
+  }),
+  'people.change': ({ people }, choose) => ({
+    personId: choose(people),
+    preferredName: choose(names),
+    place: choose(['Mill Lane', undefined]),
+  }),
+  'people.setRegular': ({ hall, people }, choose) => ({
+    personId: choose(people),
+    groupId: hall.groupId,
+    isRegular: choose([true, false]),
+  }),
+  'people.setConsent': ({ people, linkWorkers }, choose) => ({
+    personId: choose(people),
+    linkWorkerId: choose(linkWorkers),
+    answer: choose(['given', 'refused', 'withdrawn'] as const),
+    on: choose(days),
+    how: 'in-person',
+  }),
+  'groups.add': (_world, choose) => group(choose),
+  'groups.change': ({ hall }, choose) => ({
+    groupId: hall.groupId,
+    ...group(choose),
+    time: { weekday: 2, startsAt: choose([time('10:30'), time('11:00')]), endsAt: time('12:30') },
+  }),
+  'linkWorkers.add': (_world, choose) => ({ name: choose(names) }),
+  'linkWorkers.change': ({ linkWorkers }, choose) => ({
+    linkWorkerId: choose(linkWorkers),
+    name: choose(names),
+  }),
+  'referrals.receive': ({ hall, people, linkWorkers }, choose) => ({
+    groupId: hall.groupId,
+    receivedOn: choose(days),
+    preferredName: choose(names),
+    isReachedThroughLinkWorker: true,
+    ...choose([{ personId: choose(people) }, {}]),
+    referrer: choose([
+      { kind: 'known', linkWorkerId: choose(linkWorkers) },
+      { kind: 'new', name: 'Priya Shah', telephone: '07700 900118' },
+    ]),
+  }),
+  'referrals.change': (world, choose) => ({
+    referralId: story(world, choose).referralId,
+    goodToKnow: choose(notes),
+  }),
+  'referrals.accept': story,
+  'referrals.arrangeFirstVisit': (world, choose) => ({ ...story(world, choose), firstVisitOn: today }),
+  'referrals.decline': (world, choose) => ({
+    ...story(world, choose),
+    reason: choose(['full', 'wrong-group']),
+  }),
+  'referrals.withdraw': story,
+  'referrals.end': (world, choose) => ({ ...story(world, choose), ending: choose(['staying-on', 'died']) }),
+  'settings.change': (_world, choose) => ({
+    leaderName: choose(['Jean', null]),
+    textSize: choose([100, 150] as const),
+  }),
+};
+
+const aWorld = async (): Promise<World> => {
+  const hall = await aHall();
+  const people: [PersonId, PersonId] = [
+    await hall.person('Doreen Hughes', { isRegular: true }),
+    await hall.person('Máiréad'),
+  ];
+  const linkWorkers: [LinkWorkerId] = [await hall.linkWorker('Priya Shah')];
+  const referrals = [
+    await hall.referred({ personId: people[0], linkWorkerId: linkWorkers[0], consent: 'given' }),
+  ];
+  await hall.mark('2026-11-17', people[0], 'here');
+  return { hall, people, linkWorkers, referrals };
+};
+
+/** Asks one thing, and takes up whoever came by it. Answers whether anything changed; a refusal changes nothing. */
+const change = async (world: World, name: Undoable, choose: Choose): Promise<boolean> => {
+  const result = await world.hall.dispatch(name satisfies CallName, steps[name](world, choose));
+  if (!result.ok) {
+    expect(['not-allowed', 'conflict', 'invalid-input']).toContain(result.error.code);
+    return false;
+  }
+  const { changeId, personId, linkWorkerId, referralId } = result.value as Record<string, string | null>;
+  if (personId) world.people.push(personId as PersonId);
+  if (linkWorkerId) world.linkWorkers.push(linkWorkerId as LinkWorkerId);
+  if (referralId) world.referrals.push(referralId as ReferralId);
+  return changeId !== null;
+};
+
+const kept = async (hall: AHall): Promise<Map<string, unknown>> => {
+  await hall.reopen();
+  return keptRecords(path.join(hall.folder, 'own'));
+};
+
+const step = fc.record({
+  name: fc.constantFrom(...(Object.keys(steps) as [Undoable, ...Undoable[]])),
+  choices: fc.infiniteStream(fc.nat(11)),
+  isNextMorning: fc.boolean(),
+});
+
+test('whatever was changed is taken back one by one to what was there at the start, and done again to the end', async () => {
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 40, size: 'max' }), async (made) => {
+      const world = await aWorld();
+      const { hall } = world;
+      const start = await kept(hall);
+      let changes = 0;
+      for (const { name, choices } of made) {
+        const choose: Choose = (from) => from[(choices.next().value as number) % from.length] ?? from[0];
+        if (!(await change(world, name, choose))) continue;
+        changes += 1;
+        seen.add(name);
+      }
+      const end = await kept(hall);
+      const all = Array.from(
+        { length: changes },
+        (_, at) => made[at]?.isNextMorning === true && at % 5 === 0,
+      );
+      for (const isNextMorning of all) {
+        if (isNextMorning) await hall.reopen();
+        expect((await hall.ask('changes.undoLast', { isOnRegister: false })).change).not.toBeNull();
+      }
+      expect(await kept(hall)).toEqual(start);
+      for (const isNextMorning of all) {
+        if (isNextMorning) await hall.reopen();
+        expect((await hall.ask('changes.redoLast', { isOnRegister: false })).change).not.toBeNull();
+      }
+      expect(await hall.ask('changes.redoLast', { isOnRegister: false })).toEqual({
+        changeId: null,
+        change: null,
+      });
+      expect(await kept(hall)).toEqual(end);
+    }),
+    { numRuns: 25 },
+  );
+  expect([...seen].toSorted()).toEqual(Object.keys(steps).toSorted());
+}, 120_000);
