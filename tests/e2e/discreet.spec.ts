@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { ask } from './asking.ts';
+import { expect, test } from './fixtures.ts';
+import { byMouse } from './hands.ts';
+import { goTo } from './theJob.ts';
+import { startBuiltDesk } from '#tests/support/builtDesk.ts';
+import type { Day } from '#shared/domain/dates.ts';
+import type { SessionId } from '#shared/domain/sessions.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+
+const today = '2026-11-24' as Day;
+const lastTuesday = '2026-11-17' as Day;
+
+/** Ids are made anew in every folder: the first one on the page is id 1, the next id 2. */
+function withoutIds(markup: string): string {
+  const known = new Map<string, string>();
+  return markup.replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => {
+    known.set(id, known.get(id) ?? `id ${known.size + 1}`);
+    return known.get(id) ?? id;
+  });
+}
+
+/** Title and page, a line for every tag, once everything asked is answered; the minute of saving left out. */
+async function markup(page: Page): Promise<string[]> {
+  const read = () => page.evaluate(() => `${document.title} ${document.body.outerHTML}`);
+  await page.waitForLoadState('networkidle');
+  let whole = '';
+  await expect
+    .poll(async () => {
+      const before = whole;
+      whole = await read();
+      return before === whole && !whole.includes('Saving…');
+    })
+    .toBe(true);
+  return withoutIds(whole.replaceAll(/aved \d\d:\d\d/g, 'aved')).split(/(?=<)/);
+}
+
+const sessionOn = async (page: Page, day: Day): Promise<SessionId> => {
+  const [session] = await ask(page, 'sessions.list', { fromOn: day, toOn: day });
+  if (!session) throw new Error(`no session on ${day}`);
+  return session.sessionId;
+};
+
+/** All that the register of today and of last week ever shows: opened, marked, searched, over. */
+async function everythingShown(page: Page): Promise<string[][]> {
+  const shown: string[][] = [];
+  const show = async () => shown.push(await markup(page));
+  await goTo(page, byMouse(), 'Register');
+  await expect(page.locator('[data-press]')).toHaveCount(3);
+  await show();
+  await page.locator('[data-press]').nth(0).click();
+  await expect(page.locator('[data-press]').nth(0)).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Apologies from Ivy Marsh' }).click();
+  await expect(page.locator('[data-press]').nth(2)).toContainText('Sent apologies');
+  await show();
+  await page.getByRole('searchbox').fill('iv');
+  await expect(page.locator('[data-press]')).toHaveCount(1);
+  await show();
+  await page.evaluate(
+    (address) => (location.hash = address),
+    `/register/${await sessionOn(page, lastTuesday)}`,
+  );
+  await expect(page.locator('[data-press][aria-pressed="true"]')).toHaveCount(3);
+  await show();
+  return shown;
+}
+
+/** A folder with three people who came last week, and one page open on it. Each of them was referred, or nobody was. */
+async function aRegister(context: BrowserContext, address: string, wereReferred: boolean): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await ask(page, 'settings.change', { isWelcomed: true });
+  const { groupId } = await ask(page, 'groups.add', {
+    name: 'Tuesday Knit & Natter',
+    kind: 'crafts',
+    time: { weekday: 2, startsAt: '10:30', endsAt: '12:30' },
+    fromOn: '2026-11-03',
+  });
+  for (const [preferredName, surname] of [
+    ['Arthur', 'Bell'],
+    ['Doreen', 'Hughes'],
+    ['Ivy', 'Marsh'],
+  ] as const) {
+    const { personId } = await ask(page, 'people.add', { preferredName, surname, regularAt: [groupId] });
+    await ask(page, 'register.addWalkIn', {
+      sessionId: await sessionOn(page, lastTuesday),
+      who: { kind: 'known', personId },
+    });
+    if (!wereReferred) continue;
+    const { referralId } = await ask(page, 'referrals.receive', {
+      groupId,
+      personId,
+      preferredName,
+      receivedOn: lastTuesday,
+      isReachedThroughLinkWorker: false,
+      referrer: { kind: 'new', name: `Priya for ${preferredName}`, telephone: '07700 900188' },
+      goodToKnow: 'A seat near the door',
+      consent: { answer: 'given', on: lastTuesday, how: 'in-person' },
+    });
+    await ask(page, 'referrals.arrangeFirstVisit', { referralId, on: lastTuesday, firstVisitOn: today });
+  }
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tuesday 24 November');
+  return page;
+}
+
+test('the register is the same to the last attribute, whether everybody on it was referred or nobody', async ({
+  context,
+  around,
+  clock,
+}) => {
+  const shown: string[][][] = [];
+  for (const wereReferred of [true, false]) {
+    const desk = await startBuiltDesk(join(around, String(wereReferred)), { at: clock });
+    const page = await aRegister(context, desk.address, wereReferred);
+    if (wereReferred) await expect(page.getByText('comes for the first time').first()).toBeVisible();
+    shown.push(await everythingShown(page));
+    await page.close();
+    await desk.close();
+  }
+  const [whereReferred = [], whereNobody = []] = shown;
+  expect(whereReferred).toHaveLength(4);
+  whereReferred.forEach((page, at) => expect(page).toEqual(whereNobody[at]));
+});
