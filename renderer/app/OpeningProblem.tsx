@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useOpenFolder } from './folders.ts';
 import { PlainPage } from './PlainPage.tsx';
+import { ProblemFiles } from './ProblemFiles.tsx';
 import { problemWords } from './problems.ts';
 import { useCommand } from './queries.ts';
 import type { Status } from './status.ts';
@@ -23,7 +24,7 @@ export const OpeningProblem = ({ problem, status }: OpeningProblemProps) => {
   const client = useQueryClient();
   const again = useCommand('app.tryAgain');
   const { open } = useOpenFolder();
-  const { title, text } = problemWords(problem);
+  const { title, text, files } = problemWords(problem);
   const tryAgain = async () => {
     if (status) await again.run({});
     await client.resetQueries();
@@ -33,18 +34,7 @@ export const OpeningProblem = ({ problem, status }: OpeningProblemProps) => {
       <PageTitle margin={<Icon name="triangle" size={40} />} lead={text}>
         {title}
       </PageTitle>
-      {status && status.files.length > 0 && (
-        <Row space={24}>
-          <p>{t('opening.files', { count: status.files.length })}</p>
-          <ul>
-            {status.files.map((file) => (
-              <li key={file}>
-                <b>{file}</b>
-              </li>
-            ))}
-          </ul>
-        </Row>
-      )}
+      <ProblemFiles files={[...new Set([...files, ...(status?.files ?? [])])]} />
       {status && (
         <Row space={16}>
           <p>

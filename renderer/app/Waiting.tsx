@@ -1,5 +1,6 @@
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
+import { ProblemFiles } from './ProblemFiles.tsx';
 import { problemWords } from './problems.ts';
 import type { Problem } from '#shared/contract/result.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -18,7 +19,7 @@ export const Waiting = ({ on: { problem, askAgain } }: WaitingProps) => {
   if (!problem) return <Page title={t('app.opening')} isWaiting />;
   // An address that was typed or cut short.
   if (problem.code === 'invalid-input') return <MissingPage />;
-  const { title, text } = problemWords(problem);
+  const { title, text, files } = problemWords(problem);
   const { file } = problem.details;
   return (
     <Page title={title}>
@@ -30,6 +31,7 @@ export const Waiting = ({ on: { problem, askAgain } }: WaitingProps) => {
           </p>
         </Row>
       )}
+      <ProblemFiles files={files} />
       <Row space={24}>
         {problem.code === 'not-found' ? (
           <LinkButton kind="main" href="#/today">

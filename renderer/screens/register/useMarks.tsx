@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { inOrder, type Row, steadyOrder, withMarked, withPressed, withTouched } from './rows.ts';
-import { keyOf, useCommand } from '#renderer/app/queries.ts';
+import { useCommand } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
+import { useAnswerAtHand } from '#renderer/app/useAnswerAtHand.ts';
 import { useLatestWins } from '#renderer/app/useLatestWins.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
@@ -13,16 +13,11 @@ type Register = OutputOf<'register.get'>;
 
 /** Sends one mark. Once it is on disk it is put into the register at hand, which no older answer may overwrite. */
 const useSendMark = (sessionId: SessionId) => {
-  const client = useQueryClient();
   const sending = useRef(new Map<string, Row>());
-  const key = keyOf('register.get', { sessionId });
+  const changeAtHand = useAnswerAtHand('register.get', { sessionId });
   const command = useCommand('register.mark', async ({ personId }) => {
     const row = sending.current.get(personId);
-    await client.cancelQueries({ queryKey: key });
-    client.setQueryData<Register>(
-      key,
-      (last) => last && row && { ...last, rows: withMarked(last.rows, row) },
-    );
+    if (row) await changeAtHand((last) => ({ ...last, rows: withMarked(last.rows, row) }));
   });
   const send = async (row: Row): Promise<boolean> => {
     const { personId, mark, name } = row;
