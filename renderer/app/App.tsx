@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Router } from 'wouter';
+import { lazy, useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useLook } from './look.ts';
 import { OpeningProblem } from './OpeningProblem.tsx';
@@ -7,6 +7,11 @@ import { useCall } from './queries.ts';
 import { Routes } from './routes.tsx';
 import { StandingContext } from './status.ts';
 import { FirstRunScreen } from '#renderer/screens/first-run/FirstRunScreen.tsx';
+
+/** Every part of the look in every state, at #/parts of a build in development mode; no other build holds it. */
+const PartsScreen =
+  import.meta.env.MODE === 'development' &&
+  lazy(async () => ({ default: (await import('#renderer/screens/parts/PartsScreen.tsx')).PartsScreen }));
 
 /** Opens: what stands in the way, else the first run, else the rooms. */
 export const App = () => {
@@ -32,7 +37,10 @@ export const App = () => {
   return (
     <StandingContext value={standing}>
       <Router hook={useHashLocation}>
-        {settings.data.isWelcomed || status.isPractice ? <Routes /> : <FirstRunScreen />}
+        <Switch>
+          {PartsScreen && <Route path="/parts" component={PartsScreen} />}
+          <Route>{settings.data.isWelcomed || status.isPractice ? <Routes /> : <FirstRunScreen />}</Route>
+        </Switch>
       </Router>
     </StandingContext>
   );
