@@ -7,6 +7,7 @@ import {
   chartStep,
   type CountedSession,
   countSessions,
+  longestDays,
   newFacesOf,
   tally,
   tallySteps,
@@ -22,7 +23,6 @@ import { type RegisterSummary, visitsOf } from '#shared/domain/registerSummary.t
 import { people, referrals, registersOf } from '#shared/domain/shelves.ts';
 
 const usualSessions = 8;
-const longestDays = 3660;
 /** Fewer sessions than these say nothing of what is usual. */
 const fewestToCompare = 3;
 /** With more days than these the time before would be another year, and as many documents again. */

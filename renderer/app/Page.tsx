@@ -4,12 +4,14 @@ import { Frame } from './Frame.tsx';
 import { NavigationBoard } from './NavigationBoard.tsx';
 import { PageNotices } from './PageNotices.tsx';
 import { useArriving } from './arriving.ts';
+import { usePaper } from './paper.ts';
 import { roomAddress, roomGroups, useRoom } from './rooms.ts';
 import { useSaved } from './saved.ts';
 import { useCall } from './queries.ts';
 import { useStanding } from './status.ts';
 import { TopBar } from './TopBar.tsx';
 import { UndoLine } from '#renderer/ui/UndoLine.tsx';
+import { fullDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 
 export interface PageProps {
@@ -23,6 +25,8 @@ export interface PageProps {
   first?: ReactNode;
   /** What the page offers at its foot, beside the undo line. */
   footActions?: ReactNode;
+  /** What stands at the foot of every sheet when it is printed; the title and today's date when left out. */
+  paperFoot?: string | undefined;
   /** Nothing is here yet, so the focus has nowhere to go. */
   isWaiting?: boolean;
   children?: ReactNode;
@@ -39,12 +43,22 @@ const useRooms = () =>
   );
 
 /** The frame of every screen: the board, the top bar, notices, the page, and the line that undoes the last change. */
-export const Page = ({ title, back, place, first, footActions, isWaiting = false, children }: PageProps) => {
+export const Page = ({
+  title,
+  back,
+  place,
+  first,
+  footActions,
+  paperFoot,
+  isWaiting = false,
+  children,
+}: PageProps) => {
   const { status } = useStanding();
   const settings = useCall('settings.get', {});
   const changes = useChanges();
   const { latest } = changes;
   useArriving(title, isWaiting);
+  usePaper(paperFoot ?? t('app.paper.foot', { page: title, day: fullDay(status.today) }));
   return (
     <Frame
       skipWords={t('app.skip')}

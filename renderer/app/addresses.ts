@@ -24,6 +24,7 @@ export const addresses = {
   '/link-workers/:linkWorkerId': 'telling',
   '/link-workers/:linkWorkerId/return': 'telling',
   '/returns/:returnId': 'telling',
+  '/how-we-are-doing': 'sessions',
   '/settings': 'data',
   '/text-size': 'keys',
 } as const satisfies Record<string, GuidePageId>;

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 export const roomGroups = [
   ['today', 'register', 'sessions'],
   ['newcomers', 'people', 'groups', 'linkWorkers'],
-  ['settings'],
+  ['howWeAreDoing', 'settings'],
 ] as const;
 
 export type Room = (typeof roomGroups)[number][number];
@@ -17,6 +17,7 @@ export const roomAddress: Readonly<Record<Room, string>> = {
   people: '#/people',
   groups: '#/groups',
   linkWorkers: '#/link-workers',
+  howWeAreDoing: '#/how-we-are-doing',
   settings: '#/settings',
 };
 

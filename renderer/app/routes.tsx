@@ -59,6 +59,10 @@ const SessionsScreen = screen(
   () => import('#renderer/screens/sessions/SessionsScreen.tsx'),
   (m) => m.SessionsScreen,
 );
+const HowWeAreDoingScreen = screen(
+  () => import('#renderer/screens/how-we-are-doing/HowWeAreDoingScreen.tsx'),
+  (m) => m.HowWeAreDoingScreen,
+);
 const SettingsScreen = screen(
   () => import('#renderer/screens/settings/SettingsScreen.tsx'),
   (m) => m.SettingsScreen,
@@ -128,6 +132,7 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
     <ReturnScreen key={linkWorkerId} linkWorkerId={linkWorkerId as LinkWorkerId} />
   ),
   '/returns/:returnId': ({ returnId }) => <SentReturnScreen key={returnId} returnId={returnId as ReturnId} />,
+  '/how-we-are-doing': () => <HowWeAreDoingScreen />,
   '/settings': () => <SettingsScreen />,
   '/text-size': () => <TextSizeScreen />,
 };

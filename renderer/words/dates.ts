@@ -43,6 +43,15 @@ export const shortDay = (day: Day, today: Day): string => {
   return withYear(`${date} ${month.slice(0, 3)}`, day, today);
 };
 
+/** `October`, or `Oct` where room is short. */
+export const monthName = (day: Day, isShort = false): string => {
+  const [month = ''] = parts(day, { month: 'long' });
+  return isShort ? month.slice(0, 3) : month;
+};
+
+/** `24` */
+export const dayOfMonth = (day: Day): string => String(Number(day.slice(8)));
+
 const near = (day: Day, today: Day): string | undefined => {
   if (day === today) return t('dates.today');
   if (day === addDays(today, 1)) return t('dates.tomorrow');

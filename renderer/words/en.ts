@@ -9,6 +9,7 @@ import { newcomers } from './en/newcomers.ts';
 import { opening } from './en/opening.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
+import { progress } from './en/progress.ts';
 import { referrals } from './en/referrals.ts';
 import { register } from './en/register.ts';
 import { returns } from './en/returns.ts';
@@ -30,6 +31,7 @@ export const en = {
   opening,
   people,
   problems,
+  progress,
   referrals,
   register,
   returns,

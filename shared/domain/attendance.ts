@@ -8,6 +8,9 @@ export const newcomerVisits = 3;
 /** Who is gone after so many sessions without a word is no longer counted among those who still come (DOMAIN 5). */
 const sessionsLately = 3;
 
+/** Ten years: what came before hardly tells how a group is doing now. */
+export const longestDays = 3660;
+
 /** A session of one group, and who was marked here at it. */
 export interface SessionAndHere {
   day: Day;

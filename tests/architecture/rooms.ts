@@ -21,7 +21,7 @@ export interface Room {
 const everythingShared = ['shared/z', 'shared/temporal', 'shared/domain', 'shared/contract'] as const;
 const shell = {
   rooms: [...everythingShared, 'electron/core', 'electron/host', 'electron/log', 'electron/shells'],
-  packages: ['node:', 'uuid'],
+  packages: ['node:'],
 } as const;
 
 export const rooms: readonly Room[] = [
@@ -84,7 +84,7 @@ export const rooms: readonly Room[] = [
     name: 'electron/shells',
     holds: /^electron\/shells\//,
     rooms: [...everythingShared, 'electron/host', 'electron/log'],
-    packages: ['node:'],
+    packages: ['node:', 'uuid'],
   },
   {
     name: 'electron/desktop',
@@ -94,7 +94,12 @@ export const rooms: readonly Room[] = [
   },
   { name: 'electron/loopback', holds: /^electron\/loopback\//, ...shell },
   { name: 'electron/call', holds: /^electron\/call\//, ...shell },
-  { name: 'renderer/ui', holds: /^renderer\/ui\//, rooms: ['renderer/styles'], packages: ['react'] },
+  {
+    name: 'renderer/ui',
+    holds: /^renderer\/ui\//,
+    rooms: ['renderer/styles'],
+    packages: ['react', 'recharts'],
+  },
   {
     name: 'renderer/styles',
     holds: /^renderer\/styles\//,

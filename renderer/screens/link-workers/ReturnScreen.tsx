@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { type Period, PeriodForm } from './PeriodForm.tsx';
+import { PeriodForm } from './PeriodForm.tsx';
 import { ReturnPreview } from './ReturnPreview.tsx';
 import { ReturnSaved, type SavedReturn } from './ReturnSaved.tsx';
+import type { Period } from '#renderer/app/period/useTypedPeriod.ts';
 import { useCall } from '#renderer/app/queries.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import type { LinkWorkerId } from '#shared/domain/ids.ts';

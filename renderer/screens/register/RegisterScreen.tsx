@@ -4,6 +4,7 @@ import { NoteDialog } from './NoteDialog.tsx';
 import { OpenRegister } from './OpenRegister.tsx';
 import { useMarks } from './useMarks.tsx';
 import { Page } from '#renderer/app/Page.tsx';
+import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
@@ -11,7 +12,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { longDay, timeSpan } from '#renderer/words/dates.ts';
+import { fullDay, longDay, timeSpan } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
@@ -40,14 +41,13 @@ const Register = ({ sessionId, register }: RegisterProps) => {
     <Page
       title={t('register.titled', { group: session.group.name, day: longDay(session.day, today) })}
       place={session.place}
+      paperFoot={t('register.paperFoot', { group: session.group.name, day: fullDay(session.day) })}
       footActions={
         <>
           <Button size="row" onPress={() => setIsWriting(true)}>
             {t(note === undefined ? 'register.note.write' : 'register.note.change')}
           </Button>
-          <Button size="row" onPress={() => window.print()}>
-            {t('register.print')}
-          </Button>
+          <PrintButton size="row" />
         </>
       }
     >

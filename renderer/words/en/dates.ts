@@ -9,6 +9,15 @@ export const dates = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
+  period: {
+    fromOn: 'The first day',
+    toOn: 'The last day',
+    putRight: {
+      fromOn: 'Write the first day, such as 1 11 2026',
+      toOn: 'Write the last day, such as 30 11 2026',
+      order: 'Write a last day that does not come before the first',
+    },
+  },
   weekdays: {
     monday: 'Monday',
     tuesday: 'Tuesday',

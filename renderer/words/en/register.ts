@@ -1,6 +1,7 @@
 export const register = {
   title: 'Register',
   titled: 'Register of {{group}}, {{day}}',
+  paperFoot: '{{group}}, {{day}}',
   counts: {
     here: 'here',
     toCome: 'to come',
@@ -69,7 +70,6 @@ export const register = {
     close: 'Not now',
     heading: 'Note',
   },
-  print: 'Print',
   cancelled: {
     title: 'This session was called off.',
     text: '{{because}}. It counts for nobody.',
