@@ -9,7 +9,7 @@ import type { FileLayer } from './store/fileLayer.ts';
 import { type Opening, openStore } from './store/opening.ts';
 import type { StoreNote } from './store/store.ts';
 import type { CallName, InputOf, OutputOf } from '#shared/contract/api.ts';
-import { dayAt, instantAt, timeAt } from '#shared/domain/dates.ts';
+import { dayClock, instantAt, timeAt } from '#shared/domain/dates.ts';
 import { AppError, type ProblemCode } from '#shared/domain/errors.ts';
 import { library } from '#shared/domain/shelves.ts';
 
@@ -64,7 +64,7 @@ type ShellHandlers = { [Name in ShellCall]: (input: InputOf<Name>) => Promise<Ou
  */
 export const startCore = async (options: CoreOptions): Promise<Core> => {
   const { folders, host, clock, newId, log, files } = options;
-  const today = () => dayAt(clock());
+  const today = dayClock(clock);
   let which = options.start;
   let isClosed = false;
 

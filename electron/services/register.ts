@@ -69,11 +69,9 @@ const recordOf = ({ id: _id, groupId: _groupId, slot: _slot, ...session }: Sessi
   session;
 
 /** Opens a session for writing. From the first word about it on it has a record, and its times stand. */
-const openSession = (draft: Draft, sessionId: SessionId): SessionOfGroup => {
-  const { session } = needSession(draft, sessionId);
+const openSession = (draft: Draft, session: SessionOfGroup): void => {
   const shelf = sessionsShelf(session.groupId, session.slot);
   if (draft.get(shelf, session.slot) === undefined) draft.put(shelf, session.slot, recordOf(session));
-  return session;
 };
 
 /** A session whose register can be written in: not one that was called off. */
@@ -90,7 +88,7 @@ const changeSession = async (
   change: (session: Session) => Session,
 ) => {
   const { commit } = await desk.store.change(label, ['groups', documentOf(sessionId)], (draft) => {
-    const session = openSession(draft, sessionId);
+    const { session } = needSession(draft, sessionId);
     draft.put(
       sessionsShelf(session.groupId, session.slot),
       session.slot,
@@ -105,7 +103,8 @@ export const registerCommands: Commands<'register' | 'sessions'> = {
     const documents = ['groups', 'people', documentOf(sessionId)];
     const { commit } = await desk.store.change('register.mark', documents, (draft) => {
       need(draft, people, personId);
-      const { groupId, slot, day } = needRegister(draft, sessionId);
+      const session = needRegister(draft, sessionId);
+      const { groupId, slot, day } = session;
       if (mark !== null && mark !== 'apologies' && day > desk.today()) {
         throw new AppError('not-allowed', { state: 'planned' });
       }
@@ -113,7 +112,7 @@ export const registerCommands: Commands<'register' | 'sessions'> = {
       const key = markKey(slot, personId);
       const before = draft.get(shelf, key);
       if ((before?.mark ?? null) === mark) return;
-      openSession(draft, sessionId);
+      openSession(draft, session);
       if (mark === null) draft.remove(shelf, key);
       else draft.put(shelf, key, { ...before, mark, at: desk.now() });
     });
@@ -122,9 +121,10 @@ export const registerCommands: Commands<'register' | 'sessions'> = {
   'register.addWalkIn': async ({ sessionId, who }, desk) => {
     const documents = ['groups', 'people', documentOf(sessionId)];
     const { value, commit } = await desk.store.change('register.addWalkIn', documents, (draft) => {
-      const { groupId, slot, day } = needRegister(draft, sessionId);
+      const session = needRegister(draft, sessionId);
+      const { groupId, slot, day } = session;
       if (day > desk.today()) throw new AppError('not-allowed', { state: 'planned' });
-      openSession(draft, sessionId);
+      openSession(draft, session);
       const personId =
         who.kind === 'known' ? need(draft, people, who.personId).id : newcomerAtDoor(draft, who, desk);
       const shelf = marksShelf(groupId, slot);

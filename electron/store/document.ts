@@ -108,9 +108,10 @@ function decodeDocument(bytes: Uint8Array, name: string, seal: Seal, library: Li
   if (!parsed.success || parsed.data.name !== name) throw new AppError('file-damaged', { file });
   const state: DocumentState = { ...emptyDocument(name), lastCommit: parsed.data.lastCommit };
   for (const [shelf, records] of Object.entries(parsed.data.shelves)) {
-    for (const [id, record] of Object.entries(records)) place(state, { shelf, id, record }, library);
+    const schema = library.schemaOf(name, shelf);
+    for (const [id, record] of Object.entries(records)) place(state, { shelf, id, record }, schema);
   }
-  for (const kept of parsed.data.setAside ?? []) place(state, kept, library);
+  for (const kept of parsed.data.setAside ?? []) place(state, kept, library.schemaOf(name, kept.shelf));
   return state;
 }
 
@@ -129,8 +130,12 @@ function refuseNewer(content: unknown, file: string): void {
   if (isNewer) throw new AppError('file-too-new', { file });
 }
 
-function place(state: DocumentState, { shelf, id, record }: RecordSetAside, library: Library): void {
-  const known = library.schemaOf(state.name, shelf)?.safeParse(record);
+function place(
+  state: DocumentState,
+  { shelf, id, record }: RecordSetAside,
+  schema: z.ZodType | undefined,
+): void {
+  const known = schema?.safeParse(record);
   const records = state.shelves.get(shelf) ?? new Map<string, unknown>();
   if (known?.success !== true || records.has(id)) {
     state.setAside.push({ shelf, id, record });

@@ -3,9 +3,15 @@ import { z } from '#shared/z.ts';
 // Control characters, and the marks that turn the reading direction round and can make a name lie about itself.
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
+// Letters and signs of ASCII are in that form already; every text is tidied again whenever it is read from the disk.
+const plain = /^[ -~]*$/;
+
 /** One form for one text: well-formed, composed (NFC), without control characters, with no space around it. */
 export const tidy = (text: string): string =>
-  text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(unprintable, ' ').trim();
+  (plain.test(text)
+    ? text
+    : text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(unprintable, ' ')
+  ).trim();
 
 const tidyLine = (text: string): string => tidy(text).replace(/\s+/g, ' ');
 

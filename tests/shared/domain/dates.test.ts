@@ -6,6 +6,7 @@ import {
   addWorkingDays,
   Day,
   dayAt,
+  dayClock,
   daysBetween,
   instantAt,
   nextWeekday,
@@ -137,6 +138,30 @@ describe('the clock of the hall', () => {
     expect(dayAt(Date.parse(instant))).toBe(on);
     expect(timeAt(Date.parse(instant))).toBe(at);
     expect(Time.safeParse(at).success).toBe(true);
+  });
+
+  test('today by a clock is always the day of its moment, however often and in whatever order it is asked', () => {
+    const from = Date.parse('1972-01-01T00:00:00Z');
+    const moment = fc.integer({ min: from, max: Date.parse('2099-12-31T00:00:00Z') });
+    const nearby = fc.array(fc.integer({ min: -7_200_000, max: 7_200_000 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(moment, nearby, (start, steps) => {
+        let now = start;
+        const today = dayClock(() => now);
+        for (const step of steps) {
+          now = start + step;
+          expect(today()).toBe(dayAt(now));
+        }
+      }),
+    );
+  });
+
+  test('today by a clock changes at midnight in the hall, in summer too', () => {
+    let now = Date.parse('2026-07-14T22:59:59.999Z');
+    const today = dayClock(() => now);
+    expect(today()).toBe('2026-07-14');
+    now += 1;
+    expect(today()).toBe('2026-07-15');
   });
 
   test('it is the hall’s, whatever zone the computer is set to', () => {
