@@ -1,5 +1,4 @@
 import { homedir } from 'node:os';
-import { v7 } from 'uuid';
 import { callHost } from './host.ts';
 import { linesOf } from './lines.ts';
 import { listCalls } from './list.ts';
@@ -7,6 +6,7 @@ import { callOptions } from './options.ts';
 import { startCore } from '#electron/core.ts';
 import { createLog } from '#electron/log.ts';
 import { readEnvelope } from '#electron/shells/envelope.ts';
+import { newId } from '#electron/shells/newId.ts';
 import { sentences } from '#electron/shells/sentences.ts';
 import { callLimitBytes } from '#shared/contract/shells.ts';
 import type { CallOptions } from './options.ts';
@@ -67,7 +67,7 @@ async function main({ job, outFolder, ...opening }: CallOptions): Promise<number
     ...opening,
     host: callHost(outFolder, complain),
     clock: Date.now,
-    newId: v7,
+    newId,
     log,
   });
   const stop = () => void core.close().finally(() => process.exit(1));

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { app, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
-import { v7 } from 'uuid';
 import { desktopHost } from './host.ts';
 import { answerCalls } from './ipc.ts';
 import { openMemory } from './memory.ts';
@@ -15,6 +14,7 @@ import { openWindow } from './window.ts';
 import { startCore } from '#electron/core.ts';
 import { createLog } from '#electron/log.ts';
 import { dataFolders } from '#electron/shells/folders.ts';
+import { newId } from '#electron/shells/newId.ts';
 import { readPages } from '#electron/shells/pages.ts';
 import type { BrowserWindow } from 'electron';
 import type { Core } from '#electron/core.ts';
@@ -80,7 +80,7 @@ async function start(): Promise<void> {
     start: isPractice ? 'practice' : 'own',
     host: desktopHost({ dialog, shell, window: () => window, documents: app.getPath('documents'), memory }),
     clock: Date.now,
-    newId: v7,
+    newId,
     log,
   });
   closeBeforeQuitting(core);

@@ -1,7 +1,6 @@
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { v7 } from 'uuid';
 import { createDownloads } from './downloads.ts';
 import { loopbackHost } from './host.ts';
 import { watchIdle } from './idle.ts';
@@ -12,6 +11,7 @@ import { startServer } from './server.ts';
 import { createSessions } from './sessions.ts';
 import { startCore } from '#electron/core.ts';
 import { createLog } from '#electron/log.ts';
+import { newId } from '#electron/shells/newId.ts';
 import { readPages } from '#electron/shells/pages.ts';
 import { folderState, sentences } from '#electron/shells/sentences.ts';
 import type { LoopbackOptions } from './options.ts';
@@ -82,7 +82,7 @@ async function main(options: LoopbackOptions): Promise<number> {
     ...options,
     host: loopbackHost(downloads),
     clock: Date.now,
-    newId: v7,
+    newId,
     log,
   });
   const state = await folderState(core);

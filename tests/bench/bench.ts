@@ -5,6 +5,7 @@ import type { Measured } from './figures.ts';
 import { measureMarks } from './marks.ts';
 import { measureOpenings } from './opening.ts';
 import { type Sizes, withOneYear } from './sizes.ts';
+import { measureTaps } from './tap.ts';
 
 export interface BenchOptions {
   /** An existing folder on the disk to be measured; everything made in it is removed again. */
@@ -14,12 +15,14 @@ export interface BenchOptions {
   rounds: number;
   /** How often a folder is opened. */
   openings: number;
+  /** How many presses are timed, at least. */
+  presses: number;
   /** Told what is being done. */
   say: (line: string) => void;
 }
 
 /** Makes the folders, measures all there is to measure, and removes them. */
-export async function bench({ place, sizes, rounds, openings, say }: BenchOptions): Promise<Measured> {
+export async function bench({ place, sizes, rounds, openings, presses, say }: BenchOptions): Promise<Measured> {
   const around = await mkdtemp(path.join(place, 'welcome-desk-bench-'));
   const at = (name: string) => path.join(around, name);
   try {
@@ -34,7 +37,9 @@ export async function bench({ place, sizes, rounds, openings, say }: BenchOption
     say('Making marks …');
     await mkdir(at('beside'));
     const marks = await measureMarks({ sizes, folders, beside: at('beside'), rounds });
-    return { marks, openings: opened };
+    say('Pressing rows in a browser …');
+    const taps = await measureTaps(folders.L, presses);
+    return { marks, openings: opened, taps };
   } finally {
     await rm(around, { recursive: true, force: true });
   }

@@ -1,5 +1,6 @@
 import type { MarksMeasured } from './marks.ts';
 import type { OpeningsMeasured } from './opening.ts';
+import type { TapsMeasured } from './tap.ts';
 
 /** What is said of a figure, and what it shall be. */
 export interface Wanted {
@@ -28,6 +29,7 @@ export const wanted = {
   'open.tenYears.toOne': { says: 'the 50 groups with ten years behind them over one year', most: 1.2 },
   'memory.S.mb': { says: 'memory with today’s register open, MB, S' },
   'memory.L.toS': { says: 'the same at L over S' },
+  'tap.L.p95ms': { says: 'from a press to “Here” on the page, 6 × slower processor, ms, L', most: 100 },
 } as const satisfies Record<string, Wanted>;
 
 export type FigureName = keyof typeof wanted;
@@ -36,9 +38,10 @@ export type Figures = Record<FigureName, number>;
 export interface Measured {
   marks: MarksMeasured;
   openings: OpeningsMeasured;
+  taps: TapsMeasured;
 }
 
-export function figuresOf({ marks, openings }: Measured): Figures {
+export function figuresOf({ marks, openings, taps }: Measured): Figures {
   const { one, burst, slow } = marks;
   const { openMs, parseMs, megabytes } = openings;
   return {
@@ -58,6 +61,7 @@ export function figuresOf({ marks, openings }: Measured): Figures {
     'open.tenYears.toOne': openMs.L / openMs.oneYear,
     'memory.S.mb': megabytes.S,
     'memory.L.toS': megabytes.L / megabytes.S,
+    'tap.L.p95ms': taps.p95Ms,
   };
 }
 

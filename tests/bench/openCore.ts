@@ -1,8 +1,8 @@
-import { v7 } from 'uuid';
 import { now, today } from './data/calendar.ts';
 import { type Core, startCore } from '#electron/core.ts';
 import type { FileLayer } from '#electron/store/fileLayer.ts';
 import { createLog } from '#electron/log.ts';
+import { newId } from '#electron/shells/newId.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { sessionIdOf, type SessionId, type Slot } from '#shared/domain/sessions.ts';
 import { groupId } from '#tests/support/builders.ts';
@@ -21,7 +21,7 @@ export function openCore(folder: string, files?: FileLayer): Promise<Core> {
       showInFolder: async () => false,
     },
     clock: () => now,
-    newId: v7,
+    newId,
     log: createLog((line) => process.stderr.write(`${line}\n`), Date.now),
     ...(files && { files }),
   });

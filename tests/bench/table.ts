@@ -21,7 +21,7 @@ function verdict(name: FigureName, figure: number): string {
 
 /** What was measured and what it comes to, for a person to read. */
 export function table(measured: Measured): string {
-  const { marks, openings } = measured;
+  const { marks, openings, taps } = measured;
   const { one, burst, slow, evening } = marks;
   const figures = figuresOf(measured);
   const names = Object.keys(figures) as FigureName[];
@@ -47,6 +47,7 @@ export function table(measured: Measured): string {
     ),
     row('bare reading and parsing of the same files', '', '', milliseconds(openings.parseMs)),
     row('memory then, MB', ...sizeNames.map((size) => openings.megabytes[size].toFixed(1))),
+    row('from a press to “Here” on the page, 6 × slower processor', '', '', milliseconds(taps.medianMs)),
     row('25 marks and the write-back after them: syncs', '', '', String(evening.syncs)),
     row('25 marks and the write-back after them: bytes', '', '', String(evening.bytes)),
     '',
