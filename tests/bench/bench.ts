@@ -3,8 +3,8 @@ import path from 'node:path';
 import { makeFolder } from './data/folder.ts';
 import type { Measured } from './figures.ts';
 import { measureMarks } from './marks.ts';
-import { measureOpenings } from './opening.ts';
-import { type Sizes, withOneYear } from './sizes.ts';
+import { type FolderName, measureOpenings } from './opening.ts';
+import { sizeNames, type Sizes, withOneYear } from './sizes.ts';
 import { measureTaps } from './tap.ts';
 
 export interface BenchOptions {
@@ -21,26 +21,42 @@ export interface BenchOptions {
   say: (line: string) => void;
 }
 
-/** Makes the folders, measures all there is to measure, and removes them. */
-export async function bench({ place, sizes, rounds, openings, presses, say }: BenchOptions): Promise<Measured> {
+export interface BenchFolders {
+  /** The data folder of each size. */
+  data: Readonly<Record<FolderName, string>>;
+  /** An empty one beside them. */
+  beside: string;
+}
+
+/** Makes the data folders on that disk, and removes them when all is measured, or when that went wrong. */
+export async function withFolders<T>(
+  place: string,
+  sizes: Sizes,
+  measure: (folders: BenchFolders) => Promise<T>,
+): Promise<T> {
   const around = await mkdtemp(path.join(place, 'welcome-desk-bench-'));
   const at = (name: string) => path.join(around, name);
   try {
-    say('Making the data …');
-    const folders = { S: at('S'), M: at('M'), L: at('L'), oneYear: at('one-year') };
-    await makeFolder(folders.S, sizes.S);
-    await makeFolder(folders.M, sizes.M);
-    await makeFolder(folders.L, sizes.L);
-    await makeFolder(folders.oneYear, withOneYear(sizes.L));
-    say('Opening folders …');
-    const opened = await measureOpenings(folders, openings);
-    say('Making marks …');
+    const data = { S: at('S'), M: at('M'), L: at('L'), oneYear: at('one-year') };
+    for (const name of sizeNames) await makeFolder(data[name], sizes[name]);
+    await makeFolder(data.oneYear, withOneYear(sizes.L));
     await mkdir(at('beside'));
-    const marks = await measureMarks({ sizes, folders, beside: at('beside'), rounds });
-    say('Pressing rows in a browser …');
-    const taps = await measureTaps(folders.L, presses);
-    return { marks, openings: opened, taps };
+    return await measure({ data, beside: at('beside') });
   } finally {
     await rm(around, { recursive: true, force: true });
   }
+}
+
+/** Measures all there is to measure. */
+export function bench({ place, sizes, rounds, openings, presses, say }: BenchOptions): Promise<Measured> {
+  say('Making the data …');
+  return withFolders(place, sizes, async ({ data, beside }) => {
+    say('Opening folders …');
+    const opened = await measureOpenings(data, openings);
+    say('Making marks …');
+    const marks = await measureMarks({ sizes, folders: data, beside, rounds });
+    say('Pressing rows in a browser …');
+    const taps = await measureTaps(data.L, presses);
+    return { marks, openings: opened, taps };
+  });
 }

@@ -41,9 +41,13 @@ export interface Measured {
   taps: TapsMeasured;
 }
 
-export function figuresOf({ marks, openings, taps }: Measured): Figures {
-  const { one, burst, slow } = marks;
-  const { openMs, parseMs, megabytes } = openings;
+export const figuresOf = ({ marks, openings, taps }: Measured): Figures => ({
+  ...figuresOfMarks(marks),
+  ...figuresOfOpenings(openings),
+  'tap.L.p95ms': taps.p95Ms,
+});
+
+export function figuresOfMarks({ one, burst, slow, syncs, bytes }: MarksMeasured) {
   return {
     'mark.S.toFloor': one['S.mark'] / one.floor,
     'mark.M.toFloor': one['M.mark'] / one.floor,
@@ -51,17 +55,21 @@ export function figuresOf({ marks, openings, taps }: Measured): Figures {
     'mark.L.toS': one['L.mark'] / one['S.mark'],
     'mark.L.toSqlite': one['L.mark'] / one['L.sqlite'],
     'mark.L.toFloor.slowDisk': slow.mark / slow.floor,
-    'mark.syncs': marks.syncs,
-    'mark.bytes': marks.bytes,
+    'mark.syncs': syncs,
+    'mark.bytes': bytes,
     'burst25.L.toOne': burst.together / burst.one,
     'burst25.L.toSqliteCommits': burst.together / burst.sqlite,
+  };
+}
+
+export function figuresOfOpenings({ openMs, parseMs, megabytes }: OpeningsMeasured) {
+  return {
     'open.S.ms': openMs.S,
     'open.L.ms': openMs.L,
     'open.L.toParse': openMs.L / parseMs,
     'open.tenYears.toOne': openMs.L / openMs.oneYear,
     'memory.S.mb': megabytes.S,
     'memory.L.toS': megabytes.L / megabytes.S,
-    'tap.L.p95ms': taps.p95Ms,
   };
 }
 

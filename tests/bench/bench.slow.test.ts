@@ -1,0 +1,42 @@
+import os from 'node:os';
+import { expect, test } from 'vitest';
+import { withFolders } from './bench.ts';
+import { figuresOfMarks, figuresOfOpenings } from './figures.ts';
+import { measureMarks } from './marks.ts';
+import { measureOpenings } from './opening.ts';
+import type { Sizes } from './sizes.ts';
+
+const small: Sizes = {
+  S: { groups: 1, years: 1, knownYears: 1, people: 30, referrals: 5 },
+  M: { groups: 1, years: 2, knownYears: 2, people: 35, referrals: 40 },
+  L: { groups: 2, years: 2, knownYears: 2, people: 80, referrals: 120 },
+};
+
+test('a small bench from end to end gives every figure of the store by its name, each a number that was measured', async () => {
+  const figures = await withFolders(os.tmpdir(), small, async ({ data, beside }) => ({
+    ...figuresOfOpenings(await measureOpenings(data, 1)),
+    ...figuresOfMarks(await measureMarks({ sizes: small, folders: data, beside, rounds: 10 })),
+  }));
+  expect(Object.keys(figures).toSorted()).toEqual([
+    'burst25.L.toOne',
+    'burst25.L.toSqliteCommits',
+    'mark.L.toFloor',
+    'mark.L.toFloor.slowDisk',
+    'mark.L.toS',
+    'mark.L.toSqlite',
+    'mark.M.toFloor',
+    'mark.S.toFloor',
+    'mark.bytes',
+    'mark.syncs',
+    'memory.L.toS',
+    'memory.S.mb',
+    'open.L.ms',
+    'open.L.toParse',
+    'open.S.ms',
+    'open.tenYears.toOne',
+  ]);
+  expect(Object.entries(figures).filter(([, figure]) => !(Number.isFinite(figure) && figure > 0))).toEqual(
+    [],
+  );
+  expect(figures['mark.syncs']).toBe(1);
+}, 120_000);
