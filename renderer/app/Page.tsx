@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useChanges } from './changes.ts';
 import { Frame } from './Frame.tsx';
 import { NavigationBoard } from './NavigationBoard.tsx';
+import { LeadersOwn } from './LeadersOwn.tsx';
 import { PageNotices } from './PageNotices.tsx';
 import { useArriving } from './arriving.ts';
 import { usePaper } from './paper.ts';
@@ -27,6 +28,8 @@ export interface PageProps {
   footActions?: ReactNode;
   /** What stands at the foot of every sheet when it is printed; the title and today's date when left out. */
   paperFoot?: string | undefined;
+  /** It tells of referrals: when it is printed, the sheet says that it is for the leader only. */
+  isLeadersOwn?: boolean;
   /** Nothing is here yet, so the focus has nowhere to go. */
   isWaiting?: boolean;
   children?: ReactNode;
@@ -50,6 +53,7 @@ export const Page = ({
   first,
   footActions,
   paperFoot,
+  isLeadersOwn = false,
   isWaiting = false,
   children,
 }: PageProps) => {
@@ -94,6 +98,7 @@ export const Page = ({
     >
       {first}
       <PageNotices />
+      {isLeadersOwn && <LeadersOwn />}
       {children}
     </Frame>
   );

@@ -14,7 +14,9 @@ const gap = '\n';
 export const usePaper = (foot: string): void => {
   useEffect(() => {
     const { style } = document.documentElement;
-    const [before = '', between = '', after = ''] = t('app.paper.pages', { page: gap, pages: gap }).split(gap);
+    const [before = '', between = '', after = ''] = t('app.paper.pages', { page: gap, pages: gap }).split(
+      gap,
+    );
     style.setProperty('--paper-foot', quoted(foot));
     style.setProperty('--paper-before', quoted(before));
     style.setProperty('--paper-between', quoted(between));

@@ -17,7 +17,11 @@ export const LinkWorkerScreen = ({ linkWorkerId }: { linkWorkerId: LinkWorkerId 
   if (!asked.data) return <Waiting on={asked} />;
   const { linkWorker, referrals, returns } = asked.data;
   return (
-    <Page title={linkWorker.name} back={{ words: t('linkWorkers.title'), href: '#/link-workers' }}>
+    <Page
+      title={linkWorker.name}
+      isLeadersOwn
+      back={{ words: t('linkWorkers.title'), href: '#/link-workers' }}
+    >
       <PageTitle
         side={atStart(workWords(linkWorker))}
         actions={

@@ -20,7 +20,7 @@ export const LinkWorkersScreen = () => {
   if (!asked.data) return <Waiting on={asked} />;
   const count = asked.data.length;
   return (
-    <Page title={t('linkWorkers.title')}>
+    <Page title={t('linkWorkers.title')} isLeadersOwn>
       <PageTitle
         side={count > 0 ? t('linkWorkers.count', { count }) : undefined}
         actions={

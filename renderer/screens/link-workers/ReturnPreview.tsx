@@ -4,6 +4,7 @@ import { StaysHere } from './StaysHere.tsx';
 import type { SavedReturn } from './ReturnSaved.tsx';
 import { workWords } from './workWords.ts';
 import { Page } from '#renderer/app/Page.tsx';
+import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
@@ -58,6 +59,7 @@ export const ReturnPreview = ({ preview, onChangeDays, onSaved }: ReturnPreviewP
       }
     >
       <PageTitle
+        actions={<PrintButton />}
         side={<Said what="returns.goesTo" values={{ name: linkWorker.name, work: workWords(linkWorker) }} />}
       >
         {t('returns.title')}
@@ -73,7 +75,10 @@ export const ReturnPreview = ({ preview, onChangeDays, onSaved }: ReturnPreviewP
       <Card margin={t('returns.leaves')} label={t('returns.willLeave')}>
         <ReturnTable fileName={fileName} columns={columns} cells={cells} />
       </Card>
-      <StaysHere linkWorker={linkWorker} staysOut={staysOut} rows={cells.length} />
+      {/* A printed return may be handed on, and who is not in it stays here. */}
+      <div data-paper="off">
+        <StaysHere linkWorker={linkWorker} staysOut={staysOut} rows={cells.length} />
+      </div>
       <Row space={24}>
         <Buttons>
           <Button kind="main" size="tall" onPress={() => void saveIt()}>

@@ -1,5 +1,6 @@
 import { ReturnTable } from './ReturnTable.tsx';
 import { Page } from '#renderer/app/Page.tsx';
+import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
@@ -20,6 +21,7 @@ export const SentReturnScreen = ({ returnId }: { returnId: ReturnId }) => {
   return (
     <Page title={title} back={{ words: linkWorker.name, href: `#/link-workers/${linkWorker.id}` }}>
       <PageTitle
+        actions={<PrintButton />}
         side={t('returns.sent.savedOn', {
           day: longDay(sent.savedOn, today),
           time: clockTime(sent.savedAt),

@@ -37,7 +37,7 @@ const Newcomer = ({ newcomer, known }: NewcomerProps) => {
   const { person, group, linkWorker, receivedOn } = newcomer.referral;
   const fact = secondFactWords(person.secondFact, today);
   return (
-    <Page title={person.name} back={{ words: t('newcomers.title'), href: '#/newcomers' }}>
+    <Page title={person.name} isLeadersOwn back={{ words: t('newcomers.title'), href: '#/newcomers' }}>
       <PageTitle
         side={[fact && `${fact}.`, reachWords(known.person, linkWorker.name)].filter(Boolean).join(' ')}
         actions={

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { NewcomerRow } from './NewcomerRow.tsx';
 import { byStage, openPeople, type Stage, stages } from './stages.ts';
 import { Page } from '#renderer/app/Page.tsx';
+import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -35,13 +36,16 @@ export const NewcomersScreen = () => {
       </Section>
     );
   return (
-    <Page title={t('newcomers.title')}>
+    <Page title={t('newcomers.title')} isLeadersOwn>
       <PageTitle
         side={count > 0 ? t('newcomers.count', { count }) : undefined}
         actions={
-          <LinkButton kind="main" icon="plus" href="#/newcomers/add">
-            {t('newcomers.add')}
-          </LinkButton>
+          <>
+            {count > 0 && <PrintButton />}
+            <LinkButton kind="main" icon="plus" href="#/newcomers/add">
+              {t('newcomers.add')}
+            </LinkButton>
+          </>
         }
       >
         {t('newcomers.title')}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ButtonParts } from './ButtonParts.tsx';
+import { ChartParts } from './ChartParts.tsx';
 import { FieldParts } from './FieldParts.tsx';
 import { ListParts } from './ListParts.tsx';
 import { PageParts } from './PageParts.tsx';
@@ -74,6 +75,7 @@ export const PartsScreen = () => {
       <FieldParts />
       <RegisterParts />
       <ListParts />
+      <ChartParts />
       <PageParts />
     </Frame>
   );

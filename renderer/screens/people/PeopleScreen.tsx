@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { PersonLine } from './PersonLine.tsx';
 import { startDraft } from '#renderer/app/drafts.ts';
 import { Page } from '#renderer/app/Page.tsx';
+import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -56,6 +57,7 @@ export const PeopleScreen = () => {
                 {isToFinish ? t('people.everyone') : t('people.finishLater', { count: toFinish })}
               </Button>
             )}
+            {known > 0 && <PrintButton />}
             <LinkButton kind="main" icon="plus" href="#/people/add">
               {t('people.add')}
             </LinkButton>

@@ -24,7 +24,7 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
   const { person, name, regularAt, referrals, consents, visits } = asked.data;
   const called = person.preferredName;
   return (
-    <Page title={name} back={{ words: t('people.title'), href: '#/people' }}>
+    <Page title={name} isLeadersOwn back={{ words: t('people.title'), href: '#/people' }}>
       <PageTitle side={t('people.page.knownSince', { day: plainDay(person.addedOn, today) })}>
         {name}
       </PageTitle>

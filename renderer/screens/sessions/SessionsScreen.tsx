@@ -4,6 +4,7 @@ import { CancelDialog } from './CancelDialog.tsx';
 import { SessionLine } from './SessionLine.tsx';
 import { type ListedSession, useSessions } from './useSessions.ts';
 import { Page } from '#renderer/app/Page.tsx';
+import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Actions } from '#renderer/ui/Actions.tsx';
@@ -61,7 +62,7 @@ export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
     );
   return (
     <Page title={t('sessions.title')}>
-      <PageTitle>{t('sessions.title')}</PageTitle>
+      <PageTitle actions={<PrintButton />}>{t('sessions.title')}</PageTitle>
       {groups.data.length > 1 && (
         <FieldRow space={0}>
           <ChoiceField

@@ -21,7 +21,7 @@ export const TodayScreen = () => {
   if (!today) return <Waiting on={asked} />;
   const next = today.sessions.find((session) => session.state === 'open');
   return (
-    <Page title={t('today.title')}>
+    <Page title={t('today.title')} isLeadersOwn>
       <PageTitle side={greeting(today, status.now)}>{longDay(today.today, today.today)}</PageTitle>
       {today.groups === 0 && (
         <EmptyState
