@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { latestWins, type Wanted } from './latestWins.ts';
 
-/** `latestWins` for a screen: what is wanted and not on disk yet, and the way to want something. */
+/** `latestWins` for a screen: what is wanted and not on disk yet, and the way to want something, which never changes. */
 export const useLatestWins = <Key, Value>(
   send: (key: Key, value: Value) => Promise<boolean>,
 ): [wanted: Wanted<Key, Value>, want: (key: Key, value: Value) => void] => {
@@ -11,9 +11,9 @@ export const useLatestWins = <Key, Value>(
     latestSend.current = send;
   });
   const queue = useRef<(key: Key, value: Value) => Promise<void>>(undefined);
-  const want = (key: Key, value: Value) => {
+  const want = useCallback((key: Key, value: Value) => {
     queue.current ??= latestWins((...wish) => latestSend.current(...wish), setWanted);
     void queue.current(key, value);
-  };
+  }, []);
   return [wanted, want];
 };

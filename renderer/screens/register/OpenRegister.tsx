@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { AtTheDoor } from './AtTheDoor.tsx';
 import { HeadcountFields } from './HeadcountFields.tsx';
 import { RegisterCounts } from './RegisterCounts.tsx';
@@ -9,6 +9,7 @@ import { useDoor } from './useDoor.tsx';
 import type { useMarks } from './useMarks.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { problemWords } from '#renderer/app/problems.ts';
+import { useToday } from '#renderer/app/status.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { RegisterTools } from '#renderer/ui/RegisterTools.tsx';
@@ -29,7 +30,9 @@ export const OpenRegister = ({ sessionId, register, marks }: OpenRegisterProps) 
   const isPlanned = state === 'planned';
   const door = useDoor(sessionId, marks.rows, marks.press);
   const search = useRef<HTMLInputElement>(null);
+  const today = useToday();
   const [isTooEarly, setIsTooEarly] = useState(false);
+  const tellTooEarly = useCallback(() => setIsTooEarly(true), []);
   useEffect(() => search.current?.focus(), []);
 
   const line = (row: Row) => (
@@ -37,8 +40,9 @@ export const OpenRegister = ({ sessionId, register, marks }: OpenRegisterProps) 
       key={row.personId}
       row={row}
       state={state}
+      today={today}
       onMark={marks.press}
-      onTooEarly={() => setIsTooEarly(true)}
+      onTooEarly={tellTooEarly}
     />
   );
   return (

@@ -1,14 +1,16 @@
+import { memo } from 'react';
 import type { Row } from './rows.ts';
 import { secondFactWords } from '#renderer/app/people/secondFactWords.ts';
-import { useToday } from '#renderer/app/status.ts';
 import { RegisterRow } from '#renderer/ui/RegisterRow.tsx';
 import { t } from '#renderer/words/words.ts';
+import type { Day } from '#shared/domain/dates.ts';
 import type { MarkWord } from '#shared/domain/register.ts';
 import type { SessionState } from '#shared/domain/sessions.ts';
 
 export interface RegisterLineProps {
   row: Row;
   state: SessionState;
+  today: Day;
   onMark: (row: Row, mark: MarkWord | null) => void;
   /** "Here" was pressed on a session that is still to come. */
   onTooEarly: () => void;
@@ -25,9 +27,11 @@ const secondLine = (row: Row, isOver: boolean, fact: string | undefined): string
   return fact ? t('register.factToCome', { fact }) : t('register.toCome');
 };
 
-/** One person of the register: one press marks them here, another takes it back. */
-export const RegisterLine = ({ row, state, onMark, onTooEarly }: RegisterLineProps) => {
-  const today = useToday();
+/**
+ * One person of the register: one press marks them here, another takes it back. Remembered, so that a press draws one row
+ * anew and not the whole hall: on an old laptop that is the difference between at once and a moment later.
+ */
+export const RegisterLine = memo(({ row, state, today, onMark, onTooEarly }: RegisterLineProps) => {
   const { name, mark } = row;
   const apologies = {
     id: 'apologies',
@@ -55,4 +59,4 @@ export const RegisterLine = ({ row, state, onMark, onTooEarly }: RegisterLinePro
       onPress={press}
     />
   );
-};
+});

@@ -5,9 +5,12 @@ import { folded } from '#shared/domain/text.ts';
 
 export type Row = RegisterRow;
 
-/** The rows as the leader wants them: what was pressed shows at once, before its answer is here. */
+/** The rows as the leader wants them: what was pressed shows at once, before its answer is here. Other rows are the same objects. */
 export const withPressed = (rows: readonly Row[], pressed: Wanted<PersonId, Row>): Row[] =>
-  rows.map((row) => ({ ...row, mark: (pressed.get(row.personId) ?? row).mark }));
+  rows.map((row) => {
+    const { mark } = pressed.get(row.personId) ?? row;
+    return mark === row.mark ? row : { ...row, mark };
+  });
 
 /**
  * The rows and those pressed here that the register does not hold just now: their mark was taken away, or their new one

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { inOrder, type Row, steadyOrder, withMarked, withPressed, withTouched } from './rows.ts';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
@@ -44,11 +44,14 @@ export const useMarks = (sessionId: SessionId, register: Register) => {
     if (!isMarked) setTouched((before) => new Map([...before].filter(([each]) => each !== personId)));
     return isMarked;
   });
-  const press = (row: Row, mark: MarkWord | null) => {
-    const wanted = { ...row, mark };
-    setTouched((before) => new Map(before).set(row.personId, wanted));
-    want(row.personId, wanted);
-  };
+  const press = useCallback(
+    (row: Row, mark: MarkWord | null) => {
+      const wanted = { ...row, mark };
+      setTouched((before) => new Map(before).set(row.personId, wanted));
+      want(row.personId, wanted);
+    },
+    [want],
+  );
 
   const rows = withPressed(withTouched(register.rows, touched.values(), pressed), pressed);
   const steady = steadyOrder(order, rows);
