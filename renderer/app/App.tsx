@@ -1,47 +1,57 @@
-import { lazy, useState } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { type ReactNode, Suspense, useState } from 'react';
+import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useLanguage } from './language.ts';
 import { useLook } from './look.ts';
 import { OpeningProblem } from './OpeningProblem.tsx';
 import { useCall } from './queries.ts';
-import { Routes } from './routes.tsx';
+import { HelpRoutes, Routes } from './routes.tsx';
 import { StandingContext } from './status.ts';
-import { FirstRunScreen } from '#renderer/screens/first-run/FirstRunScreen.tsx';
+import { useAddress } from './useAddress.ts';
 
-/** Every part of the look in every state, at #/parts of a build in development mode; no other build holds it. */
-const PartsScreen =
-  import.meta.env.MODE === 'development' &&
-  lazy(async () => ({ default: (await import('#renderer/screens/parts/PartsScreen.tsx')).PartsScreen }));
+/** What stands in the way of the rooms; the guide opens all the same. */
+const InTheWay = ({ children }: { children: ReactNode }) =>
+  useAddress()?.address.startsWith('/help') ? (
+    <Suspense>
+      <HelpRoutes />
+    </Suspense>
+  ) : (
+    children
+  );
 
-/** Opens: what stands in the way, else the first run, else the rooms. */
-export const App = () => {
+/** Opens: what stands in the way, else the rooms. */
+const Opened = () => {
   const asked = useCall('app.status', {});
   const status = asked.data;
   const isReady = status?.state === 'ready';
   const settings = useCall('settings.get', {}, { isAsked: isReady });
   const [readFor, setReadFor] = useState<string>();
+  const isSpoken = useLanguage(settings.data);
   useLook(settings.data);
 
-  if (!status) return asked.problem && <OpeningProblem problem={asked.problem} />;
-  if (status.state !== 'ready') {
-    return <OpeningProblem problem={{ code: status.state, details: {} }} status={status} />;
+  if (status?.state === 'ready' && settings.data) {
+    const standing = {
+      status,
+      notes: readFor === status.folder ? [] : status.notes,
+      readNotes: () => setReadFor(status.folder),
+      lost: asked.problem,
+    };
+    return <StandingContext value={standing}>{isSpoken && <Routes />}</StandingContext>;
   }
-  if (!settings.data)
-    return settings.problem && <OpeningProblem problem={settings.problem} status={status} />;
-  const standing = {
-    status,
-    notes: readFor === status.folder ? [] : status.notes,
-    readNotes: () => setReadFor(status.folder),
-    lost: asked.problem,
-  };
+  const state = status?.state;
+  const problem =
+    state && state !== 'ready' ? { code: state, details: {} } : (asked.problem ?? settings.problem);
   return (
-    <StandingContext value={standing}>
-      <Router hook={useHashLocation}>
-        <Switch>
-          {PartsScreen && <Route path="/parts" component={PartsScreen} />}
-          <Route>{settings.data.isWelcomed || status.isPractice ? <Routes /> : <FirstRunScreen />}</Route>
-        </Switch>
-      </Router>
-    </StandingContext>
+    problem && (
+      <InTheWay>
+        <OpeningProblem problem={problem} {...(status && { status })} />
+      </InTheWay>
+    )
   );
 };
+
+export const App = () => (
+  <Router hook={useHashLocation}>
+    <Opened />
+  </Router>
+);

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
+import { Board } from './Board.tsx';
 import { useChanges } from './changes.ts';
+import { useIsFirstRun } from './firstRun.ts';
 import { Frame } from './Frame.tsx';
-import { NavigationBoard } from './NavigationBoard.tsx';
 import { LeadersOwn } from './LeadersOwn.tsx';
 import { PageNotices } from './PageNotices.tsx';
 import { useArriving } from './arriving.ts';
 import { usePaper } from './paper.ts';
-import { roomAddress, roomGroups, useRoom } from './rooms.ts';
 import { useSaved } from './saved.ts';
-import { useCall } from './queries.ts';
 import { useStanding } from './status.ts';
 import { TopBar } from './TopBar.tsx';
+import { useTopActions } from './useTopActions.ts';
 import { UndoLine } from '#renderer/ui/UndoLine.tsx';
 import { fullDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
@@ -35,16 +35,6 @@ export interface PageProps {
   children?: ReactNode;
 }
 
-const useRooms = () =>
-  roomGroups.flatMap((rooms, group) =>
-    rooms.map((room, position) => ({
-      id: room,
-      words: t(`app.${room}`),
-      href: roomAddress[room],
-      startsGroup: group > 0 && position === 0,
-    })),
-  );
-
 /** The frame of every screen: the board, the top bar, notices, the page, and the line that undoes the last change. */
 export const Page = ({
   title,
@@ -58,7 +48,9 @@ export const Page = ({
   children,
 }: PageProps) => {
   const { status } = useStanding();
-  const settings = useCall('settings.get', {});
+  const actions = useTopActions();
+  const saved = useSaved();
+  const isFirstRun = useIsFirstRun();
   const changes = useChanges();
   const { latest } = changes;
   useArriving(title, isWaiting);
@@ -66,22 +58,13 @@ export const Page = ({
   return (
     <Frame
       skipWords={t('app.skip')}
-      navigation={
-        <NavigationBoard
-          label={t('app.rooms')}
-          brand={t('app.name')}
-          menuWords={t('app.menu')}
-          rooms={useRooms()}
-          currentId={useRoom()}
-          foot={status.isPractice ? t('app.practiceGroup') : settings.data?.organisationName}
-        />
-      }
+      navigation={<Board actions={actions} />}
       topBar={
         <TopBar
           back={back}
           place={place}
-          saved={useSaved()}
-          actions={[{ id: 'text-size', words: t('app.textSize'), href: '#/text-size', isAlwaysInBar: true }]}
+          saved={isFirstRun ? undefined : saved}
+          actions={actions}
         />
       }
       foot={

@@ -1,22 +1,19 @@
 import type { ReactNode } from 'react';
 import { useArriving } from './arriving.ts';
 import { Frame } from './Frame.tsx';
-import { NavigationBoard, type Room } from './NavigationBoard.tsx';
+import { NavigationBoard } from './NavigationBoard.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useHelpAction } from './useTopActions.ts';
 import { t } from '#renderer/words/words.ts';
 
 export interface PlainPageProps {
   title: string;
-  first?: ReactNode;
-  /** Where the leader is, when it is a way of several steps. */
-  steps?: readonly Room[];
-  /** One sentence at the foot of the board. */
-  foot?: string;
+  back?: { words: string; href: string };
   children: ReactNode;
 }
 
-/** A page before the rooms are open: the first run, and what stands in the way of opening. */
-export const PlainPage = ({ title, first, steps = [], foot, children }: PlainPageProps) => {
+/** A page while no folder is open: what stands in the way of opening it, and the guide. */
+export const PlainPage = ({ title, back, children }: PlainPageProps) => {
   useArriving(title, false);
   return (
     <Frame
@@ -26,15 +23,12 @@ export const PlainPage = ({ title, first, steps = [], foot, children }: PlainPag
           label={t('app.rooms')}
           brand={t('app.name')}
           menuWords={t('app.menu')}
-          kind="steps"
-          rooms={steps}
-          currentId={steps[0]?.id}
-          foot={foot}
+          rooms={[]}
+          currentId={undefined}
         />
       }
-      topBar={<TopBar actions={[]} />}
+      topBar={<TopBar back={back} actions={[useHelpAction()]} />}
     >
-      {first}
       {children}
     </Frame>
   );

@@ -28,6 +28,13 @@ export const addresses = {
   '/settings': 'data',
   '/text-size': 'keys',
 } as const satisfies Record<string, GuidePageId>;
+  '/language': 'keys',
+  '/welcome': 'start',
+  '/welcome/group': 'start',
+  '/welcome/safety': 'data',
+  '/help': 'keys',
+  '/help/booklet': 'keys',
+  '/help/:page': 'keys',
 
 export type Address = keyof typeof addresses;
 

@@ -1,11 +1,13 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Redirect, type StringRouteParams, useLocation } from 'wouter';
 import type { Address } from './addresses.ts';
+import { opensInFirstRun, useIsFirstRun } from './firstRun.ts';
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
 import { type Place, useAddress } from './useAddress.ts';
 import type { GroupId, LinkWorkerId, PersonId, ReferralId, ReturnId } from '#shared/domain/ids.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
+import { type GuidePageId, guidePages } from '#renderer/words/guidePages.ts';
 import { t } from '#renderer/words/words.ts';
 
 const fetches: (() => Promise<unknown>)[] = [];
@@ -103,6 +105,36 @@ const SentReturnScreen = screen(
   () => import('#renderer/screens/link-workers/SentReturnScreen.tsx'),
   (m) => m.SentReturnScreen,
 );
+const LanguageScreen = screen(
+  () => import('#renderer/screens/language/LanguageScreen.tsx'),
+  (m) => m.LanguageScreen,
+);
+const LookStep = screen(
+  () => import('#renderer/screens/first-run/LookStep.tsx'),
+  (m) => m.LookStep,
+);
+const GroupStep = screen(
+  () => import('#renderer/screens/first-run/GroupStep.tsx'),
+  (m) => m.GroupStep,
+);
+const SafetyStep = screen(
+  () => import('#renderer/screens/first-run/SafetyStep.tsx'),
+  (m) => m.SafetyStep,
+);
+const HelpScreen = screen(
+  () => import('#renderer/screens/help/HelpScreen.tsx'),
+  (m) => m.HelpScreen,
+);
+const GuidePageScreen = screen(
+  () => import('#renderer/screens/help/GuidePageScreen.tsx'),
+  (m) => m.GuidePageScreen,
+);
+const BookletScreen = screen(
+  () => import('#renderer/screens/help/BookletScreen.tsx'),
+  (m) => m.BookletScreen,
+);
+
+const isGuidePage = (page: string): page is GuidePageId => (guidePages as readonly string[]).includes(page);
 
 const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode } = {
   '/today': () => <TodayScreen />,
@@ -135,6 +167,14 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/how-we-are-doing': () => <HowWeAreDoingScreen />,
   '/settings': () => <SettingsScreen />,
   '/text-size': () => <TextSizeScreen />,
+  '/language': () => <LanguageScreen />,
+  '/welcome': () => <LookStep />,
+  '/welcome/group': () => <GroupStep />,
+  '/welcome/safety': () => <SafetyStep />,
+  '/help': () => <HelpScreen />,
+  '/help/booklet': () => <BookletScreen />,
+  '/help/:page': ({ page }) =>
+    isGuidePage(page) ? <GuidePageScreen key={page} id={page} /> : <Redirect to="/help" replace />,
 };
 
 const useQuietFetching = () => {
@@ -144,16 +184,32 @@ const useQuietFetching = () => {
   }, []);
 };
 
+const show = (here: Place): ReactNode =>
+  (shows[here.address] as (params: Place['params']) => ReactNode)(here.params);
+
+/** The guide alone, for a page before any folder is open. */
+export const HelpRoutes = () => {
+  const here = useAddress();
+  return here && show(here);
+};
+
+/** Where an address leads on to instead, if it does: the first run comes before the rooms, and never again. */
+const useLeadsOnTo = (): string | undefined => {
+  const isFirstRun = useIsFirstRun();
+  const here = useAddress();
+  const [location] = useLocation();
+  if (isFirstRun) return here && opensInFirstRun(here.address) ? undefined : '/welcome';
+  return location === '/' || here?.address.startsWith('/welcome') ? '/today' : undefined;
+};
+
 /** Which screen an address shows. */
 export const Routes = () => {
   useQuietFetching();
   const here = useAddress();
-  const [location] = useLocation();
-  const show = here && (shows[here.address] as (params: Place['params']) => ReactNode);
+  const leadsOnTo = useLeadsOnTo();
   return (
     <Suspense fallback={<Page title={t('app.opening')} isWaiting />}>
-      {location === '/' && <Redirect to="/today" replace />}
-      {show ? show(here.params) : location !== '/' && <MissingPage />}
+      {leadsOnTo ? <Redirect to={leadsOnTo} replace /> : here ? show(here) : <MissingPage />}
     </Suspense>
   );
 };

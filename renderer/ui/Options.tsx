@@ -26,7 +26,7 @@ export const Options = <Value extends string>({
   isHeading,
 }: OptionsProps<Value>) => (
   <FieldGroup id={id} label={label} hint={hint} problem={problem} isHeading={isHeading}>
-    <div className={styles.options}>
+    <div className={styles.options} data-choices="">
       {options.map((option, position) => (
         <label key={option.value} className={styles.option}>
           <input

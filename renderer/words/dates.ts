@@ -1,4 +1,4 @@
-import { t } from './words.ts';
+import { spokenCode, t } from './words.ts';
 import {
   addDays,
   type Day,
@@ -16,7 +16,7 @@ type Shape = Omit<Intl.DateTimeFormatOptions, 'timeZone'>;
 /** A day has no zone: it is read and written in UTC, so that no computer can move it. */
 const parts = (day: Day, shape: Shape): string[] => {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-  return new Intl.DateTimeFormat('en-GB', { ...shape, timeZone: 'UTC' })
+  return new Intl.DateTimeFormat(spokenCode(), { ...shape, timeZone: 'UTC' })
     .formatToParts(Date.UTC(year, month - 1, date))
     .filter((part) => part.type !== 'literal')
     .map((part) => part.value);

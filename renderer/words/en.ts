@@ -4,7 +4,9 @@ import { dates } from './en/dates.ts';
 import { firstRun } from './en/firstRun.ts';
 import { groups } from './en/groups.ts';
 import { kinds } from './en/kinds.ts';
+import { help } from './en/help.ts';
 import { linkWorkers } from './en/linkWorkers.ts';
+import { language } from './en/language.ts';
 import { newcomers } from './en/newcomers.ts';
 import { opening } from './en/opening.ts';
 import { people } from './en/people.ts';
@@ -27,7 +29,9 @@ export const en = {
   groups,
   kinds,
   linkWorkers,
+  help,
   newcomers,
+  language,
   opening,
   people,
   problems,

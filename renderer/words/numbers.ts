@@ -1,4 +1,4 @@
-import { t } from './words.ts';
+import { spokenCode, t } from './words.ts';
 
 const small = [
   'none',
@@ -21,4 +21,5 @@ export const inWords = (count: number): string => {
 };
 
 /** The same at the beginning of a sentence. */
-export const atStart = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+export const atStart = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase(spokenCode()) + text.slice(1);

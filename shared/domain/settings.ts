@@ -7,6 +7,11 @@ export const Settings = z.strictObject({
   leaderName: Name.optional(),
   leaderTelephone: Telephone.optional(),
   organisationName: Name.optional(),
+  /** What the app speaks, as `en-GB` or `cy`; left out, or unknown to this version, it is English. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/)
+    .optional(),
   /** Per cent of the usual size. */
   textSize: z.literal(textSizes),
   theme: z.enum(['system', 'light', 'dark']),

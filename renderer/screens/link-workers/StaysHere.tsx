@@ -4,6 +4,7 @@ import { Said } from '#renderer/app/Said.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { Row } from '#renderer/ui/Row.tsx';
 import { TextLink } from '#renderer/ui/TextLink.tsx';
+import { listed } from '#renderer/words/lists.ts';
 import { calledName } from '#renderer/words/names.ts';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
@@ -18,13 +19,11 @@ export interface StaysHereProps {
 }
 
 const reasons = ['refused', 'withdrawn', 'not-asked'] as const;
-const listing = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** `Ivy Marsh, Tom Reddy and Rosa Mendes`, each a link to their page. */
 const Names = ({ people }: { people: readonly StaysOut[number]['person'][] }) => {
   const today = useToday();
-  // Names and what stands between them come by turns.
-  return listing.formatToParts(people.map((person) => person.name)).map(({ type, value }, at): ReactNode => {
+  return listed(people.map((person) => person.name)).map(({ type, value }, at): ReactNode => {
     if (type === 'literal') return value;
     const person = people[at / 2];
     const fact = secondFactWords(person?.secondFact, today);

@@ -1,10 +1,10 @@
 import styles from './SettingsScreen.module.css';
 import { YouForm } from './YouForm.tsx';
+import { FolderSafety } from '#renderer/app/FolderSafety.tsx';
 import { useOpenFolder } from '#renderer/app/folders.ts';
 import { Page } from '#renderer/app/Page.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCall } from '#renderer/app/queries.ts';
-import { Said } from '#renderer/app/Said.tsx';
 import { useStanding } from '#renderer/app/status.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -34,16 +34,7 @@ export const SettingsScreen = () => {
       </Section>
       <Section heading={t('settings.safety.heading')} hasRule>
         <Row space={8}>
-          <div className={styles.safety}>
-            <p>
-              {t('settings.safety.folder')} <b className={styles.folder}>{status.folder}</b>
-            </p>
-            <p>
-              <Said what="settings.safety.noPassphrase" />
-            </p>
-            <p>{t('settings.safety.nothingLeaves')}</p>
-            <p>{t('settings.safety.copy')}</p>
-          </div>
+          <FolderSafety />
         </Row>
       </Section>
       <Section heading={t('settings.practice.heading')} hasRule>

@@ -1,3 +1,4 @@
+import { TextSizeOptions } from '#renderer/app/TextSizeOptions.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { Options } from '#renderer/ui/Options.tsx';
 import { t } from '#renderer/words/words.ts';
@@ -15,15 +16,10 @@ const contrasts = ['system', 'extra'] as const;
 export const LookFields = ({ settings, onChange }: LookFieldsProps) => (
   <>
     <FieldRow>
-      <Options
-        id="text-size"
-        label={t('textSize.size')}
-        options={textSizes.map((size) => ({ value: String(size), words: t(`textSize.sizes.s${size}`) }))}
-        value={String(settings.textSize)}
-        onChange={(value) => {
-          const textSize = textSizes.find((size) => String(size) === value);
-          if (textSize) onChange({ textSize });
-        }}
+      <TextSizeOptions
+        sizes={textSizes}
+        value={settings.textSize}
+        onChange={(textSize) => onChange({ textSize })}
       />
     </FieldRow>
     <FieldRow>

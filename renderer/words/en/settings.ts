@@ -29,6 +29,7 @@ export const settings = {
   },
   practice: {
     heading: 'Practice group',
+    password: '<b>Keep the password of the computer itself.</b> It is what keeps others out of your data.',
     text: 'Made-up people to try things with. Nothing you do there touches your own group.',
     enter: 'Go to the practice group',
     leave: 'Go to my own group',

@@ -1,4 +1,5 @@
 import type { SyntheticEvent } from 'react';
+import { useLocation } from 'wouter';
 import { useForm, written } from '#renderer/app/form.ts';
 import { emptyGroup, groupInput, groupPutRight } from '#renderer/app/groups/groupForm.ts';
 import { useCommand } from '#renderer/app/queries.ts';
@@ -11,25 +12,27 @@ const start = { ...emptyGroup, leaderName: '' };
 const hasGroup = (values: Values) =>
   [values.name, values.place, values.weekday].some((text) => text.trim() !== '');
 
-/** The first run: adds the group if one was named, remembers the leader's name, and is not shown again. */
-export const useFirstRun = () => {
+/** Adds the group if one was named, remembers the leader's name if it was said, and goes on. */
+export const useGroupStep = () => {
   const settings = useCommand('settings.change');
-  const welcome = (values: Values) =>
-    void settings.run({ isWelcomed: true, leaderName: written(values.leaderName) });
+  const [, goTo] = useLocation();
+  const goOn = async (values: Values) => {
+    const leaderName = written(values.leaderName);
+    if (leaderName === undefined || (await settings.run({ leaderName }))) goTo('/welcome/safety');
+  };
   const form = useForm<'groups.add', Values>('groups.add', {
     draft: 'first-run',
     start,
     toInput: groupInput,
-    putRight: { ...groupPutRight(), name: t('firstRun.namePutRight') },
-    onDone: (_output, values) => welcome(values),
+    putRight: { ...groupPutRight(), name: t('firstRun.group.namePutRight') },
+    onDone: (_output, values) => void goOn(values),
   });
   return {
     form: { ...form, refusal: form.refusal ?? settings.problem },
     submit: (event: SyntheticEvent) => {
       event.preventDefault();
       if (hasGroup(form.values)) form.submit();
-      else welcome(form.values);
+      else void goOn(form.values);
     },
-    skip: () => void settings.run({ isWelcomed: true }),
   };
 };

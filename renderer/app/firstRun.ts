@@ -1,0 +1,19 @@
+import type { Address } from './addresses.ts';
+import { useCall } from './queries.ts';
+import { useStanding } from './status.ts';
+
+/** The three questions of the first run, in their order. */
+export const firstRunSteps = ['/welcome', '/welcome/group', '/welcome/safety'] as const satisfies Address[];
+
+const opensBefore: readonly string[] = [...firstRunSteps, '/text-size', '/language'];
+
+/** Whether a page can be opened while the first run is not over: help, and how everything looks and speaks. */
+export const opensInFirstRun = (address: Address): boolean =>
+  opensBefore.includes(address) || address.startsWith('/help');
+
+/** Whether the leader has not been welcomed to this folder yet. The practice group asks nothing. */
+export const useIsFirstRun = (): boolean => {
+  const { status } = useStanding();
+  const settings = useCall('settings.get', {});
+  return !status.isPractice && settings.data?.isWelcomed === false;
+};

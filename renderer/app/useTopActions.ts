@@ -1,0 +1,19 @@
+import type { TopAction } from './TopBarActions.tsx';
+import { useHelp } from './useHelp.ts';
+import { languageOf } from '#renderer/words/languages.ts';
+import { spokenCode, t } from '#renderer/words/words.ts';
+
+/** Help, which needs no folder. It stays in the bar of a narrow page. */
+export const useHelpAction = (): TopAction => ({
+  id: 'help',
+  words: t('help.title'),
+  href: useHelp(),
+  isAlwaysInBar: true,
+});
+
+/** What stands in the same place on every screen: text size, language, help (EXPERIENCE, rule 17). */
+export const useTopActions = (): readonly TopAction[] => [
+  { id: 'text-size', words: t('app.textSize'), href: '#/text-size' },
+  { id: 'language', words: languageOf(spokenCode()).name, href: '#/language' },
+  useHelpAction(),
+];

@@ -1,0 +1,19 @@
+import type { Guide } from '../guidePages.ts';
+import { away, data, keys, wrong } from './guide/computer.ts';
+import { newcomers, people, telling } from './guide/people.ts';
+import { mistakes, register, sessions, start } from './guide/sessionsAndRegister.ts';
+
+/** The guide for leaders, on screen and on paper. It is fetched when it is wanted, so it is no part of `en`. */
+export const guide: Guide = {
+  start,
+  register,
+  mistakes,
+  sessions,
+  newcomers,
+  people,
+  telling,
+  away,
+  data,
+  wrong,
+  keys,
+};

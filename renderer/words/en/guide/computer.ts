@@ -1,0 +1,100 @@
+import type { GuidePage } from '../../guidePages.ts';
+
+export const away: GuidePage = {
+  title: 'When the laptop stays at home',
+  alsoFoundBy: 'print, paper, sheet, offline, no laptop, battery, hall, walk, allotment, later',
+  parts: [
+    'Take the register on paper, and copy it when you are home.',
+    {
+      steps: [
+        'Before you go, open the register and press <b>Print</b>.',
+        'In the hall, tick the squares with a pen. Write the names of walk-ins below.',
+        'At home, press <b>Sessions</b>, look under <b>Past</b> and press the group.',
+        'Press each name that has a tick. There is no hurry: a register can be filled in on any later day.',
+      ],
+    },
+    {
+      picture: 'paper',
+      shows: 'The printed register: every name with an empty square beside it, in black on white',
+    },
+    'The sheet has names and squares, and nothing about who was sent to you. Tear it up once you have copied it.',
+    { heading: 'You do not need the internet' },
+    'Welcome Desk never needs it: not in the hall, not at home. A laptop with a full battery is enough.',
+  ],
+};
+
+export const data: GuidePage = {
+  title: 'Where our data is, and who can see it',
+  alsoFoundBy:
+    'folder, backup, copy, memory stick, safe, password, passphrase, lock, privacy, internet, cloud, GDPR',
+  parts: [
+    'Everything is in one folder on this computer. <b>Settings and safety</b> shows where. There is no account, and nothing leaves the computer unless you save it and give it to somebody.',
+    {
+      picture: 'settings',
+      shows: 'Settings and safety, with your own details and the folder in which everything is kept',
+    },
+    { heading: 'Who can read it' },
+    'Welcome Desk does not lock the folder with a passphrase of its own. Whoever can use this computer can read it. So let the computer ask for its password, and lock it when you walk away: hold the Windows key and press L, or on a Mac hold Ctrl and ⌘ and press Q.',
+    { heading: 'Keep a copy' },
+    {
+      steps: [
+        'Close Welcome Desk.',
+        'Copy the whole folder to a memory stick.',
+        'Keep the stick in another house, locked away. Whoever finds it can read it.',
+      ],
+    },
+    'Do it once a month, say on the day you make the returns.',
+  ],
+};
+
+export const wrong: GuidePage = {
+  title: 'If something looks wrong',
+  alsoFoundBy:
+    'problem, error, damaged, broken, stopped, crash, busy, already open, missing, lost, help, disk full',
+  parts: [
+    'Leave things as they are, and read what the page says. Welcome Desk never throws anything away and never writes over what it could not read.',
+    { heading: 'It says that it is already open' },
+    'Another window is using your data folder. Use that one, or close it and press <b>Try again</b>.',
+    { heading: 'It says that it has stopped' },
+    'Everything saved is safe, and what you typed is still on the page. Start Welcome Desk again, then go back to that page.',
+    { heading: 'It says that it could not be written down' },
+    'The disk may be full, or a memory stick was pulled out. Everything saved before is still there. Make some room, then do it once more.',
+    { heading: 'It says that a file could not be read' },
+    'The page names the file. Do not delete it and do not rename it. If you keep a copy on a memory stick, have it at hand. If you would rather ask someone first, close the app. It will wait.',
+    { heading: 'A name or a mark is not where I left it' },
+    'Look whether the page says <b>practice</b> at the top: then it is the practice group, and your own is untouched. Otherwise look at <mistakes>I pressed the wrong thing</mistakes>.',
+    { heading: 'Asking for help' },
+    'Some messages show a number to give to whoever helps you. It holds no names and nothing about anybody.',
+  ],
+};
+
+export const keys: GuidePage = {
+  title: 'Keys, text size and this guide',
+  alsoFoundBy:
+    'keyboard, shortcut, mouse, larger, bigger, font, zoom, dark, contrast, colour, language, F1, print the guide, booklet',
+  parts: [
+    'F1 opens the page of this guide that belongs to the screen you are on. <b>Help</b> stands at the top of every screen.',
+    { heading: 'Larger words, other colours' },
+    'Press <b>Text size</b> at the top of any screen. Words can be up to twice as large, the page can be dark, and there is extra contrast. You see it at once.',
+    {
+      picture: 'text-size',
+      shows: 'The page Text size, with five sizes from Usual to Largest, and light or dark',
+    },
+    { heading: 'Everything works without a mouse' },
+    {
+      keys: [
+        ['Tab', 'goes to the next thing on the page, Shift and Tab to the one before.'],
+        ['Enter', 'presses a button or opens a link. Space does, too.'],
+        ['Arrows', 'go from name to name on the register, and from choice to choice.'],
+        ['F6', 'goes to the next part of the screen: the board, the top, the page, the line at the foot.'],
+        ['F1', 'opens this guide.'],
+        ['Ctrl Z', 'takes back what you did last. Ctrl Y does it again.'],
+        ['Ctrl P', 'prints the page.'],
+        ['Ctrl +', 'makes everything larger, Ctrl − smaller, Ctrl 0 as it was.'],
+      ],
+    },
+    'On a Mac, hold ⌘ in place of Ctrl.',
+    { heading: 'This guide on paper' },
+    'On the first page of Help press <b>The whole guide</b>, then <b>Print</b>. It fits A4, in black and white.',
+  ],
+};

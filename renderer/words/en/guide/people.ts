@@ -1,0 +1,86 @@
+import type { GuidePage } from '../../guidePages.ts';
+
+export const newcomers: GuidePage = {
+  title: 'Somebody new was sent to us',
+  alsoFoundBy: 'referral, referred, refer, phone call, link worker rang, first visit, accept, decline, story',
+  parts: [
+    'Write it down while you are on the telephone. Less than a minute is enough.',
+    {
+      steps: [
+        'Press <b>Newcomers</b>, then <b>Add a newcomer</b>.',
+        'Write what they like to be called, one way to reach them, and who told you about them.',
+        'Press <b>Add this newcomer</b>. Everything else can wait.',
+      ],
+    },
+    {
+      picture: 'newcomer',
+      shows:
+        'The short form for a newcomer: what they like to be called, how to reach them, who told you about them',
+    },
+    { heading: 'Saying yes, or not' },
+    'Their page asks whether they can join. Choose a day and press <b>Say yes for this day</b>. If it is not right for your group, press <b>Not right for us</b> and choose a reason. Both are fine.',
+    { heading: 'The first visit' },
+    'On the day, Today names them under “new today”, and the register has their name like everybody else’s. Once you press it, their story goes on by itself.',
+    {
+      picture: 'newcomers',
+      shows: 'Newcomers, by where they are in their story: to answer, first visit arranged, settling in',
+    },
+    { heading: 'When the story ends' },
+    'On their page press <b>End the story</b> and choose how. It ends what you have to tell the link worker, and nothing else. Whoever likes to come goes on coming.',
+    { heading: 'What not to write down' },
+    'No illnesses, no medicines and no NHS numbers. “A seat near the door” is all you need to know to make somebody feel at home.',
+  ],
+};
+
+export const people: GuidePage = {
+  title: 'Finding and changing a person',
+  alsoFoundBy: 'search, name, telephone, address, regular, member, finish later, change details, e-mail',
+  parts: [
+    'Everybody your groups know is under <b>People</b>.',
+    {
+      steps: [
+        'Press <b>People</b> and write any part of the name. Accents and apostrophes do not matter.',
+        'Press the name, or Enter when only one is left.',
+        'Their page shows how to reach them, what they came to and what they agreed to. Press <b>Change</b> beside what you want to change.',
+      ],
+    },
+    {
+      picture: 'people',
+      shows:
+        'A part of a name is written into the field, and the people who have it in their name are listed',
+    },
+    { heading: 'Two people of one name' },
+    'A second fact stands beside the name, such as the street, wherever the two could be taken for each other. Write down where they live, and it will.',
+    { heading: 'Regulars' },
+    'On the page of a person you can say which groups they belong to. Regulars are on the register every time.',
+    { heading: 'Finish later' },
+    'Who came in at the door with a first name only waits under <b>Finish later</b>. A first name alone is fine, too.',
+  ],
+};
+
+export const telling: GuidePage = {
+  title: 'Telling the link worker',
+  alsoFoundBy:
+    'return, report, consent, agree, permission, privacy, send, share, CSV, spreadsheet, attendance report',
+  parts: [
+    'A return tells a link worker how the people they sent to you are getting on. Only people who agreed to it are in it.',
+    { heading: 'Ask first' },
+    'Ask the newcomer: “May we tell the link worker which days you come, and how it ends?” Then press <b>Change</b> beside what they have agreed to, on their page, and write down the answer. They can change their mind on any day, and from then on nothing is told.',
+    { heading: 'Make the return' },
+    {
+      steps: [
+        'Press <b>Link workers</b>, the name, then <b>Make a return</b>.',
+        'Read the page. It shows exactly what will leave, and below it who stays out, and why.',
+        'Press <b>Save return</b>. It becomes a file on this computer.',
+        'Give the file to the link worker in the way you have agreed. Welcome Desk sends nothing by itself.',
+      ],
+    },
+    {
+      picture: 'return',
+      shows:
+        'The page Exactly what will leave: a table of references, days and where people are now, without names',
+    },
+    'A return holds the link worker’s own reference or the initials, the days, and where somebody is now. It never holds notes, telephone numbers or names in full.',
+    'What you saved is kept under the name of the link worker, so that you can look at it again exactly as it left.',
+  ],
+};

@@ -1,0 +1,115 @@
+import type { GuidePage } from '../../guidePages.ts';
+
+export const start: GuidePage = {
+  title: 'Where do I begin?',
+  alsoFoundBy: 'first time, set up, start, welcome, rooms, practice, try, learn',
+  parts: [
+    'Begin with <b>Today</b>. It says which of your groups meet, who is expected, and what is waiting for you.',
+    {
+      steps: [
+        'Press <b>Open the register</b> beside your group.',
+        'Press each name as people come in. <register>Taking the register</register> tells you more.',
+        'That is all. Everything is saved as you go.',
+      ],
+    },
+    {
+      picture: 'today',
+      shows:
+        'Today: two groups meet, each with a button Open the register, and Doreen Hughes comes for the first time',
+    },
+    { heading: 'The first time' },
+    'The first time you open it, Welcome Desk asks what your group is called and when it meets. You can skip every question. Later you find your group under <b>Groups</b>, and your own name under <b>Settings and safety</b>.',
+    { heading: 'Try it without worry' },
+    'In <b>Settings and safety</b>, press <b>Go to the practice group</b>. The people there are made up, and nothing you do there touches your own group. Every page there says that it is practice.',
+    { heading: 'What comes later' },
+    'Under the sessions, Today lists what can wait until you have a minute: somebody to answer, somebody to write down properly. Nothing there is ever overdue.',
+  ],
+};
+
+export const register: GuidePage = {
+  title: 'Taking the register',
+  alsoFoundBy: 'attendance, mark, tick, here, present, absent, apologies, walk-in, door, headcount, visitors',
+  parts: [
+    'One press marks a person here. It is saved at once, so there is no Save button.',
+    {
+      steps: [
+        'Press <b>Open the register</b> on Today, or <b>Register</b> on the green board.',
+        'Press the row of whoever comes in. The whole row is the button.',
+        'Press it again if it was the wrong one.',
+        'Somebody told you that they cannot come? Press <b>Apologies</b> in their row.',
+      ],
+    },
+    {
+      picture: 'register',
+      shows:
+        'The register of Knit & Natter: marked people have a tick and the word Here, the others are still to come',
+    },
+    '<b>All changes saved</b> at the top says when the last mark was written to the disk.',
+    { heading: 'Somebody who is not on the list' },
+    'Write any part of their name into <b>Find a name, or add a walk-in</b>. Anybody you know is found, and Enter marks them here. Somebody new needs a first name only. The rest can be written down in peace: Today reminds you.',
+    {
+      picture: 'door',
+      shows:
+        'The name Mair is written into the field at the top, and a button offers to add Mair as a walk-in',
+    },
+    { heading: 'Visitors, children and supporters' },
+    'Count them with the plus and minus at the top. They are numbers only. Nobody asks for their names.',
+    { heading: 'A blank is never an absence' },
+    'A name you did not press means that nobody said anything yet. When the session is over, you can say <b>Didn’t come</b> if you know it, or leave it blank.',
+    { heading: 'Who can look at it?' },
+    'Anybody in the hall. The register looks the same for everyone, and nobody can see from it who was sent by a link worker.',
+  ],
+};
+
+export const mistakes: GuidePage = {
+  title: 'I pressed the wrong thing',
+  alsoFoundBy: 'undo, redo, mistake, take back, wrong, error, slip, correct, oops',
+  parts: [
+    'Nothing is lost. Nearly everything can be taken back.',
+    {
+      steps: [
+        'On the register, press the same name again.',
+        'Anywhere else, press <b>Undo</b> in the line at the foot of the page. It says what you did last.',
+        'Or hold Ctrl and press Z, as often as you like. Ctrl and Y does it again. On a Mac, hold ⌘ in place of Ctrl.',
+      ],
+    },
+    {
+      picture: 'undo',
+      shows: 'At the foot of the register a line says who was marked here, with a button Undo beside it',
+    },
+    { heading: 'When you notice it days later' },
+    'Open <b>Sessions</b>, look under <b>Past</b> and press the group. Its register opens, and you can put any mark right.',
+    { heading: 'What cannot be taken back' },
+    'A return that was saved for a link worker has left. It stays written down as it was, and the next one tells how things are by then. See <telling>Telling the link worker</telling>.',
+  ],
+};
+
+export const sessions: GuidePage = {
+  title: 'Our groups, their days, and calling one off',
+  alsoFoundBy: 'cancel, cancelled, snow, holiday, move, time, place, weekday, group, add, hall closed',
+  parts: [
+    'A group with a usual day and time makes its own sessions. You never have to add them one by one.',
+    {
+      steps: [
+        'Press <b>Groups</b>, then <b>Add a group</b>.',
+        'Write its name, and the day and time if it has one.',
+        'Press <b>Add this group</b>.',
+      ],
+    },
+    { heading: 'When the day or the time changes' },
+    'Press <b>Groups</b>, the name of the group, then <b>Change</b>. Say from which day on the new time holds. Sessions before that day stay as they were.',
+    { heading: 'When a session is called off' },
+    {
+      steps: [
+        'Press <b>Sessions</b>.',
+        'Press <b>Call it off</b> beside the session.',
+        'Write why, in a word or two: snow, holiday.',
+      ],
+    },
+    {
+      picture: 'sessions',
+      shows: 'The coming sessions by day, each with a button Call it off',
+    },
+    'A session that was called off counts for nobody. Nobody will look as if they stayed away. If it takes place after all, press <b>Put it back</b>.',
+  ],
+};

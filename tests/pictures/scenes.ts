@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import type { GuidePicture } from '#renderer/words/guidePages.ts';
+
+const room = (page: Page, name: string) =>
+  page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
+const row = (page: Page, name: string) => page.locator('[data-press]').filter({ hasText: name }).click();
+
+const register = async (page: Page) => {
+  await room(page, 'Today');
+  await page.getByRole('link', { name: 'Open the register of Knit & Natter' }).click();
+  await page.locator('[data-press]').first().waitFor();
+};
+
+/**
+ * What a leader does to see what a picture shows, one after the other on one day. Marking comes last, because from then
+ * on a line at the foot tells of it.
+ */
+export const scenes: readonly (readonly [GuidePicture, (page: Page) => Promise<void>])[] = [
+  ['today', (page) => room(page, 'Today')],
+  ['sessions', (page) => room(page, 'Sessions')],
+  ['newcomers', (page) => room(page, 'Newcomers')],
+  ['newcomer', (page) => link(page, 'Add a newcomer')],
+  [
+    'people',
+    async (page) => {
+      await room(page, 'People');
+      await page.getByRole('searchbox').fill('mar');
+    },
+  ],
+  [
+    'return',
+    async (page) => {
+      await room(page, 'Link workers');
+      await link(page, 'Priya Shah');
+      await link(page, 'Make a return');
+    },
+  ],
+  ['settings', (page) => room(page, 'Settings and safety')],
+  ['text-size', (page) => link(page, 'Text size')],
+  ['paper', register],
+  [
+    'register',
+    async (page) => {
+      await register(page);
+      const names = await page.locator('[data-press]').allInnerTexts();
+      for (const name of names.slice(0, 7)) await row(page, name.split('\n')[0] ?? '');
+    },
+  ],
+  [
+    'door',
+    async (page) => {
+      await page.getByRole('searchbox').fill('Mair');
+      await page.getByRole('button', { name: 'Add “Mair” as a walk-in' }).waitFor();
+    },
+  ],
+  [
+    'undo',
+    async (page) => {
+      await page.getByRole('searchbox').press('Enter');
+      await page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+    },
+  ],
+];
