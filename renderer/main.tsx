@@ -2,10 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { ChangesProvider } from './app/ChangesProvider.tsx';
 import { LinkContext } from './app/link.ts';
 import { makeQueryClient } from './app/queries.ts';
 import { chooseTransport } from './app/transport.ts';
+import { ChangesProvider } from './app/undo/ChangesProvider.tsx';
 import './styles/all.css';
 import { makeClient } from '#shared/contract/client.ts';
 

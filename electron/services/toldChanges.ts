@@ -149,10 +149,11 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
   };
 
   return (standing) => {
-    const { label, first } = standing;
+    const { label, first, last } = standing;
     const main = mainOf(label, first);
     return {
       changeId: aboutWhich(first) as ChangeId,
+      undoId: last.id as ChangeId,
       label,
       at: first.at as Instant,
       standing: standingOf(standing),

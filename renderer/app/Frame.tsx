@@ -12,10 +12,12 @@ export type FrameProps = {
   children: ReactNode;
   /** UndoLine, on pages that have one. */
   foot?: ReactNode;
+  /** It has nothing to say yet: it takes no room, and F6 passes it by. */
+  isFootEmpty?: boolean;
 };
 
 /** Every page: the board, the top bar, the page with its ruled line, and the strip at the foot. F6 walks through them. */
-export const Frame = ({ skipWords, navigation, topBar, children, foot }: FrameProps) => {
+export const Frame = ({ skipWords, navigation, topBar, children, foot, isFootEmpty = false }: FrameProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
 
@@ -53,7 +55,11 @@ export const Frame = ({ skipWords, navigation, topBar, children, foot }: FramePr
             {children}
           </main>
           {foot !== undefined && (
-            <footer className={styles.foot} data-region="foot" tabIndex={-1}>
+            <footer
+              className={styles.foot}
+              data-region={isFootEmpty ? undefined : 'foot'}
+              tabIndex={isFootEmpty ? undefined : -1}
+            >
               {foot}
             </footer>
           )}

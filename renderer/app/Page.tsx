@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Board } from './Board.tsx';
-import { useChanges } from './changes.ts';
 import { useIsFirstRun } from './firstRun.ts';
 import { Frame } from './Frame.tsx';
 import { LeadersOwn } from './LeadersOwn.tsx';
@@ -10,8 +9,8 @@ import { usePaper } from './paper.ts';
 import { useSaved } from './saved.ts';
 import { useStanding } from './status.ts';
 import { TopBar } from './TopBar.tsx';
+import { FootLine, useShownLatest } from './undo/FootLine.tsx';
 import { useTopActions } from './useTopActions.ts';
-import { UndoLine } from '#renderer/ui/UndoLine.tsx';
 import { fullDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 
@@ -51,8 +50,7 @@ export const Page = ({
   const actions = useTopActions();
   const saved = useSaved();
   const isFirstRun = useIsFirstRun();
-  const changes = useChanges();
-  const { latest } = changes;
+  const shown = useShownLatest();
   useArriving(title, isWaiting);
   usePaper(paperFoot ?? t('app.paper.foot', { page: title, day: fullDay(status.today) }));
   return (
@@ -67,17 +65,8 @@ export const Page = ({
           actions={actions}
         />
       }
-      foot={
-        (latest || footActions !== undefined) && (
-          <UndoLine
-            undoWords={t(latest?.can === 'redo' ? 'app.redo' : 'app.undo')}
-            onUndo={() => void (latest?.can === 'redo' ? changes.redo() : changes.undo())}
-            actions={footActions}
-          >
-            {latest?.says}
-          </UndoLine>
-        )
-      }
+      foot={<FootLine actions={footActions} />}
+      isFootEmpty={!shown && footActions === undefined}
     >
       {first}
       <PageNotices />

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useChanges } from './changes.ts';
 import { useOpenFolder } from './folders.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { problemWords } from './problems.ts';
@@ -22,7 +21,6 @@ const noteWords = (note: OpeningNote): { title: string; text: string } => {
 /** What every page says first when it is so: practice, news of the opening, and that the program has stopped. */
 export const PageNotices = () => {
   const { status, notes, readNotes, lost } = useStanding();
-  const { isRefused } = useChanges();
   const { open, problem } = useOpenFolder();
   const client = useQueryClient();
   return (
@@ -69,11 +67,6 @@ export const PageNotices = () => {
           {noteWords(note).text}
         </Notice>
       ))}
-      {isRefused && (
-        <Notice kind="put-right" title={t('app.notUndone.title')}>
-          {t('app.notUndone.text')}
-        </Notice>
-      )}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useChanges } from './changes.ts';
+import { useChanges } from './undo/changes.ts';
 import { forgetDrafts } from './drafts.ts';
 import { useCommand } from './queries.ts';
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLink } from './link.ts';
-import { useChanges } from './changes.ts';
+import { useChanges } from './undo/changes.ts';
 import type { AskedWith, CommandName, OutputOf, QueryName } from '#shared/contract/api.ts';
 import { ProblemError } from '#shared/contract/client.ts';
 import type { Problem } from '#shared/contract/result.ts';
@@ -43,9 +43,6 @@ export const useCall = <Name extends QueryName>(
 const changeIn = (output: unknown): unknown =>
   typeof output === 'object' && output !== null && 'changeId' in output ? output.changeId : undefined;
 
-/** What has left the computer is written down, and no key takes that back (DOMAIN 6, rule 5). */
-const leavesForGood: ReadonlySet<CommandName> = new Set(['returns.save']);
-
 /**
  * A command. `run` answers what it answered, or undefined when it was refused: `problem` then says why. Afterwards
  * everything on the page is asked again, and the change can be undone with the words given (or with Ctrl+Z without).
@@ -64,9 +61,7 @@ export const useCommand = <Name extends CommandName>(
       await keep?.(input);
       return output;
     },
-    onSuccess: (output, { says }) => {
-      if (!leavesForGood.has(name)) changes.remember(changeIn(output), says);
-    },
+    onSuccess: (output, { says }) => changes.remember(name, changeIn(output), says),
     // Of several commands on their way the last one asks again, so that no older answer is shown over a newer press.
     onSettled: () => void (client.isMutating() === 1 && client.invalidateQueries()),
   });

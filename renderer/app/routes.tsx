@@ -69,6 +69,10 @@ const SettingsScreen = screen(
   () => import('#renderer/screens/settings/SettingsScreen.tsx'),
   (m) => m.SettingsScreen,
 );
+const ChangesScreen = screen(
+  () => import('#renderer/screens/changes/ChangesScreen.tsx'),
+  (m) => m.ChangesScreen,
+);
 const TextSizeScreen = screen(
   () => import('#renderer/screens/text-size/TextSizeScreen.tsx'),
   (m) => m.TextSizeScreen,
@@ -166,6 +170,7 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/returns/:returnId': ({ returnId }) => <SentReturnScreen key={returnId} returnId={returnId as ReturnId} />,
   '/how-we-are-doing': () => <HowWeAreDoingScreen />,
   '/settings': () => <SettingsScreen />,
+  '/changes': () => <ChangesScreen />,
   '/text-size': () => <TextSizeScreen />,
   '/language': () => <LanguageScreen />,
   '/welcome': () => <LookStep />,

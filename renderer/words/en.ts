@@ -1,4 +1,5 @@
 import { app } from './en/app.ts';
+import { changes } from './en/changes.ts';
 import { consents } from './en/consents.ts';
 import { dates } from './en/dates.ts';
 import { firstRun } from './en/firstRun.ts';
@@ -23,6 +24,7 @@ import { today } from './en/today.ts';
 /** English, as people in Britain read it: a room of words for each screen, and a few that every screen shares. */
 export const en = {
   app,
+  changes,
   consents,
   dates,
   firstRun,

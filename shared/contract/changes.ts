@@ -11,6 +11,8 @@ import { z } from '#shared/z.ts';
 /** What a change was, as facts that a page turns into a sentence. Names are those of now, or the last ones known. */
 export const ToldChange = z.strictObject({
   changeId: ChangeId,
+  /** What `changes.undo` has to name to take it back or, once it is taken back, to do it again. */
+  undoId: ChangeId,
   label: z.enum(changeLabels),
   /** When it was done first. */
   at: Instant,

@@ -11,6 +11,7 @@ import { TopBar } from '#renderer/app/TopBar.tsx';
 import { TopActions, type TopAction } from '#renderer/app/TopBarActions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
+import { TextLink } from '#renderer/ui/TextLink.tsx';
 import { UndoLine } from '#renderer/ui/UndoLine.tsx';
 
 const rooms = [
@@ -51,8 +52,8 @@ export const PartsScreen = () => {
       }
       foot={
         <UndoLine
-          undoWords="Undo"
-          onUndo={() => setIsUndone(true)}
+          undo={{ words: 'Undo', onPress: () => setIsUndone(true) }}
+          more={<TextLink href="#/parts">What changed</TextLink>}
           actions={<Button size="row">Print</Button>}
         >
           {isUndone ? undefined : (

@@ -32,6 +32,11 @@ export const SettingsScreen = () => {
           <p>{t('settings.look.text')}</p>
         </Row>
       </Section>
+      <Section heading={t('changes.title')} hasRule>
+        <Row aside={<LinkButton href="#/changes">{t('settings.changes.open')}</LinkButton>}>
+          <p>{t('settings.changes.text')}</p>
+        </Row>
+      </Section>
       <Section heading={t('settings.safety.heading')} hasRule>
         <Row space={8}>
           <FolderSafety />

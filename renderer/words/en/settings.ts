@@ -19,6 +19,10 @@ export const settings = {
     text: 'Larger words, light or dark, extra contrast.',
     open: 'Text size',
   },
+  changes: {
+    text: 'The last 200 things that were written down or changed, each with a way to take it back.',
+    open: 'See what changed',
+  },
   safety: {
     heading: 'Your data',
     folder: 'Everything is kept on this computer, in this folder:',
