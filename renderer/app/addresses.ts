@@ -26,9 +26,7 @@ export const addresses = {
   '/returns/:returnId': 'telling',
   '/how-we-are-doing': 'sessions',
   '/settings': 'data',
-  '/changes': 'mistakes',
   '/text-size': 'keys',
-} as const satisfies Record<string, GuidePageId>;
   '/language': 'keys',
   '/welcome': 'start',
   '/welcome/group': 'start',
@@ -36,6 +34,7 @@ export const addresses = {
   '/help': 'keys',
   '/help/booklet': 'keys',
   '/help/:page': 'keys',
+} as const satisfies Record<string, GuidePageId>;
 
 export type Address = keyof typeof addresses;
 
