@@ -9,8 +9,8 @@ import { usePaper } from './paper.ts';
 import { useSaved } from './saved.ts';
 import { useStanding } from './status.ts';
 import { TopBar } from './TopBar.tsx';
-import { FootLine, useShownLatest } from './undo/FootLine.tsx';
 import { useTopActions } from './useTopActions.ts';
+import { FootLine, useShownLatest } from './undo/FootLine.tsx';
 import { fullDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 

@@ -26,6 +26,7 @@ export const addresses = {
   '/returns/:returnId': 'telling',
   '/how-we-are-doing': 'sessions',
   '/settings': 'data',
+  '/changes': 'mistakes',
   '/text-size': 'keys',
   '/language': 'keys',
   '/welcome': 'start',

@@ -4,10 +4,10 @@ import { consents } from './en/consents.ts';
 import { dates } from './en/dates.ts';
 import { firstRun } from './en/firstRun.ts';
 import { groups } from './en/groups.ts';
-import { kinds } from './en/kinds.ts';
 import { help } from './en/help.ts';
-import { linkWorkers } from './en/linkWorkers.ts';
+import { kinds } from './en/kinds.ts';
 import { language } from './en/language.ts';
+import { linkWorkers } from './en/linkWorkers.ts';
 import { newcomers } from './en/newcomers.ts';
 import { opening } from './en/opening.ts';
 import { people } from './en/people.ts';
@@ -29,11 +29,11 @@ export const en = {
   dates,
   firstRun,
   groups,
-  kinds,
-  linkWorkers,
   help,
-  newcomers,
+  kinds,
   language,
+  linkWorkers,
+  newcomers,
   opening,
   people,
   problems,

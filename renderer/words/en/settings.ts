@@ -29,11 +29,11 @@ export const settings = {
     copy: 'To keep a copy, close Welcome Desk and copy the whole folder to a memory stick.',
     noPassphrase:
       '<b>The folder is not locked with a passphrase.</b> Anyone who can use this computer can read it. Lock the computer when you walk away.',
+    password: '<b>Keep the password of the computer itself.</b> It is what keeps others out of your data.',
     nothingLeaves: 'Nothing leaves this computer unless you save it and send it.',
   },
   practice: {
     heading: 'Practice group',
-    password: '<b>Keep the password of the computer itself.</b> It is what keeps others out of your data.',
     text: 'Made-up people to try things with. Nothing you do there touches your own group.',
     enter: 'Go to the practice group',
     leave: 'Go to my own group',
