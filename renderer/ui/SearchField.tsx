@@ -26,7 +26,7 @@ export const SearchField = ({
 }: SearchFieldProps) => {
   const id = useId();
   return (
-    <div className={styles.search} data-width={width}>
+    <div className={styles.search} data-width={width} data-paper="off">
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>

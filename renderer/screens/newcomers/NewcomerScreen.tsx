@@ -71,7 +71,9 @@ const Newcomer = ({ newcomer, known }: NewcomerProps) => {
           )}
         />
       </Columns>
-      <Closing newcomer={newcomer} />
+      <div data-paper="off">
+        <Closing newcomer={newcomer} />
+      </div>
     </Page>
   );
 };

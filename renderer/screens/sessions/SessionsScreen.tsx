@@ -64,20 +64,22 @@ export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
     <Page title={t('sessions.title')}>
       <PageTitle actions={<PrintButton />}>{t('sessions.title')}</PageTitle>
       {groups.data.length > 1 && (
-        <FieldRow space={0}>
-          <ChoiceField
-            id="sessions-group"
-            label={t('sessions.group')}
-            value={groupId ?? ''}
-            onChange={(event) =>
-              goTo(event.target.value ? `/sessions/of/${event.target.value}` : '/sessions')
-            }
-            choices={[
-              { value: '', words: t('sessions.allGroups') },
-              ...groups.data.map(({ group }) => ({ value: group.id, words: group.name })),
-            ]}
-          />
-        </FieldRow>
+        <div data-paper="off">
+          <FieldRow space={0}>
+            <ChoiceField
+              id="sessions-group"
+              label={t('sessions.group')}
+              value={groupId ?? ''}
+              onChange={(event) =>
+                goTo(event.target.value ? `/sessions/of/${event.target.value}` : '/sessions')
+              }
+              choices={[
+                { value: '', words: t('sessions.allGroups') },
+                ...groups.data.map(({ group }) => ({ value: group.id, words: group.name })),
+              ]}
+            />
+          </FieldRow>
+        </div>
       )}
       <Section heading={t('sessions.coming')}>
         {list(sessions.coming, t('sessions.noneComing'))}
