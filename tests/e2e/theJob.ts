@@ -22,12 +22,15 @@ export async function goTo(page: Page, hand: Hand, room: string): Promise<void> 
 /** The first run: a group that meets on Tuesdays from half past ten to half past twelve. */
 export async function setUp(page: Page, hand: Hand): Promise<void> {
   await expect(title(page)).toHaveText('Hello, and welcome');
+  await hand.press(page.getByRole('link', { name: 'Next: your group' }));
   await hand.write(field(page, 'What is your group called?'), 'Tuesday Knit & Natter');
   await hand.write(field(page, 'Where do you meet?'), 'Larkfield Village Hall');
   await hand.write(field(page, 'What is your first name?'), 'Jean');
   await hand.choose(field(page, 'On which day?'), 'Tuesdays');
   await hand.write(field(page, 'From'), '10:30');
   await hand.write(field(page, 'To'), '12:30');
+  await hand.press(button(page, 'Next: your data'));
+  await expect(title(page)).toHaveText('Your data, and who can read it');
   await hand.press(button(page, 'Start Welcome Desk'));
   await expect(title(page)).toHaveText('Tuesday 24 November');
 }
