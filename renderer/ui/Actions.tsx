@@ -6,7 +6,9 @@ export type ActionsProps = { children: ReactNode };
 
 /** The buttons that end a form or a page, side by side, the main one first. */
 export const Actions = ({ children }: ActionsProps) => (
-  <Row space={24}>
-    <div className={styles.actions}>{children}</div>
-  </Row>
+  <div data-paper="off">
+    <Row space={24}>
+      <div className={styles.actions}>{children}</div>
+    </Row>
+  </div>
 );
