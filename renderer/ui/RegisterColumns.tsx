@@ -13,11 +13,25 @@ export type RegisterColumnsProps = {
   columns?: 1 | 2 | undefined;
 };
 
+/** Enter marks a name that is not marked yet and goes on to the next that is to come: one key a person. */
+const markAndGoOn = (event: KeyboardEvent<HTMLElement>, presses: readonly HTMLElement[], at: number) => {
+  const press = presses[at];
+  if (event.target !== press || press?.ariaPressed === 'true') return;
+  event.preventDefault();
+  // A key held down is one press, or it would run down the page and mark everybody.
+  if (event.repeat) return;
+  press?.click();
+  const next = presses.slice(at + 1).find((each) => each.closest('li')?.dataset['mark'] === 'blank');
+  // After the page has drawn the press: one that was turned away keeps the focus.
+  queueMicrotask(() => press?.ariaPressed === 'true' && next?.focus());
+};
+
 /** Up and down walk from row to row, across the columns; Home and End go to the first and the last. */
 const walk = (event: KeyboardEvent<HTMLElement>) => {
   const presses = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-press]')];
   const row = event.target instanceof Element ? event.target.closest('li') : null;
   const at = presses.findIndex((press) => row?.contains(press) === true);
+  if (event.key === 'Enter') return markAndGoOn(event, presses, at);
   const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: presses.length - 1 }[event.key];
   if (at < 0 || next === undefined) return;
   event.preventDefault();

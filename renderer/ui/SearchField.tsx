@@ -9,6 +9,8 @@ export type SearchFieldProps = {
   onChange: (value: string) => void;
   /** Enter was pressed: mark or open the only match. */
   onEnter?: (() => void) | undefined;
+  /** The arrow down was pressed: go to the first of what is listed below. */
+  onDown?: (() => void) | undefined;
   placeholder?: string | undefined;
   width?: 'list' | 'full' | undefined;
   ref?: Ref<HTMLInputElement> | undefined;
@@ -20,6 +22,7 @@ export const SearchField = ({
   value,
   onChange,
   onEnter,
+  onDown,
   placeholder,
   width = 'list',
   ref,
@@ -45,10 +48,9 @@ export const SearchField = ({
           value={value}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') {
-              event.preventDefault();
-              onEnter?.();
-            }
+            const answer = { Enter: onEnter, ArrowDown: onDown }[event.key];
+            if (event.key === 'Enter' || answer) event.preventDefault();
+            answer?.();
           }}
         />
       </div>

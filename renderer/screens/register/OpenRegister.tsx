@@ -24,6 +24,9 @@ export interface OpenRegisterProps {
   marks: ReturnType<typeof useMarks>;
 }
 
+/** Marking begins one key from where the page opens, whatever stands between. */
+const focusFirstRow = (): void => document.querySelector<HTMLElement>('[data-press]')?.focus();
+
 /** The register of a session that takes place: counts, the field for the door, and the rows. */
 export const OpenRegister = ({ sessionId, register, marks }: OpenRegisterProps) => {
   const { state } = register.session;
@@ -69,6 +72,7 @@ export const OpenRegister = ({ sessionId, register, marks }: OpenRegisterProps) 
             value={door.text}
             onChange={door.setText}
             onEnter={door.enter}
+            onDown={focusFirstRow}
           />
         </RegisterTools>
       )}

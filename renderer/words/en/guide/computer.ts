@@ -76,16 +76,16 @@ export const keys: GuidePage = {
     'F1 opens the page of this guide that belongs to the screen you are on. <b>Help</b> stands at the top of every screen.',
     { heading: 'Larger words, other colours' },
     'Press <b>Text size</b> at the top of any screen. Words can be up to twice as large, the page can be dark, and there is extra contrast. You see it at once.',
-    {
-      picture: 'text-size',
-      shows: 'The page Text size, with five sizes from Usual to Largest, and light or dark',
-    },
     { heading: 'Everything works without a mouse' },
     {
       keys: [
         ['Tab', 'goes to the next thing on the page, Shift and Tab to the one before.'],
         ['Enter', 'presses a button or opens a link. Space does, too.'],
         ['Arrows', 'go from name to name on the register, and from choice to choice.'],
+        [
+          'Enter on a name',
+          'marks it here and goes on to the next who is to come. Space marks it and stays, or takes it back.',
+        ],
         ['F6', 'goes to the next part of the screen: the board, the top, the page, the line at the foot.'],
         ['F1', 'opens this guide.'],
         ['Ctrl Z', 'takes back what you did last. Ctrl Y does it again.'],
