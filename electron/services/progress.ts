@@ -44,7 +44,6 @@ const countedSessions = async (
   );
   return desk.store.read(['people', ...documents], (view) => {
     const marks = marksBySlot(view, group.id, fromOn, toOn);
-    const known = new Map(records(view, people).map((person) => [person.id, person]));
     const sessions = sessionsIn(view, group, `${fromOn.slice(0, 4)}-01-01` as Day, toOn)
       .map((session) => ({ ...session, here: hereAt(marks.get(session.slot)) }))
       .filter(
@@ -55,7 +54,7 @@ const countedSessions = async (
       sessions,
       visitsBefore: (personId) => visitsOf(earlier, personId)?.visits ?? 0,
       isRegular: (personId, day) => {
-        const person = known.get(personId);
+        const person = view.get(people, personId);
         return person !== undefined && belongsOn(person, group.id, day);
       },
     }).filter(({ day }) => day >= fromOn);

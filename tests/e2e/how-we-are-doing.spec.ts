@@ -1,6 +1,5 @@
 import { ask } from './asking.ts';
 import { expect, test } from './fixtures.ts';
-import type { Day } from '#shared/domain/dates.ts';
 
 test.use({ flags: ['--practice'] });
 
@@ -40,8 +39,8 @@ test('sentences, chart and table say the same, and the charts are loaded by nobo
   if (!knitting) throw new Error('the practice group knits');
   const progress = await ask(page, 'progress.get', {
     of: knitting,
-    fromOn: '2026-10-01' as Day,
-    toOn: '2026-11-24' as Day,
+    fromOn: '2026-10-01',
+    toOn: '2026-11-24',
   });
   const { sessions, steps } = progress;
   await expect(page.getByText('Knit & Natter, 1 October to 24 November')).toBeVisible();

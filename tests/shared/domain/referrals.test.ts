@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type Ending,
   firstVisitOn,
   isExpectedThrough,
   isOpen,
@@ -11,6 +12,7 @@ import {
   type SaidState,
   saidStates,
   stateNow,
+  storyPlace,
 } from '#shared/domain/referrals.ts';
 import { aReferral, aStep, day } from '#tests/support/builders.ts';
 
@@ -116,4 +118,25 @@ describe('the reply', () => {
       expect(replyDue(after(state))).toBeUndefined();
     },
   );
+});
+
+describe('where a story stands when stories are counted', () => {
+  const ended = (ending: Ending) =>
+    storyPlace(
+      aReferral({ steps: [aStep(), aStep({ state: 'accepted' }), aStep({ state: 'ended', ending })] }),
+      3,
+    );
+
+  test('staying on is told apart from other endings, and never having come from both', () => {
+    expect(ended('staying-on')).toBe('staying-on');
+    expect(ended('moved-on')).toBe('ended');
+    expect(ended('never-came')).toBe('did-not-begin');
+    expect(storyPlace(after('declined'), 0)).toBe('did-not-begin');
+    expect(storyPlace(after('accepted', 'withdrawn'), 0)).toBe('did-not-begin');
+  });
+
+  test('an open story stands where its state says', () => {
+    expect(storyPlace(after('accepted'), 0)).toBe('accepted');
+    expect(storyPlace(arrangedFor('2026-10-06'), 2)).toBe('settling-in');
+  });
 });
