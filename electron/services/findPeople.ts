@@ -1,29 +1,30 @@
 import type { QueryHandlers, ReadingDesk } from './desk.ts';
 import { groupBrief, personBrief, records, summariesByGroup } from './looking.ts';
 import type { Day } from '#shared/domain/dates.ts';
+import { find } from '#shared/domain/finding.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
-import { byName, fullName, type Person, secondFacts } from '#shared/domain/people.ts';
+import { byName, type Person, type SecondFact, secondFacts } from '#shared/domain/people.ts';
 import { visitsOf } from '#shared/domain/registerSummary.ts';
 import { groups, people } from '#shared/domain/shelves.ts';
-import { folded } from '#shared/domain/text.ts';
 
-const digits = (text: string): string => text.replace(/\D/g, '');
+/** The people we know, by name, with what tells those of one name apart. */
+interface Known {
+  of: readonly Person[];
+  byName: readonly Person[];
+  facts: ReadonlyMap<PersonId, SecondFact>;
+}
+
+let last: Known = { of: [], byName: [], facts: new Map() };
 
 /**
- * Whether every part of what was typed stands anywhere in the name, or all of it in the telephone number. Signs that
- * fold to nothing are looked for as they are: a lone flower is in few names, not in everybody's.
+ * Puts people in order once, not at every key that is pressed. A record never changes, a new one takes its place, so
+ * the same records are the same people.
  */
-const fitting = (text: string): ((person: Person) => boolean) => {
-  const typed = text.trim();
-  const parts = folded(typed).split(' ');
-  const number = /^[\d\s+()-]+$/.test(typed) ? digits(typed) : '';
-  return (person) => {
-    if (parts[0] === '') return fullName(person).includes(typed);
-    const name = folded(fullName(person));
-    if (parts.every((part) => name.includes(part))) return true;
-    return number.length >= 3 && person.telephone !== undefined && digits(person.telephone).includes(number);
-  };
+const inOrder = (of: readonly Person[]): Known => {
+  const isSame = of.length === last.of.length && of.every((person, at) => person === last.of[at]);
+  if (!isSame) last = { of, byName: of.toSorted(byName), facts: secondFacts(of) };
+  return last;
 };
 
 const lastDays = async (desk: ReadingDesk, all: readonly Group[]) => {
@@ -34,25 +35,24 @@ const lastDays = async (desk: ReadingDesk, all: readonly Group[]) => {
   return (personId: PersonId): Day | undefined =>
     [...summaries.values()]
       .map((years) => visitsOf(years, personId)?.lastOn)
-      .reduce((last, day) => (day && (!last || day > last) ? day : last), undefined);
+      .reduce((latest, day) => (day && (!latest || day > latest) ? day : latest), undefined);
 };
 
 export const findPeople: QueryHandlers['people.find'] = async ({ text, limit, isToFinish }, desk) => {
   const known = await desk.store.read(['people', 'groups'], (view) => ({
-    people: records(view, people),
+    people: inOrder(records(view, people)),
     groups: records(view, groups),
   }));
   const lastCameOn = await lastDays(desk, known.groups);
-  const fits = fitting(text);
-  const found = known.people
-    .filter((person) => (isToFinish === undefined || person.isToFinish === isToFinish) && fits(person))
-    .sort(byName);
-  const facts = secondFacts(known.people);
+  const among = known.people.byName.filter(
+    (person) => isToFinish === undefined || person.isToFinish === isToFinish,
+  );
+  const { found, isGuess } = find(text, among);
   return {
     people: found.slice(0, limit).map((person) => {
       const lastOn = lastCameOn(person.id);
       return {
-        ...personBrief(person, facts),
+        ...personBrief(person, known.people.facts),
         isToFinish: person.isToFinish,
         regularAt: person.belongings.flatMap(({ groupId, untilOn }) =>
           untilOn ? [] : known.groups.filter((group) => group.id === groupId).map(groupBrief),
@@ -61,7 +61,8 @@ export const findPeople: QueryHandlers['people.find'] = async ({ text, limit, is
       };
     }),
     count: found.length,
-    known: known.people.length,
-    toFinish: known.people.filter((person) => person.isToFinish).length,
+    isGuess,
+    known: known.people.of.length,
+    toFinish: known.people.of.filter((person) => person.isToFinish).length,
   };
 };

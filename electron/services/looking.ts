@@ -29,6 +29,7 @@ export const personBrief = (
     personId: person.id,
     preferredName: person.preferredName,
     name: fullName(person),
+    ...(person.alsoKnownAs !== undefined && { alsoKnownAs: person.alsoKnownAs }),
     ...(secondFact && { secondFact }),
   };
 };

@@ -74,7 +74,13 @@ export const peopleCommands: Commands<'people'> = {
   'people.change': async ({ personId, ...details }, desk) => {
     const { commit } = await desk.store.change('people.change', ['people'], (draft) => {
       const person = need(draft, people, personId);
-      const gone = { surname: undefined, place: undefined, telephone: undefined, email: undefined };
+      const gone = {
+        surname: undefined,
+        alsoKnownAs: undefined,
+        place: undefined,
+        telephone: undefined,
+        email: undefined,
+      };
       draft.put(people, personId, withoutGaps({ ...person, ...gone, ...details, isToFinish: false }));
     });
     return changed(commit);

@@ -19,6 +19,7 @@ export const PersonBrief = z.strictObject({
   personId: PersonId,
   preferredName: z.string(),
   name: z.string(),
+  alsoKnownAs: z.string().optional(),
   secondFact: SecondFact.optional(),
 });
 

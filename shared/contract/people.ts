@@ -28,20 +28,31 @@ const TellConsent = z.strictObject({
 const Details = {
   preferredName: Name,
   surname: Name.optional(),
+  alsoKnownAs: Name.optional(),
   place: Place.optional(),
   telephone: Telephone.optional(),
   email: Email.optional(),
 };
 
 export const peopleCalls = {
-  /** Everybody whose name or telephone number holds every part of `text` (all when empty), first `limit` by name. */
+  /**
+   * Everybody whose name, other name or telephone number holds every part of `text` (all when empty): the first `limit`
+   * of them, those first in whose names the parts begin words, then by name. When nobody is found, those who would be
+   * after one slip of the fingers: `isGuess`.
+   */
   'people.find': query(
     z.strictObject({
       text: z.string().max(200),
       limit: z.int().min(1).max(200),
       isToFinish: z.boolean().optional(),
     }),
-    z.strictObject({ people: z.array(FoundPerson), count: z.int(), known: z.int(), toFinish: z.int() }),
+    z.strictObject({
+      people: z.array(FoundPerson),
+      count: z.int(),
+      isGuess: z.boolean(),
+      known: z.int(),
+      toFinish: z.int(),
+    }),
   ),
   'people.get': query(
     z.strictObject({ personId: PersonId }),

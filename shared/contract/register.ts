@@ -12,6 +12,7 @@ export const RegisterRow = z.strictObject({
   personId: PersonId,
   preferredName: z.string(),
   name: z.string(),
+  alsoKnownAs: z.string().optional(),
   secondFact: SecondFact.optional(),
   mark: MarkWord.nullable(),
   isExpected: z.boolean(),

@@ -16,6 +16,8 @@ export const Person = z.strictObject({
   id: PersonId,
   preferredName: Name,
   surname: Name.optional(),
+  /** What else people call them: a short name, or the one they had before. */
+  alsoKnownAs: Name.optional(),
   /** Where they live or come from, in a word or two: tells two people of one name apart. */
   place: Place.optional(),
   telephone: Telephone.optional(),

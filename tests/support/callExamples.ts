@@ -70,7 +70,13 @@ const aReferral = (
 
 const time1030 = { weekday: 2, startsAt: time('10:30'), endsAt: time('12:30') };
 const contact = { telephone: '07700 900123', email: 'doreen@example.org' };
-const person = { preferredName: 'Doreen', surname: 'Hughes', place: 'Mill Lane', ...contact };
+const person = {
+  preferredName: 'Doreen',
+  surname: 'Hughes',
+  alsoKnownAs: 'Dor',
+  place: 'Mill Lane',
+  ...contact,
+};
 const linkWorker = {
   name: 'Priya Shah',
   title: 'Community connector',

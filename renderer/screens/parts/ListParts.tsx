@@ -88,13 +88,13 @@ export const ListParts = () => (
         <PersonRow
           name="Margaret Ellis"
           href="#/parts"
-          found={{ start: 0, length: 3 }}
+          found={[{ start: 0, length: 3 }]}
           secondFact="Mill Lane"
           lastVisit="came 20 November"
         >
           Regular at Allotment Mornings
         </PersonRow>
-        <PersonRow name="Omar Siddiqui" href="#/parts" found={{ start: 1, length: 3 }}>
+        <PersonRow name="Omar Siddiqui" href="#/parts" found={[{ start: 1, length: 3 }]}>
           Regular at Tuesday Strollers
         </PersonRow>
       </List>

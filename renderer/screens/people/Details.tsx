@@ -17,7 +17,7 @@ export interface DetailsProps {
 export const Details = ({ person, startsOpen }: DetailsProps) => {
   const { isOpen, toggle, close, opener } = useUnfolding(startsOpen);
   const { preferredName: name, isReachedThroughLinkWorker } = person;
-  const facts = (['surname', 'place', 'telephone', 'email'] as const).flatMap((field) =>
+  const facts = (['surname', 'alsoKnownAs', 'place', 'telephone', 'email'] as const).flatMap((field) =>
     person[field] === undefined ? [] : [{ id: field, term: t(`people.page.${field}`), value: person[field] }],
   );
   const through = isReachedThroughLinkWorker

@@ -36,11 +36,11 @@ export const PeopleScreen = () => {
   useEffect(() => field.current?.focus(), [isHere]);
   if (!found.data) return <Waiting on={found} />;
 
-  const { people, count, known, toFinish } = found.data;
+  const { people, count, isGuess, known, toFinish } = found.data;
   const asked = text.trim();
   const [only] = people;
   const openOnly = () => {
-    if (asked !== '' && people.length === 1 && only) goTo(`/people/${only.personId}`);
+    if (asked !== '' && people.length === 1 && only && !isGuess) goTo(`/people/${only.personId}`);
   };
   const addAsTyped = () => {
     startDraft('person', { preferredName: asked });
@@ -107,10 +107,15 @@ export const PeopleScreen = () => {
 };
 
 const countParts = (found: OutputOf<'people.find'>, text: string, isToFinish: boolean) => {
-  const { count } = found;
+  const { count, isGuess } = found;
   const words = () => {
+    if (isGuess) return t('people.foundGuess', { text });
     if (isToFinish) return count === 0 ? t('people.toFinishNobody') : t('people.toFinish');
-    return count === 0 ? t('people.foundNobody', { text }) : t('people.found', { text });
+    const where = /\d/.test(text) ? 'Number' : '';
+    return count === 0 ? t(`people.foundNobody${where}`, { text }) : t(`people.found${where}`, { text });
   };
-  return [...(count > 0 ? [{ words: t('people.people', { count }), isOpen: true }] : []), { words: words() }];
+  return [
+    ...(count > 0 && !isGuess ? [{ words: t('people.people', { count }), isOpen: true }] : []),
+    { words: words() },
+  ];
 };

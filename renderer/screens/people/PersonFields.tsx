@@ -25,6 +25,13 @@ export const PersonFields = ({ text }: PersonFieldsProps) => (
       <TextField {...text('surname')} label={t('people.fields.surname')} width="medium" />
     </FieldRow>
     <FieldRow>
+      <TextField
+        {...text('alsoKnownAs')}
+        label={t('people.fields.alsoKnownAs')}
+        hint={t('people.fields.alsoKnownAsHint')}
+      />
+    </FieldRow>
+    <FieldRow>
       <TextField {...text('place')} label={t('people.fields.place')} hint={t('people.fields.placeHint')} />
     </FieldRow>
     <FieldRow>

@@ -6,16 +6,25 @@ import type { Person } from '#shared/domain/people.ts';
 export interface PersonForm {
   preferredName: string;
   surname: string;
+  alsoKnownAs: string;
   place: string;
   telephone: string;
   email: string;
 }
 
-export const nobody: PersonForm = { preferredName: '', surname: '', place: '', telephone: '', email: '' };
+export const nobody: PersonForm = {
+  preferredName: '',
+  surname: '',
+  alsoKnownAs: '',
+  place: '',
+  telephone: '',
+  email: '',
+};
 
 export const typedPerson = (person: Person): PersonForm => ({
   preferredName: person.preferredName,
   surname: person.surname ?? '',
+  alsoKnownAs: person.alsoKnownAs ?? '',
   place: person.place ?? '',
   telephone: person.telephone ?? '',
   email: person.email ?? '',
@@ -25,6 +34,7 @@ export const typedPerson = (person: Person): PersonForm => ({
 export const personDetails = (form: PersonForm) => ({
   preferredName: form.preferredName,
   surname: written(form.surname),
+  alsoKnownAs: written(form.alsoKnownAs),
   place: written(form.place),
   telephone: written(form.telephone),
   email: written(form.email),
@@ -33,6 +43,7 @@ export const personDetails = (form: PersonForm) => ({
 export const personPutRight = (): Record<keyof PersonForm, string> => ({
   preferredName: t('people.problem.preferredName'),
   surname: t('people.problem.tooLong'),
+  alsoKnownAs: t('people.problem.tooLong'),
   place: t('people.problem.tooLong'),
   telephone: t('people.problem.tooLong'),
   email: t('people.problem.tooLong'),

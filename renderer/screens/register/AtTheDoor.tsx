@@ -14,25 +14,26 @@ export interface AtTheDoorProps {
   door: ReturnType<typeof useDoor>;
 }
 
-const foundWords = (count: number, text: string): string => {
-  if (count === 0) return t('register.found.nobody', { text });
+const foundWords = ({ text, count, isGuess }: AtTheDoorProps['door']): string => {
+  if (isGuess) return t('register.found.guess', { text: text.trim() });
+  if (count === 0) return t('register.found.nobody', { text: text.trim() });
   return count === 1 ? t('register.found.one') : t('register.found.many', { count });
 };
 
 /** Who else it could be: people we know who are not on this register, and the way to add somebody new. Names only. */
 export const AtTheDoor = ({ door }: AtTheDoorProps) => {
   const today = useToday();
-  const { known, text } = door;
-  if (!known) return null;
+  const { others, isGuess, count, text } = door;
+  if (!others) return null;
   return (
     <>
       <Row space={8}>
-        <p role="status">{foundWords(door.onRegister.length + door.knownCount, text.trim())}</p>
+        <p role="status">{foundWords(door)}</p>
       </Row>
-      {known.length > 0 && (
-        <Section heading={t('register.found.known')} size="stage">
+      {others.length > 0 && (
+        <Section heading={t(isGuess ? 'register.found.didYouMean' : 'register.found.known')} size="stage">
           <List>
-            {known.map((person) => (
+            {others.map((person) => (
               <ListRow
                 key={person.personId}
                 name={<b>{person.name}</b>}
@@ -40,7 +41,7 @@ export const AtTheDoor = ({ door }: AtTheDoorProps) => {
                   <Button
                     size="row"
                     fullName={t('register.found.yesOf', { name: person.name })}
-                    onPress={() => door.addKnown(person)}
+                    onPress={() => door.markKnown(person)}
                   >
                     {t('register.found.yes')}
                   </Button>
@@ -53,7 +54,7 @@ export const AtTheDoor = ({ door }: AtTheDoorProps) => {
         </Section>
       )}
       <Row space={16} margin={<Icon name="plus" />} align="middle">
-        {door.onRegister.length + known.length > 0 && `${t('register.found.notHere')} `}
+        {(count > 0 || isGuess) && `${t('register.found.notHere')} `}
         <Button onPress={door.addNew}>{t('register.found.add', { name: tidyName(text) })}</Button>
       </Row>
     </>

@@ -1,7 +1,7 @@
 import type { Wanted } from '#renderer/app/latestWins.ts';
 import type { RegisterRow } from '#shared/contract/register.ts';
+import { find } from '#shared/domain/finding.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
-import { folded } from '#shared/domain/text.ts';
 
 export type Row = RegisterRow;
 
@@ -53,12 +53,23 @@ export const inOrder = (rows: readonly Row[], order: readonly PersonId[]): Row[]
   return rows.toSorted((one, other) => place(one) - place(other));
 };
 
-/** Whether every part that was typed stands somewhere in the name; accents and apostrophes do not matter. */
-export const isFoundBy = (text: string, name: string): boolean => {
-  const where = folded(name);
-  return folded(text)
-    .split(' ')
-    .every((part) => where.includes(part));
+/**
+ * Those of the rows who are found, in their places: by name, as everybody is found, or because they are among those who
+ * were found in all our books by what no register holds, such as a telephone number.
+ */
+export const foundIn = (
+  rows: readonly Row[],
+  text: string,
+  inBooks: readonly { personId: PersonId }[] = [],
+): Row[] => {
+  const named = rows.map(({ personId, name, alsoKnownAs }) => ({
+    personId,
+    preferredName: name,
+    ...(alsoKnownAs !== undefined && { alsoKnownAs }),
+  }));
+  const { found, isGuess } = find(text, named);
+  const those = new Set([...(isGuess ? [] : found), ...inBooks].map(({ personId }) => personId));
+  return rows.filter((row) => those.has(row.personId));
 };
 
 export interface Counts {

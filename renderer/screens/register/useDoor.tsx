@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isFoundBy, type Row } from './rows.ts';
+import { foundIn, type Row } from './rows.ts';
 import { useLink } from '#renderer/app/link.ts';
 import { useCall, useCommand } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
@@ -12,9 +12,24 @@ export type KnownPerson = OutputOf<'people.find'>['people'][number];
 
 const most = 8;
 
+type Answer = OutputOf<'people.find'>;
+
+/** Who it could be: those on the register, the others we know, and those whose names are only one slip away. */
+const whoFits = (rows: readonly Row[], text: string, answer: Answer | undefined) => {
+  const people = answer?.people ?? [];
+  const isGuess = answer?.isGuess === true;
+  const onRegister = foundIn(rows, text, isGuess ? [] : people);
+  const isListed = (person: KnownPerson) => rows.some((row) => row.personId === person.personId);
+  return {
+    onRegister,
+    known: isGuess ? [] : people.filter((person) => !isListed(person)),
+    guessed: isGuess && onRegister.length === 0 ? people : [],
+  };
+};
+
 /**
  * Somebody at the door: finds them on the register first, then among everybody we know, else adds them by first name.
- * Enter marks the only one who fits, and adds when nobody does.
+ * Enter marks the only one who fits, and adds when nobody does; where a name is only one slip away, it waits for a press.
  */
 export const useDoor = (
   sessionId: SessionId,
@@ -24,12 +39,10 @@ export const useDoor = (
   const { call } = useLink();
   const [text, setText] = useState('');
   const isAsked = text.trim() !== '';
-  const asked = useCall('people.find', { text, limit: 200 }, { isAsked });
+  const question = { text, limit: 200 };
+  const asked = useCall('people.find', question, { isAsked });
   const command = useCommand('register.addWalkIn');
-
-  const onRegister = rows.filter((row) => isFoundBy(text, row.name));
-  const others = (people: readonly KnownPerson[]) =>
-    people.filter((person) => !rows.some((row) => row.personId === person.personId));
+  const fits = whoFits(rows, text, isAsked ? asked.data : undefined);
 
   const add = async (
     who: { kind: 'known'; person: KnownPerson } | { kind: 'new'; preferredName: string },
@@ -41,34 +54,41 @@ export const useDoor = (
     );
     if (added) setText('');
   };
-  const addKnown = (person: KnownPerson) => void add({ kind: 'known', person });
   const addNew = () => void add({ kind: 'new', preferredName: tidyName(text) });
+  const mark = (row: Row) => {
+    if (row.mark !== 'here') press(row, 'here');
+    setText('');
+  };
+  const markKnown = (person: KnownPerson) => {
+    const row = rows.find((each) => each.personId === person.personId);
+    if (row) mark(row);
+    else void add({ kind: 'known', person });
+  };
 
   const enter = async () => {
     if (!isAsked) return;
     // Asked once more, so that a name typed in one breath with Enter is not judged by an older answer.
-    const known = await call('people.find', { text, limit: 200 }).catch(() => undefined);
-    if (!known) return;
-    const strangers = others(known.people);
-    const [row] = onRegister;
-    const [person] = strangers;
-    if (onRegister.length + strangers.length > 1) return;
-    if (row) {
-      if (row.mark !== 'here') press(row, 'here');
-      setText('');
-    } else if (person) addKnown(person);
+    const answer = await call('people.find', question).catch(() => undefined);
+    if (!answer) return;
+    const { onRegister, known, guessed } = whoFits(rows, text, answer);
+    if (onRegister.length + known.length > 1 || guessed.length > 0) return;
+    const [[row], [person]] = [onRegister, known];
+    if (row) mark(row);
+    else if (person) markKnown(person);
     else addNew();
   };
 
   return {
     text,
     setText,
-    onRegister: isAsked ? onRegister : rows,
-    /** Known people who are not on this register; undefined until they were found. */
-    known: isAsked && asked.data ? others(asked.data.people).slice(0, most) : undefined,
-    knownCount: asked.data ? others(asked.data.people).length : 0,
+    onRegister: isAsked ? fits.onRegister : rows,
+    /** Those we know who are not on this register, or else whose names are one slip away; undefined until found. */
+    others: isAsked && asked.data ? [...fits.known, ...fits.guessed].slice(0, most) : undefined,
+    isGuess: fits.guessed.length > 0,
+    /** How many fit, here and in all our books. */
+    count: fits.onRegister.length + fits.known.length,
     enter: () => void enter(),
-    addKnown,
+    markKnown,
     addNew,
     problem: command.problem ?? asked.problem,
   };

@@ -61,6 +61,7 @@ export const changes = {
   field: {
     preferredName: 'name',
     surname: 'surname',
+    alsoKnownAs: 'what else they are called',
     place: 'place',
     telephone: 'telephone',
     email: 'e-mail',

@@ -55,6 +55,8 @@ export const register = {
     yesOf: 'Mark here: {{name}}',
     add: 'Add “{{name}}” as a walk-in',
     notHere: 'Not here?',
+    guess: 'Nobody we know has “{{text}}” in their name. A name below is nearly the same.',
+    didYouMean: 'Did you mean',
     nobody: 'Nobody we know has “{{text}}” in their name. Enter adds them.',
     one: 'One name. Enter marks it.',
     many: '{{count}} names.',
