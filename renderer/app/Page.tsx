@@ -57,14 +57,7 @@ export const Page = ({
     <Frame
       skipWords={t('app.skip')}
       navigation={<Board actions={actions} />}
-      topBar={
-        <TopBar
-          back={back}
-          place={place}
-          saved={isFirstRun ? undefined : saved}
-          actions={actions}
-        />
-      }
+      topBar={<TopBar back={back} place={place} saved={isFirstRun ? undefined : saved} actions={actions} />}
       foot={<FootLine actions={footActions} />}
       isFootEmpty={!shown && footActions === undefined}
     >

@@ -25,7 +25,8 @@ export const app = {
   paper: {
     foot: '{{page}}, printed on {{day}}',
     pages: 'page {{page}} of {{pages}}',
-    leadersOwn: '<b>For the leader only.</b> This sheet tells of referrals. Keep it where nobody else reads it.',
+    leadersOwn:
+      '<b>For the leader only.</b> This sheet tells of referrals. Keep it where nobody else reads it.',
   },
   undo: 'Undo',
   redo: 'Do it again',
