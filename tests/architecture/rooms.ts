@@ -110,13 +110,13 @@ export const rooms: readonly Room[] = [
     name: 'renderer/words',
     holds: /^renderer\/words\//,
     rooms: everythingShared,
-    packages: ['i18next', 'react-i18next'],
+    packages: ['i18next'],
   },
   {
     name: 'renderer/screens',
     holds: /^renderer\/screens\//,
     rooms: ['renderer/app', 'renderer/ui', 'renderer/words', ...everythingShared],
-    packages: ['react', 'react-hook-form', '@hookform/resolvers', 'wouter'],
+    packages: ['react', 'wouter'],
     keepsApart: true,
   },
   {
