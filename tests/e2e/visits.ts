@@ -1,0 +1,236 @@
+import { expect, type Page } from '@playwright/test';
+import type { World } from './world.ts';
+import type { Address } from '#renderer/app/addresses.ts';
+import { guidePages } from '#renderer/words/guidePages.ts';
+
+/** A page as a leader may find it: where it is, what it is called, and what was pressed there first. */
+export interface Visit {
+  at: string;
+  title: string | RegExp;
+  /** What is different from how the page opens: "an error". */
+  as?: string;
+  first?(page: Page): Promise<unknown>;
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+/** The list of what to put right, once it has the focus. */
+const problems = (page: Page) =>
+  page.locator(':focus').filter({ has: page.getByRole('heading', { name: /to put right/ }) });
+
+type FirstRunAddress = Extract<Address, `/welcome${string}`>;
+
+/** The addresses of the first run, which a folder that has been welcomed does not open. */
+export const firstRunVisits: { [Name in FirstRunAddress]: Visit[] } = {
+  '/welcome': [{ at: '/welcome', title: 'Hello, and welcome' }],
+  '/welcome/group': [
+    { at: '/welcome/group', title: 'Your group' },
+    {
+      at: '/welcome/group',
+      title: 'Your group',
+      as: 'with errors',
+      async first(page) {
+        await page.getByLabel('On which day?').selectOption('Tuesdays');
+        await press(page, /^Next/);
+        await expect(problems(page)).toBeVisible();
+      },
+    },
+  ],
+  '/welcome/safety': [{ at: '/welcome/safety', title: 'Your data, and who can read it' }],
+};
+
+/** Every address with the states worth a look. A new address does not compile without. */
+export const visits: { [Name in Address]: (world: World) => Visit[] } = {
+  '/welcome': () => firstRunVisits['/welcome'],
+  '/welcome/group': () => firstRunVisits['/welcome/group'],
+  '/welcome/safety': () => firstRunVisits['/welcome/safety'],
+  '/today': () => [{ at: '/today', title: /^Tuesday/ }],
+  '/register': () => [{ at: '/register', title: 'Which register?' }],
+  '/register/:sessionId': ({ sessionIn }) => [
+    {
+      at: `/register/${sessionIn('open')}`,
+      title: 'Knit & Natter',
+      as: 'taken',
+      async first(page) {
+        await page.locator('[data-press]').first().click();
+        await press(page, /^Apologies from/);
+        await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+      },
+    },
+    {
+      at: `/register/${sessionIn('open')}`,
+      title: 'Knit & Natter',
+      as: 'a name looked for',
+      async first(page) {
+        await page.getByRole('searchbox').fill('ma');
+        await expect(page.getByRole('button', { name: 'Add “Ma” as a walk-in' })).toBeVisible();
+      },
+    },
+    {
+      at: `/register/${sessionIn('open')}`,
+      title: 'Knit & Natter',
+      as: 'its note',
+      first: (page) => press(page, 'Write a note'),
+    },
+    { at: `/register/${sessionIn('done')}`, title: /./, as: 'over' },
+    { at: `/register/${sessionIn('planned')}`, title: /./, as: 'to come' },
+    { at: `/register/${sessionIn('cancelled')}`, title: /./, as: 'called off' },
+  ],
+  '/newcomers': () => [
+    { at: '/newcomers', title: 'Newcomers' },
+    {
+      at: '/newcomers',
+      title: 'Newcomers',
+      as: 'with closed stories',
+      first: (page) => press(page, /^Show \d+ stor/),
+    },
+  ],
+  '/newcomers/add': () => [
+    { at: '/newcomers/add', title: 'Add a newcomer' },
+    {
+      at: '/newcomers/add',
+      title: 'Add a newcomer',
+      as: 'everything, with errors',
+      async first(page) {
+        await press(page, 'Write more now');
+        await page
+          .getByRole('combobox', { name: 'Who told you about them?' })
+          .selectOption('Somebody new to us');
+        await page.getByRole('radio', { name: 'Yes' }).check();
+        await press(page, 'Add this newcomer');
+        await expect(problems(page)).toBeVisible();
+      },
+    },
+  ],
+  '/newcomers/:referralId': ({ referralIn }) => [
+    ...(['received', 'accepted', 'first-visit-arranged', 'settling-in', 'ended'] as const).map((state) => ({
+      at: `/newcomers/${referralIn(state).referralId}`,
+      title: referralIn(state).person.name,
+      as: state,
+    })),
+    {
+      at: `/newcomers/${referralIn('received').referralId}`,
+      title: referralIn('received').person.name,
+      as: 'not right for us, with an error',
+      async first(page) {
+        await press(page, 'Not right for us');
+        await press(page, 'Say that it is not right for us');
+      },
+    },
+    {
+      at: `/newcomers/${referralIn('settling-in').referralId}`,
+      title: referralIn('settling-in').person.name,
+      as: 'changing what is known and agreed',
+      async first(page) {
+        await press(page, /^Change what we know/);
+        await press(page, /^Change what .* agreed to/);
+      },
+    },
+    {
+      at: `/newcomers/${referralIn('settling-in').referralId}`,
+      title: referralIn('settling-in').person.name,
+      as: 'ending',
+      first: (page) => press(page, 'End the story'),
+    },
+  ],
+  '/sessions': () => [
+    { at: '/sessions', title: 'Sessions' },
+    {
+      at: '/sessions',
+      title: 'Sessions',
+      as: 'calling one off',
+      first: (page) => press(page, /^Call it off/),
+    },
+  ],
+  '/sessions/of/:groupId': ({ groupId }) => [{ at: `/sessions/of/${groupId}`, title: 'Sessions' }],
+  '/groups': () => [{ at: '/groups', title: 'Groups' }],
+  '/groups/add': () => [
+    {
+      at: '/groups/add',
+      title: 'Add a group',
+      as: 'with errors',
+      async first(page) {
+        await page.getByLabel('On which day?').selectOption('Fridays');
+        await press(page, 'Add this group');
+        await expect(problems(page)).toBeVisible();
+      },
+    },
+  ],
+  '/groups/:groupId': ({ groupId }) => [
+    { at: `/groups/${groupId}`, title: 'Knit & Natter' },
+    {
+      at: `/groups/${groupId}`,
+      title: /Knit & Natter/,
+      as: 'changing it',
+      first: (page) => press(page, 'Change'),
+    },
+  ],
+  '/people': () => [
+    { at: '/people', title: 'People' },
+    {
+      at: '/people',
+      title: 'People',
+      as: 'a name looked for',
+      async first(page) {
+        await page.getByRole('searchbox').fill('marg');
+        await expect(page.getByRole('button', { name: /^Add “marg”/i })).toBeVisible();
+      },
+    },
+  ],
+  '/people/add': () => [
+    { at: '/people/add', title: 'Add a person' },
+    {
+      at: '/people/add',
+      title: 'Add a person',
+      as: 'with an error',
+      async first(page) {
+        await press(page, 'Add this person');
+        await expect(problems(page)).toBeVisible();
+      },
+    },
+  ],
+  '/people/:personId': ({ referralIn, toFinishId }) => [
+    {
+      at: `/people/${referralIn('settling-in').person.personId}`,
+      title: referralIn('settling-in').person.name,
+    },
+    { at: `/people/${toFinishId}`, title: /./, as: 'to finish' },
+  ],
+  '/link-workers': () => [{ at: '/link-workers', title: 'Link workers' }],
+  '/link-workers/add': () => [{ at: '/link-workers/add', title: 'Add a link worker' }],
+  '/link-workers/:linkWorkerId': ({ linkWorkerId }) => [
+    { at: `/link-workers/${linkWorkerId}`, title: 'Priya Shah' },
+    {
+      at: `/link-workers/${linkWorkerId}`,
+      title: 'Priya Shah',
+      as: 'changing how to reach them',
+      first: (page) => press(page, /^Change/),
+    },
+  ],
+  '/link-workers/:linkWorkerId/return': ({ linkWorkerId }) => [
+    { at: `/link-workers/${linkWorkerId}/return`, title: 'Exactly what will leave' },
+    {
+      at: `/link-workers/${linkWorkerId}/return`,
+      title: /./,
+      as: 'choosing the days',
+      first: (page) => press(page, 'Change the days'),
+    },
+    {
+      at: `/link-workers/${linkWorkerId}/return`,
+      title: /./,
+      as: 'saved',
+      async first(page) {
+        await press(page, /^Save return for/);
+        await expect(page.getByText('It is with your downloads.')).toBeVisible();
+      },
+    },
+  ],
+  '/returns/:returnId': ({ returnId }) => [{ at: `/returns/${returnId}`, title: 'Return for Priya Shah' }],
+  '/how-we-are-doing': () => [{ at: '/how-we-are-doing', title: 'How we’re doing' }],
+  '/settings': () => [{ at: '/settings', title: 'Settings and safety' }],
+  '/changes': () => [{ at: '/changes', title: 'What changed' }],
+  '/text-size': () => [{ at: '/text-size', title: 'Text size' }],
+  '/language': () => [{ at: '/language', title: 'Language' }],
+  '/help': () => [{ at: '/help', title: 'Help' }],
+  '/help/booklet': () => [{ at: '/help/booklet', title: 'Welcome Desk, the guide for leaders' }],
+  '/help/:page': () => guidePages.map((page) => ({ at: `/help/${page}`, title: /./, as: page })),
+};

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { ask } from './asking.ts';
+import type { OutputOf } from '#shared/contract/api.ts';
+import { addDays, type Day } from '#shared/domain/dates.ts';
+
+type Referral = OutputOf<'referrals.list'>[number];
+
+/** What there is to look at in the practice group of a page. */
+export interface World {
+  today: Day;
+  sessionIn(state: 'open' | 'done' | 'planned' | 'cancelled'): string;
+  referralIn(state: Referral['state']): Referral;
+  groupId: string;
+  /** Somebody who came in at the door with a first name only. */
+  toFinishId: string;
+  linkWorkerId: string;
+  /** A return that has been saved. */
+  returnId: string;
+}
+
+const sure = <Thing>(thing: Thing | undefined, what: string): Thing => {
+  if (thing === undefined) throw new Error(`the practice group has no ${what}`);
+  return thing;
+};
+
+/** Looks round in the practice group, and saves a return and calls a session off, so that there is one of each. */
+export async function lookRound(page: Page): Promise<World> {
+  const { today, sessions } = await ask(page, 'today.get', {});
+  const around = { fromOn: addDays(today, -21), toOn: addDays(today, 21) };
+  const off = (await ask(page, 'sessions.list', around)).findLast(({ state }) => state === 'planned');
+  await ask(page, 'sessions.cancel', { sessionId: sure(off, 'session').sessionId, because: 'Snow' });
+  const listed = await ask(page, 'sessions.list', around);
+  const referrals = await ask(page, 'referrals.list', {});
+  const { people } = await ask(page, 'people.find', { text: '', limit: 1, isToFinish: true });
+  const [first] = await ask(page, 'linkWorkers.list', {});
+  const linkWorkerId = sure(first, 'link worker').linkWorker.id;
+  const period = { linkWorkerId, fromOn: addDays(today, -60), toOn: addDays(today, -1) };
+  const { sha256 } = await ask(page, 'returns.preview', period);
+  const saved = await ask(page, 'returns.save', { ...period, sha256 });
+  if (saved.outcome !== 'saved') throw new Error('the return was not saved');
+  return {
+    today,
+    sessionIn: (state) =>
+      sure(
+        [...sessions, ...listed].find((session) => session.state === state),
+        state,
+      ).sessionId,
+    referralIn: (state) =>
+      sure(
+        referrals.find((referral) => referral.state === state),
+        state,
+      ),
+    groupId: sure(sessions[0], 'session today').group.groupId,
+    toFinishId: sure(people[0], 'walk-in').personId,
+    linkWorkerId,
+    returnId: saved.returnId,
+  };
+}
