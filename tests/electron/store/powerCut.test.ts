@@ -34,7 +34,7 @@ async function anEvening(lies?: Lies): Promise<DiskEvent[]> {
   let store = await open(folder, { files });
   // More than stay for undo, so that old journal files are removed during the evening.
   for (const first of [1000, 2000]) {
-    await Promise.all(Array.from({ length: 100 }, (_, each) => mark(store, first + each, events)));
+    await Promise.all(Array.from({ length: 250 }, (_, each) => mark(store, first + each, events)));
     await store.writeBack();
   }
   for (let number = 0; number < 200;) {
@@ -117,7 +117,7 @@ test('power cut, nothing unsynced left: at every point of 200 marks and their wr
   const { cuts, losses } = await cutEverywhere(events, leaveNothing, beforeEachSync);
   expect(losses).toEqual([]);
   expect(cuts).toBeGreaterThan(200);
-  expect(events.filter(({ kind }) => kind === 'answered')).toHaveLength(400);
+  expect(events.filter(({ kind }) => kind === 'answered')).toHaveLength(700);
   expect(events).toContainEqual({ kind: 'unlink', path: 'journal/00000001.log' });
 }, 60_000);
 
