@@ -17,6 +17,8 @@ interface OnItsWay {
   from: Map<string, number>;
 }
 
+const nothing: readonly Layer[] = [];
+
 export function createOverlay(): Overlay {
   const shelves = new Map<string, OnItsWay>();
   const key = (document: string, shelf: string) => `${document}\n${shelf}`;
@@ -43,6 +45,7 @@ export function createOverlay(): Overlay {
     },
     clear: () => shelves.clear(),
     layersOf: (document, shelf) => {
+      if (shelves.size === 0) return nothing;
       const records = shelves.get(key(document, shelf))?.records;
       return records === undefined ? [] : [records];
     },

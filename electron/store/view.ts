@@ -62,7 +62,7 @@ export function draftOver(
     return layer;
   }
   const view = viewOf(states, (document, shelf) => {
-    const layer = own.get(key(document, shelf))?.layer;
+    const layer = own.size === 0 ? undefined : own.get(key(document, shelf))?.layer;
     return layer === undefined ? layersBelow(document, shelf) : [...layersBelow(document, shelf), layer];
   });
   return {

@@ -5,7 +5,8 @@ export const zone = 'Europe/London';
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const isRealDay = (text: string): boolean => {
+/** Whether a text of the form `YYYY-MM-DD` is a day of the calendar, from 1900 to 2199. */
+export const isRealDay = (text: string): boolean => {
   // Cut rather than split: a desk of ten years checks tens of thousands of days when it opens.
   const year = Number(text.slice(0, 4));
   const month = Number(text.slice(5, 7));

@@ -1,5 +1,8 @@
 import { z } from '#shared/z.ts';
 
+/** How an id reads, for the pattern of a text that has one in it. */
+export const idPattern = z.regexes.uuid7.source.slice(1, -1);
+
 export const PersonId = z.uuidv7().brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;
 

@@ -1,7 +1,9 @@
-import { Day, Time } from './dates.ts';
-import { GroupId } from './ids.ts';
+import { Day, isRealDay, Time } from './dates.ts';
+import { type GroupId, idPattern } from './ids.ts';
 import { Note, Place } from './text.ts';
 import { z } from '#shared/z.ts';
+
+const slotPattern = String.raw`\d{4}-\d{2}-\d{2}(_[2-9])?`;
 
 /**
  * Which gathering of a group a session is: the day it was due by the group's usual time, with `_2`, `_3` … for
@@ -10,16 +12,16 @@ import { z } from '#shared/z.ts';
  */
 export const Slot = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(_[2-9])?$/)
-  .refine((slot) => Day.safeParse(slot.slice(0, 10)).success)
+  .regex(new RegExp(`^${slotPattern}$`))
+  .refine((slot) => isRealDay(slot.slice(0, 10)))
   .brand<'Slot'>();
 export type Slot = z.infer<typeof Slot>;
 
 /** `<group id>_<slot>` */
 export const SessionId = z
   .string()
-  .refine((text) => GroupId.safeParse(text.slice(0, 36)).success && text[36] === '_')
-  .refine((text) => Slot.safeParse(text.slice(37)).success)
+  .regex(new RegExp(`^${idPattern}_${slotPattern}$`))
+  .refine((text) => isRealDay(text.slice(37, 47)))
   .brand<'SessionId'>();
 export type SessionId = z.infer<typeof SessionId>;
 

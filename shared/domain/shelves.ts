@@ -1,6 +1,6 @@
 import type { Day } from './dates.ts';
 import { Group } from './groups.ts';
-import { GroupId } from './ids.ts';
+import { type GroupId, idPattern } from './ids.ts';
 import type { Library, Shelf } from './library.ts';
 import { LinkWorker } from './linkWorkers.ts';
 import { Person } from './people.ts';
@@ -46,11 +46,8 @@ const plainSchemas = {
 
 const registerSchemas = { sessions: Session, marks: Mark } as const;
 
-const isRegister = (document: string): boolean => {
-  const [room, groupId, year, ...more] = document.split('/');
-  const isRoom = room === 'registers' && more.length === 0;
-  return isRoom && GroupId.safeParse(groupId).success && /^\d{4}$/.test(year ?? '');
-};
+const registerName = new RegExp(`^registers/${idPattern}/\\d{4}$`);
+const isRegister = (document: string): boolean => registerName.test(document);
 
 const own = <T extends object>(table: T, name: string): T[keyof T] | undefined =>
   Object.hasOwn(table, name) ? table[name as keyof T] : undefined;
