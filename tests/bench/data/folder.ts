@@ -29,7 +29,7 @@ import { usualSettings } from '#shared/domain/settings.ts';
 import { groupId, personId } from '#tests/support/builders.ts';
 
 /** The first group's last registers are taken in the app, so that the journal holds what it holds in a used folder. */
-const takenInTheApp = 8;
+const takenInTheApp = 16;
 
 type Documents = Map<string, DocumentState>;
 
