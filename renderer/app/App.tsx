@@ -1,5 +1,5 @@
-import { type ReactNode, Suspense, useState } from 'react';
-import { Router } from 'wouter';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useLanguage } from './language.ts';
 import { useLook } from './look.ts';
@@ -8,6 +8,26 @@ import { useCall } from './queries.ts';
 import { HelpRoutes, Routes } from './routes.tsx';
 import { StandingContext } from './status.ts';
 import { useAddress } from './useAddress.ts';
+
+/** Every part of the look in every state, at #/parts of a build in development mode; no other build holds it. */
+const PartsScreen =
+  import.meta.env.MODE === 'development' &&
+  lazy(async () => ({ default: (await import('#renderer/screens/parts/PartsScreen.tsx')).PartsScreen }));
+
+const Rooms = () => (
+  <Switch>
+    {PartsScreen && (
+      <Route path="/parts">
+        <Suspense>
+          <PartsScreen />
+        </Suspense>
+      </Route>
+    )}
+    <Route>
+      <Routes />
+    </Route>
+  </Switch>
+);
 
 /** What stands in the way of the rooms; the guide opens all the same. */
 const InTheWay = ({ children }: { children: ReactNode }) =>
@@ -36,7 +56,7 @@ const Opened = () => {
       readNotes: () => setReadFor(status.folder),
       lost: asked.problem,
     };
-    return <StandingContext value={standing}>{isSpoken && <Routes />}</StandingContext>;
+    return <StandingContext value={standing}>{isSpoken && <Rooms />}</StandingContext>;
   }
   const state = status?.state;
   const problem =

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import control from './control.module.css';
 import styles from './DateField.module.css';
 import type { FieldWords } from './FieldFrame.tsx';
@@ -10,12 +11,26 @@ export type DateFieldProps = Omit<FieldWords, 'width'> & {
   words: TypedDate;
   value: TypedDate;
   onChange: (value: TypedDate) => void;
+  /** After the year: the button that opens a calendar. */
+  beside?: ReactNode;
+  /** The calendar, while it is open. */
+  below?: ReactNode;
 };
 
 const parts = ['day', 'month', 'year'] as const;
 
 /** Day, month and year, typed, in that order. The page that asks turns them into a day. */
-export const DateField = ({ id, label, hint, problem, words, value, onChange }: DateFieldProps) => (
+export const DateField = ({
+  id,
+  label,
+  hint,
+  problem,
+  words,
+  value,
+  onChange,
+  beside,
+  below,
+}: DateFieldProps) => (
   <FieldGroup id={id} label={label} hint={hint} problem={problem}>
     <div className={styles.parts}>
       {parts.map((part) => (
@@ -33,6 +48,8 @@ export const DateField = ({ id, label, hint, problem, words, value, onChange }: 
           />
         </label>
       ))}
+      {beside}
     </div>
+    {below}
   </FieldGroup>
 );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, type ButtonSize } from '#renderer/ui/Button.tsx';
-import { ButtonGroup } from '#renderer/ui/ButtonGroup.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Icon, type IconName } from '#renderer/ui/Icon.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -34,7 +34,7 @@ export const ButtonParts = () => {
       <Section heading="Buttons" size="stage">
         {sizes.map((size) => (
           <Row key={size} margin={size} space={8} align="middle">
-            <ButtonGroup>
+            <Buttons>
               <Button kind="main" size={size}>
                 Open the register
               </Button>
@@ -47,7 +47,7 @@ export const ButtonParts = () => {
               <Button kind="quiet" size={size}>
                 Not now
               </Button>
-            </ButtonGroup>
+            </Buttons>
           </Row>
         ))}
         <Row space={8}>
@@ -57,11 +57,11 @@ export const ButtonParts = () => {
           </TextLink>
         </Row>
         <Row space={8} margin="signs">
-          <ButtonGroup>
+          <Buttons>
             {icons.map((name) => (
               <Icon key={name} name={name} size={24} />
             ))}
-          </ButtonGroup>
+          </Buttons>
         </Row>
       </Section>
       <Section heading="Notices" size="stage">

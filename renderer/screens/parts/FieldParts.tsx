@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
-import { ButtonGroup } from '#renderer/ui/ButtonGroup.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { CheckField } from '#renderer/ui/CheckField.tsx';
 import { ChoiceField } from '#renderer/ui/ChoiceField.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -96,12 +96,12 @@ export const FieldParts = () => {
           />
         </FieldRow>
         <Row space={16}>
-          <ButtonGroup>
+          <Buttons>
             <Button kind="main" onPress={() => setShown([...problems])}>
               Add this newcomer
             </Button>
             <Button kind="quiet">Leave it for later</Button>
-          </ButtonGroup>
+          </Buttons>
         </Row>
       </Section>
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ButtonParts } from './ButtonParts.tsx';
 import { ChartParts } from './ChartParts.tsx';
+import { ChoosingParts } from './ChoosingParts.tsx';
 import { FieldParts } from './FieldParts.tsx';
 import { ListParts } from './ListParts.tsx';
 import { PageParts } from './PageParts.tsx';
@@ -74,6 +75,7 @@ export const PartsScreen = () => {
       </PageTitle>
       <ButtonParts />
       <FieldParts />
+      <ChoosingParts />
       <RegisterParts />
       <ListParts />
       <ChartParts />

@@ -9,6 +9,12 @@ export const dates = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
+  calendar: {
+    open: 'Calendar',
+    openFor: 'Calendar: {{label}}',
+    earlier: 'Earlier',
+    later: 'Later',
+  },
   period: {
     fromOn: 'The first day',
     toOn: 'The last day',
