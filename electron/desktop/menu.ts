@@ -56,6 +56,19 @@ export function menuOf(isMac: boolean, { print, press }: MenuActs): MenuItemCons
         { role: 'togglefullscreen', label: '&Full screen' },
       ],
     },
-    { label: '&Help', role: 'help', submenu: [{ role: 'about', label: '&About Welcome Desk' }] },
+    {
+      label: '&Help',
+      role: 'help',
+      submenu: [
+        // The page knows which screen is open, so the key is its own, too.
+        {
+          label: '&Help with this screen',
+          accelerator: 'F1',
+          registerAccelerator: false,
+          click: () => press('F1', false),
+        },
+        { role: 'about', label: '&About Welcome Desk' },
+      ],
+    },
   ];
 }

@@ -24,7 +24,7 @@ export const addresses = {
   '/link-workers/:linkWorkerId': 'telling',
   '/link-workers/:linkWorkerId/return': 'telling',
   '/returns/:returnId': 'telling',
-  '/how-we-are-doing': 'sessions',
+  '/how-we-are-doing': 'progress',
   '/settings': 'data',
   '/changes': 'mistakes',
   '/text-size': 'keys',

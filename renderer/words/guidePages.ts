@@ -7,6 +7,7 @@ export const guidePages = [
   'newcomers',
   'people',
   'telling',
+  'progress',
   'away',
   'data',
   'wrong',
@@ -27,7 +28,7 @@ export const guidePictures = [
   'return',
   'paper',
   'settings',
-  'text-size',
+  'progress',
 ] as const;
 /** All are taken in one window of this size, in pixels. */
 export const guidePictureSize = { width: 960, height: 600 } as const;

@@ -13,6 +13,8 @@ interface Around {
   clock: string;
   /** Words for the desk: `--practice`. */
   flags: string[];
+  /** A built shell of another kind than out/ holds. */
+  program: string | undefined;
   /** What the browser is expected to complain of, in tests that take the desk away under it. */
   expectedFault: RegExp | null;
   /** An empty folder that is gone after the test. */
@@ -28,6 +30,7 @@ interface Around {
 export const test = base.extend<Around>({
   clock: [tuesdayMorning, { option: true }],
   flags: [[], { option: true }],
+  program: [undefined, { option: true }],
   expectedFault: [null, { option: true }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs
   around: async ({}, give) => {
@@ -36,8 +39,8 @@ export const test = base.extend<Around>({
     await rm(around, { recursive: true, force: true, maxRetries: 3 });
   },
   folder: async ({ around }, give) => give(join(around, 'our group')),
-  desk: async ({ folder, clock, flags, context }, give) => {
-    const desk = await startBuiltDesk(folder, { flags, at: clock });
+  desk: async ({ folder, clock, flags, program, context }, give) => {
+    const desk = await startBuiltDesk(folder, { flags, at: clock, program });
     await give(desk);
     // Gone before the desk is, so that no page complains of having lost it.
     await Promise.all(context.pages().map((page) => page.close()));

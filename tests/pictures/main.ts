@@ -39,7 +39,6 @@ async function takeAll(around: string, program: string): Promise<void> {
     await page.emulateMedia({ media: name === 'paper' ? 'print' : 'screen' });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
-    await page.evaluate(() => window.scrollTo(0, 0));
     const picture = smallPng(await page.screenshot({ caret: 'hide' }), mostColours, 'npm run docs:pictures');
     await page.emulateMedia({ media: 'screen' });
     await writeFile(join(folder, `${name}.png`), picture);

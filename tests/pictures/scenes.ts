@@ -37,7 +37,15 @@ export const scenes: readonly (readonly [GuidePicture, (page: Page) => Promise<v
     },
   ],
   ['settings', (page) => room(page, 'Settings and safety')],
-  ['text-size', (page) => link(page, 'Text size')],
+  [
+    'progress',
+    async (page) => {
+      await room(page, 'How we’re doing');
+      await page.locator('.recharts-bar').first().waitFor();
+      const heading = page.getByRole('heading', { name: 'People at each session' });
+      await heading.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+    },
+  ],
   ['paper', register],
   [
     'register',
@@ -45,20 +53,21 @@ export const scenes: readonly (readonly [GuidePicture, (page: Page) => Promise<v
       await register(page);
       const names = await page.locator('[data-press]').allInnerTexts();
       for (const name of names.slice(0, 7)) await row(page, name.split('\n')[0] ?? '');
+      await page.evaluate(() => window.scrollTo(0, 0));
     },
   ],
   [
     'door',
     async (page) => {
-      await page.getByRole('searchbox').fill('Mair');
-      await page.getByRole('button', { name: 'Add “Mair” as a walk-in' }).waitFor();
+      await page.getByRole('searchbox').fill('Zofia');
+      await page.getByRole('button', { name: 'Add “Zofia” as a walk-in' }).waitFor();
     },
   ],
   [
     'undo',
     async (page) => {
       await page.getByRole('searchbox').press('Enter');
-      await page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+      await page.getByText('added as a walk-in, here.').waitFor();
     },
   ],
 ];

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('../../out/main/loopback.js', import.meta.url));
+const usualProgram = fileURLToPath(new URL('../../out/main/loopback.js', import.meta.url));
 const shiftedClock = new URL('./shiftedClock.ts', import.meta.url).href;
 
 export interface BuiltDesk {
@@ -20,10 +20,15 @@ export interface DeskStart {
   flags?: string[] | undefined;
   /** When its clock starts, in place of now: "2026-11-24T10:12:00Z". */
   at?: string | undefined;
+  /** The built shell to start, in place of the one in out/. */
+  program?: string | undefined;
 }
 
 /** Starts the built loopback shell as its own process, without a browser, and waits for its address. */
-export async function startBuiltDesk(folder: string, { flags = [], at }: DeskStart = {}): Promise<BuiltDesk> {
+export async function startBuiltDesk(
+  folder: string,
+  { flags = [], at, program = usualProgram }: DeskStart = {},
+): Promise<BuiltDesk> {
   const clock = at === undefined ? [] : ['--import', shiftedClock];
   const child = spawn(process.execPath, [...clock, program, '--no-open', '--data', folder, ...flags], {
     env: { ...process.env, ...(at !== undefined && { CLOCK_STARTS_AT: at }) },

@@ -2,7 +2,7 @@ import styles from './BookletScreen.module.css';
 import { GuideFrame } from './GuideFrame.tsx';
 import { GuideParts } from './GuideParts.tsx';
 import { useGuide } from './useGuide.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Steps } from '#renderer/ui/Steps.tsx';
@@ -14,14 +14,7 @@ export const BookletScreen = () => {
   const { guide, lang } = useGuide();
   return (
     <GuideFrame title={t('help.booklet.title')} back={{ words: t('help.pages'), href: '#/help' }}>
-      <PageTitle
-        side={t('help.booklet.side')}
-        actions={
-          <Button kind="main" onPress={() => window.print()}>
-            {t('help.booklet.print')}
-          </Button>
-        }
-      >
+      <PageTitle side={t('help.booklet.side')} actions={<PrintButton />}>
         {t('help.booklet.title')}
       </PageTitle>
       <div lang={lang}>

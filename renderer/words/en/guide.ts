@@ -1,6 +1,6 @@
 import type { Guide } from '../guidePages.ts';
 import { away, data, keys, wrong } from './guide/computer.ts';
-import { newcomers, people, telling } from './guide/people.ts';
+import { newcomers, people, progress, telling } from './guide/people.ts';
 import { mistakes, register, sessions, start } from './guide/sessionsAndRegister.ts';
 
 /** The guide for leaders, on screen and on paper. It is fetched when it is wanted, so it is no part of `en`. */
@@ -12,6 +12,7 @@ export const guide: Guide = {
   newcomers,
   people,
   telling,
+  progress,
   away,
   data,
   wrong,

@@ -12,6 +12,5 @@ export const help = {
   booklet: {
     title: 'Welcome Desk, the guide for leaders',
     side: 'All pages one after the other, to read or to print on A4.',
-    print: 'Print',
   },
 } as const;

@@ -39,6 +39,14 @@ describe('by keyboard alone', () => {
     expect(done).toEqual(['Ctrl+Z']);
   });
 
+  test('help is the page’s own, because it knows which screen is open', () => {
+    const { menu, done } = aMenu(false);
+    const help = menu.flatMap(itemsOf).find(({ label }) => label === '&Help with this screen');
+    expect(help).toMatchObject({ accelerator: 'F1', registerAccelerator: false });
+    click(help);
+    expect(done).toEqual(['F1']);
+  });
+
   test('a page can be printed', () => {
     const { menu, done } = aMenu(true);
     const print = menu.flatMap(itemsOf).find(({ label }) => label === '&Print…');

@@ -34,7 +34,8 @@ export const newcomers: GuidePage = {
 
 export const people: GuidePage = {
   title: 'Finding and changing a person',
-  alsoFoundBy: 'search, name, telephone, address, regular, member, finish later, change details, e-mail',
+  alsoFoundBy:
+    'search, name, telephone number, nickname, address, regular, member, finish later, change details, e-mail',
   parts: [
     'Everybody your groups know is under <b>People</b>.',
     {
@@ -65,7 +66,7 @@ export const telling: GuidePage = {
   parts: [
     'A return tells a link worker how the people they sent to you are getting on. Only people who agreed to it are in it.',
     { heading: 'Ask first' },
-    'Ask the newcomer: “May we tell the link worker which days you come, and how it ends?” Then press <b>Change</b> beside what they have agreed to, on their page, and write down the answer. They can change their mind on any day, and from then on nothing is told.',
+    'Ask the newcomer: “May we tell the link worker which days you come, and how it ends?” On their page, press <b>Change</b> beside what they have agreed to, and write down the answer. They can change their mind on any day, and from then on nothing is told.',
     { heading: 'Make the return' },
     {
       steps: [
@@ -82,5 +83,28 @@ export const telling: GuidePage = {
     },
     'A return holds the link worker’s own reference or the initials, the days, and where somebody is now. It never holds notes, telephone numbers or names in full.',
     'What you saved is kept under the name of the link worker, so that you can look at it again exactly as it left.',
+  ],
+};
+
+export const progress: GuidePage = {
+  title: 'How your groups are doing',
+  alsoFoundBy:
+    'numbers, statistics, chart, graph, attendance over time, trend, how many, totals, annual report',
+  parts: [
+    'Press <b>How we’re doing</b> on the green board. The numbers stand in the margin, and beside each is what it means.',
+    {
+      picture: 'progress',
+      shows:
+        'How we’re doing: how many people come on a usual day, and a chart of the people at each session',
+    },
+    {
+      steps: [
+        'Press <b>Choose other dates</b> to look at one group, or at other days.',
+        'Press <b>Print</b> to put it on paper.',
+      ],
+    },
+    'Every chart has a table beside it with the same numbers.',
+    { heading: 'What counts' },
+    'A person counts who was marked here. A session that was called off counts for nobody, and neither does one for which no register was taken.',
   ],
 };

@@ -50,7 +50,7 @@ export const register: GuidePage = {
     {
       picture: 'door',
       shows:
-        'The name Mair is written into the field at the top, and a button offers to add Mair as a walk-in',
+        'The name Zofia is written into the field at the top, and a button offers to add Zofia as a walk-in',
     },
     { heading: 'Visitors, children and supporters' },
     'Count them with the plus and minus at the top. They are numbers only. Nobody asks for their names.',
@@ -63,13 +63,13 @@ export const register: GuidePage = {
 
 export const mistakes: GuidePage = {
   title: 'I pressed the wrong thing',
-  alsoFoundBy: 'undo, redo, mistake, take back, wrong, error, slip, correct, oops',
+  alsoFoundBy: 'undo, redo, mistake, take back, what changed, history, wrong, error, slip, correct, oops',
   parts: [
     'Nothing is lost. Nearly everything can be taken back.',
     {
       steps: [
         'On the register, press the same name again.',
-        'Anywhere else, press <b>Undo</b> in the line at the foot of the page. It says what you did last.',
+        'On any page, press <b>Undo</b> in the line at the foot. It says what you did last.',
         'Or hold Ctrl and press Z, as often as you like. Ctrl and Y does it again. On a Mac, hold ⌘ in place of Ctrl.',
       ],
     },
@@ -77,7 +77,9 @@ export const mistakes: GuidePage = {
       picture: 'undo',
       shows: 'At the foot of the register a line says who was marked here, with a button Undo beside it',
     },
-    { heading: 'When you notice it days later' },
+    { heading: 'When it was some time ago' },
+    'Press <b>What changed</b> in that line, or <b>See what changed</b> in <b>Settings and safety</b>. The last 200 changes are there by day, also those from before you closed the app. Each that can be taken back has a button.',
+    { heading: 'When a mark from another day is wrong' },
     'Open <b>Sessions</b>, look under <b>Past</b> and press the group. Its register opens, and you can put any mark right.',
     { heading: 'What cannot be taken back' },
     'A return that was saved for a link worker has left. It stays written down as it was, and the next one tells how things are by then. See <telling>Telling the link worker</telling>.',
