@@ -1,68 +1,76 @@
-import type { QueryHandlers, ReadingDesk } from './desk.ts';
-import { groupBrief, personBrief, records, summariesByGroup } from './looking.ts';
+import type { QueryHandlers } from './desk.ts';
+import { groupBrief, personBrief, records } from './looking.ts';
 import type { Day } from '#shared/domain/dates.ts';
-import { find } from '#shared/domain/finding.ts';
-import type { Group } from '#shared/domain/groups.ts';
+import { find, type Findables, findables } from '#shared/domain/finding.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { byName, type Person, type SecondFact, secondFacts } from '#shared/domain/people.ts';
-import { visitsOf } from '#shared/domain/registerSummary.ts';
-import { groups, people } from '#shared/domain/shelves.ts';
+import type { RegisterSummary } from '#shared/domain/registerSummary.ts';
+import { groups, people, registers } from '#shared/domain/shelves.ts';
 
-/** The people we know, by name, with what tells those of one name apart. */
+/** The people we know, ready to be found by name, with what tells those of one name apart. */
 interface Known {
-  of: readonly Person[];
-  byName: readonly Person[];
+  among: Findables<Person>;
   facts: ReadonlyMap<PersonId, SecondFact>;
+  toFinish: number;
 }
 
-let last: Known = { of: [], byName: [], facts: new Map() };
+const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((each, at) => each === other[at]);
 
 /**
- * Puts people in order once, not at every key that is pressed. A record never changes, a new one takes its place, so
- * the same records are the same people.
+ * Makes something of a list once, not at every key that is pressed. What the store holds never changes, something new
+ * takes its place: so the same things are still the same.
  */
-const inOrder = (of: readonly Person[]): Known => {
-  const isSame = of.length === last.of.length && of.every((person, at) => person === last.of[at]);
-  if (!isSame) last = { of, byName: of.toSorted(byName), facts: secondFacts(of) };
-  return last;
+const remembering = <Thing, Made>(make: (things: readonly Thing[]) => Made) => {
+  let last: { things: readonly Thing[]; made: Made } | undefined;
+  return (things: readonly Thing[]): Made => {
+    if (!last || !isSameList(things, last.things)) last = { things, made: make(things) };
+    return last.made;
+  };
 };
 
-const lastDays = async (desk: ReadingDesk, all: readonly Group[]) => {
-  const summaries = await summariesByGroup(
-    desk,
-    all.map((group) => group.id),
-  );
-  return (personId: PersonId): Day | undefined =>
-    [...summaries.values()]
-      .map((years) => visitsOf(years, personId)?.lastOn)
-      .reduce((latest, day) => (day && (!latest || day > latest) ? day : latest), undefined);
-};
+const knownPeople = remembering((all: readonly Person[]): Known => ({
+  among: findables(all.toSorted(byName)),
+  facts: secondFacts(all),
+  toFinish: all.filter((person) => person.isToFinish).length,
+}));
+
+/** The day on which each person came last, to whichever group. */
+const lastDays = remembering((years: readonly RegisterSummary[]): ReadonlyMap<string, Day> => {
+  const last = new Map<string, Day>();
+  for (const { came } of years) {
+    for (const [personId, [, , lastOn]] of Object.entries(came)) {
+      const before = last.get(personId);
+      if (before === undefined || lastOn > before) last.set(personId, lastOn);
+    }
+  }
+  return last;
+});
 
 export const findPeople: QueryHandlers['people.find'] = async ({ text, limit, isToFinish }, desk) => {
-  const known = await desk.store.read(['people', 'groups'], (view) => ({
-    people: inOrder(records(view, people)),
+  const all = await desk.store.read(['people', 'groups'], (view) => ({
+    people: records(view, people),
     groups: records(view, groups),
   }));
-  const lastCameOn = await lastDays(desk, known.groups);
-  const among = known.people.byName.filter(
-    (person) => isToFinish === undefined || person.isToFinish === isToFinish,
-  );
-  const { found, isGuess } = find(text, among);
+  const lastCameOn = lastDays([...(await desk.store.summaries(registers)).values()] as RegisterSummary[]);
+  const known = knownPeople(all.people);
+  const { found, isGuess } = find(text, known.among);
+  const wanted = found.filter((person) => isToFinish === undefined || person.isToFinish === isToFinish);
   return {
-    people: found.slice(0, limit).map((person) => {
-      const lastOn = lastCameOn(person.id);
+    people: wanted.slice(0, limit).map((person) => {
+      const lastOn = lastCameOn.get(person.id);
       return {
-        ...personBrief(person, known.people.facts),
+        ...personBrief(person, known.facts),
         isToFinish: person.isToFinish,
         regularAt: person.belongings.flatMap(({ groupId, untilOn }) =>
-          untilOn ? [] : known.groups.filter((group) => group.id === groupId).map(groupBrief),
+          untilOn ? [] : all.groups.filter((group) => group.id === groupId).map(groupBrief),
         ),
         ...(lastOn && { lastCameOn: lastOn }),
       };
     }),
-    count: found.length,
-    isGuess,
-    known: known.people.of.length,
-    toFinish: known.people.of.filter((person) => person.isToFinish).length,
+    count: wanted.length,
+    isGuess: isGuess && wanted.length > 0,
+    known: all.people.length,
+    toFinish: known.toFinish,
   };
 };

@@ -4,23 +4,36 @@ import { folded } from './text.ts';
 /** What somebody can be found by. */
 export type Findable = Pick<Person, 'preferredName' | 'surname' | 'alsoKnownAs' | 'telephone'>;
 
-/** The same, folded once, because it is looked through at every key that is pressed. */
+/** The same folded, as it is looked through at every key that is pressed. */
 interface Folded {
-  /** Name and nickname: `sian oneill cissie`. */
+  /** Names and nickname, a space before each word: ` sian oneill cissie`. */
   words: string;
-  /** Each word of them. */
-  starts: readonly string[];
-  /** The name in one piece, from each word on, for who types `maryjane`. */
-  solid: readonly string[];
-  /** As it is dialled here, digits only. */
+  /** The name in one piece from each word on, a bar before each, for who types `maryjane`: `|maryjanepugh|janepugh|pugh`. */
+  solid: string;
+  /** The telephone number as it is dialled here, digits only. */
   number: string;
-  /** The name as it is written, for signs that fold to nothing. */
-  name: string;
+  /** All names as they are written, for signs that fold to nothing. */
+  written: string;
+}
+
+/** People ready to be found, in the order in which they shall be answered. */
+export interface Findables<One> {
+  people: readonly One[];
+  folded: readonly Folded[];
+}
+
+interface Part {
+  text: string;
+  /** As it stands in `words` where it begins one. */
+  first: string;
+  /** As it stands in `solid`. */
+  solid: string;
+  isNumber: boolean;
 }
 
 interface Asked {
   typed: string;
-  parts: readonly string[];
+  parts: readonly Part[];
   /** All digits of what is nothing but a telephone number; otherwise empty. */
   number: string;
 }
@@ -38,40 +51,52 @@ const dialled = (telephone: string): string =>
 
 const wordsOf = (text: string): string[] => folded(text).split(' ').filter(Boolean);
 
-const foldOnce = (one: Findable): Folded => {
-  const name = fullName(one);
-  const starts = wordsOf(`${name} ${one.alsoKnownAs ?? ''}`);
+const fold = (one: Findable): Folded => {
+  const written = `${fullName(one)} ${one.alsoKnownAs ?? ''}`;
+  const name = wordsOf(fullName(one));
   return {
-    words: starts.join(' '),
-    starts,
-    solid: wordsOf(name).map((_word, from, all) => all.slice(from).join('')),
+    words: wordsOf(written)
+      .map((word) => ` ${word}`)
+      .join(''),
+    solid: name.map((_word, from) => `|${name.slice(from).join('')}`).join(''),
     number: dialled(one.telephone ?? ''),
-    name: `${name} ${one.alsoKnownAs ?? ''}`,
+    written,
   };
 };
 
+export const findables = <One extends Findable>(people: readonly One[]): Findables<One> => ({
+  people,
+  folded: people.map(fold),
+});
+
 const asked = (text: string): Asked => {
   const typed = text.trim();
-  return { typed, parts: wordsOf(typed), number: /^[\d\s+()-]+$/.test(typed) ? dialled(typed) : '' };
+  return {
+    typed,
+    parts: wordsOf(typed).map((part) => ({
+      text: part,
+      first: ` ${part}`,
+      solid: `|${part}`,
+      isNumber: part.length >= fewestDigits && /^\d+$/.test(part),
+    })),
+    number: /^[\d\s+()-]+$/.test(typed) ? dialled(typed) : '',
+  };
 };
 
 /** How well it fits, the less the better; undefined when it does not. */
 type Fit = 0 | 1 | undefined;
 
-const isInNumber = (part: string, { number }: Folded): boolean =>
-  part.length >= fewestDigits && /^\d+$/.test(part) && number.includes(part);
-
-const partFit = (part: string, one: Folded): Fit => {
-  if (one.starts.some((word) => word.startsWith(part))) return 0;
+const partFit = (part: Part, { words, solid, number }: Folded): Fit => {
+  if (words.includes(part.first)) return 0;
   const isThere =
-    one.words.includes(part) || one.solid.some((name) => name.startsWith(part)) || isInNumber(part, one);
+    words.includes(part.text) || solid.includes(part.solid) || (part.isNumber && number.includes(part.text));
   return isThere ? 1 : undefined;
 };
 
 /** Every part of what was typed stands somewhere in the name, in any order; best where each begins a word of it. */
 const fit = ({ typed, parts, number }: Asked, one: Folded): Fit => {
   // A lone flower is in few names, not in everybody's.
-  if (parts.length === 0) return one.name.includes(typed) ? 0 : undefined;
+  if (parts.length === 0) return one.written.includes(typed) ? 0 : undefined;
   if (number.length >= fewestDigits && one.number.includes(number)) return 1;
   let worst: Fit = 0;
   for (const part of parts) {
@@ -101,12 +126,9 @@ export const isOneSlipFrom = (typed: string, word: string): boolean => {
 /** All parts fit, but for one that is a slip away from the beginning of a word. */
 const fitsWithOneSlip = ({ parts }: Asked, one: Folded): boolean => {
   const astray = parts.filter((part) => partFit(part, one) === undefined);
-  const [part = ''] = astray;
-  return (
-    astray.length === 1 &&
-    part.length >= fewestForSlip &&
-    one.starts.some((word) => isOneSlipFrom(part, word))
-  );
+  const [part] = astray;
+  if (astray.length !== 1 || !part || part.text.length < fewestForSlip) return false;
+  return one.words.split(' ').some((word) => isOneSlipFrom(part.text, word));
 };
 
 export interface Found<One> {
@@ -116,33 +138,19 @@ export interface Found<One> {
   isGuess: boolean;
 }
 
-const remembering = <One extends object>(fold: (one: One) => Folded) => {
-  const known = new WeakMap<One, Folded>();
-  return (one: One): Folded => {
-    const before = known.get(one);
-    if (before) return before;
-    const now = fold(one);
-    known.set(one, now);
-    return now;
-  };
-};
-
-const foldedOnce = remembering(foldOnce);
-
 /**
  * Finds people by any part of their names, in any order, with accents, capitals and apostrophes aside; by what else they
  * are called; and by three digits or more of their telephone number. Everybody, when nothing was typed.
  */
-export const find = <One extends Findable>(text: string, among: readonly One[]): Found<One> => {
+export const find = <One>(text: string, { people, folded: all }: Findables<One>): Found<One> => {
   const what = asked(text);
-  if (what.typed === '') return { found: [...among], isGuess: false };
-  const [first, then]: [One[], One[]] = [[], []];
-  for (const one of among) {
-    const how = fit(what, foldedOnce(one));
-    if (how === 0) first.push(one);
-    else if (how === 1) then.push(one);
-  }
-  if (first.length + then.length > 0) return { found: [...first, ...then], isGuess: false };
-  const guessed = among.filter((one) => fitsWithOneSlip(what, foldedOnce(one)));
+  if (what.typed === '') return { found: [...people], isGuess: false };
+  const fits = all.map((one) => fit(what, one));
+  const found = [0, 1].flatMap((wanted) => people.filter((_one, at) => fits[at] === wanted));
+  if (found.length > 0) return { found, isGuess: false };
+  const guessed = people.filter((_one, at) => {
+    const one = all[at];
+    return one !== undefined && fitsWithOneSlip(what, one);
+  });
   return { found: guessed, isGuess: guessed.length > 0 };
 };

@@ -21,8 +21,11 @@ export const sentReturns = shelf<SentReturn>('returns', 'sent');
 /** Holds one record, under the id `settings`. */
 export const settings = shelf<Settings>('settings', 'settings');
 
+/** The folder of documents that holds all registers. */
+export const registers = 'registers/';
+
 /** The folder of documents that holds a group's registers, a document a year. */
-export const registersOf = (groupId: GroupId): string => `registers/${groupId}/`;
+export const registersOf = (groupId: GroupId): string => `${registers}${groupId}/`;
 
 const registerDocument = (groupId: GroupId, slot: Slot | Day): string =>
   `${registersOf(groupId)}${slot.slice(0, 4)}`;

@@ -1,9 +1,10 @@
 import os from 'node:os';
 import { expect, test } from 'vitest';
 import { withFolders } from './bench.ts';
-import { figuresOfMarks, figuresOfOpenings } from './figures.ts';
+import { figuresOfMarks, figuresOfOpenings, figuresOfSearch } from './figures.ts';
 import { measureMarks } from './marks.ts';
 import { measureOpenings } from './opening.ts';
+import { measureSearch } from './search.ts';
 import type { Sizes } from './sizes.ts';
 
 const small: Sizes = {
@@ -15,6 +16,7 @@ const small: Sizes = {
 test('a small bench from end to end gives every figure of the store by its name, each a number that was measured', async () => {
   const figures = await withFolders(os.tmpdir(), small, async ({ data, beside }) => ({
     ...figuresOfOpenings(await measureOpenings(data, 1)),
+    ...figuresOfSearch(await measureSearch(data.L, small.L, 8)),
     ...figuresOfMarks(await measureMarks({ sizes: small, folders: data, beside, rounds: 10 })),
   }));
   expect(Object.keys(figures).toSorted()).toEqual([
@@ -34,9 +36,12 @@ test('a small bench from end to end gives every figure of the store by its name,
     'open.L.toParse',
     'open.S.ms',
     'open.tenYears.toOne',
+    'search.found.percent',
+    'search.p95ms',
   ]);
   expect(Object.entries(figures).filter(([, figure]) => !(Number.isFinite(figure) && figure > 0))).toEqual(
     [],
   );
   expect(figures['mark.syncs']).toBe(1);
+  expect(figures['search.found.percent']).toBe(100);
 }, 120_000);

@@ -19,6 +19,8 @@ test('everyone runs once a round, and who goes first changes with every round', 
 test('a figure is met up to its limit, and one that is only told is neither met nor missed', () => {
   expect(isMet('mark.L.toFloor', 2)).toBe(true);
   expect(isMet('mark.L.toFloor', 2.001)).toBe(false);
+  expect(isMet('search.found.percent', 99)).toBe(true);
+  expect(isMet('search.found.percent', 98.9)).toBe(false);
   expect(isMet('mark.syncs', 1)).toBe(true);
   expect(isMet('mark.syncs', 0.99)).toBe(false);
   expect(isMet('mark.bytes', 503)).toBeUndefined();

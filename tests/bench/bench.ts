@@ -5,6 +5,7 @@ import type { Measured } from './figures.ts';
 import { measureMarks } from './marks.ts';
 import { type FolderName, measureOpenings } from './opening.ts';
 import { sizeNames, type Sizes, withOneYear } from './sizes.ts';
+import { measureSearch } from './search.ts';
 import { measureTaps } from './tap.ts';
 
 export interface BenchOptions {
@@ -17,6 +18,8 @@ export interface BenchOptions {
   openings: number;
   /** How many presses are timed, at least. */
   presses: number;
+  /** For how many people it is tried how they are found. */
+  looked: number;
   /** Told what is being done. */
   say: (line: string) => void;
 }
@@ -48,15 +51,25 @@ export async function withFolders<T>(
 }
 
 /** Measures all there is to measure. */
-export function bench({ place, sizes, rounds, openings, presses, say }: BenchOptions): Promise<Measured> {
+export function bench({
+  place,
+  sizes,
+  rounds,
+  openings,
+  presses,
+  looked,
+  say,
+}: BenchOptions): Promise<Measured> {
   say('Making the data …');
   return withFolders(place, sizes, async ({ data, beside }) => {
     say('Opening folders …');
     const opened = await measureOpenings(data, openings);
     say('Making marks …');
     const marks = await measureMarks({ sizes, folders: data, beside, rounds });
+    say('Finding people …');
+    const search = await measureSearch(data.L, sizes.L, looked);
     say('Pressing rows in a browser …');
     const taps = await measureTaps(data.L, presses);
-    return { marks, openings: opened, taps };
+    return { marks, openings: opened, search, taps };
   });
 }

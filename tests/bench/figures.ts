@@ -1,5 +1,6 @@
 import type { MarksMeasured } from './marks.ts';
 import type { OpeningsMeasured } from './opening.ts';
+import type { SearchMeasured } from './search.ts';
 import type { TapsMeasured } from './tap.ts';
 
 /** What is said of a figure, and what it shall be. */
@@ -7,6 +8,8 @@ export interface Wanted {
   says: string;
   /** The figure shall be no more than this. */
   most?: number;
+  /** The figure shall be no less than this. */
+  least?: number;
   /** The figure shall be just this. */
   exactly?: number;
 }
@@ -29,6 +32,8 @@ export const wanted = {
   'open.tenYears.toOne': { says: 'the 50 groups with ten years behind them over one year', most: 1.2 },
   'memory.S.mb': { says: 'memory with today’s register open, MB, S' },
   'memory.L.toS': { says: 'the same at L over S' },
+  'search.found.percent': { says: 'of a hundred queries, those that find the one meant, L', least: 99 },
+  'search.p95ms': { says: 'from a key to the answer while a name is typed, ms, L', most: 30 },
   'tap.L.p95ms': { says: 'from a press to “Here” on the page, 6 × slower processor, ms, L', most: 100 },
 } as const satisfies Record<string, Wanted>;
 
@@ -38,12 +43,14 @@ export type Figures = Record<FigureName, number>;
 export interface Measured {
   marks: MarksMeasured;
   openings: OpeningsMeasured;
+  search: SearchMeasured;
   taps: TapsMeasured;
 }
 
-export const figuresOf = ({ marks, openings, taps }: Measured): Figures => ({
+export const figuresOf = ({ marks, openings, search, taps }: Measured): Figures => ({
   ...figuresOfMarks(marks),
   ...figuresOfOpenings(openings),
+  ...figuresOfSearch(search),
   'tap.L.p95ms': taps.p95Ms,
 });
 
@@ -73,9 +80,15 @@ export function figuresOfOpenings({ openMs, parseMs, megabytes }: OpeningsMeasur
   };
 }
 
+export const figuresOfSearch = ({ foundPercent, p95Ms }: SearchMeasured) => ({
+  'search.found.percent': foundPercent,
+  'search.p95ms': p95Ms,
+});
+
 /** Whether a figure is what it shall be; undefined for one that is only told. */
 export function isMet(name: FigureName, figure: number): boolean | undefined {
-  const { most, exactly }: Wanted = wanted[name];
+  const { most, least, exactly }: Wanted = wanted[name];
   if (most !== undefined) return figure <= most;
+  if (least !== undefined) return figure >= least;
   return exactly === undefined ? undefined : figure === exactly;
 }

@@ -17,7 +17,15 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 if (process.platform === 'linux' && (await statfs(values.folder)).type === inMemory) {
   say(`${values.folder} is in memory, not on a disk: choose another place with --folder`);
 }
-const measured = await bench({ place: values.folder, sizes, rounds: 1_000, openings: 7, presses: 60, say });
+const measured = await bench({
+  place: values.folder,
+  sizes,
+  rounds: 1_000,
+  openings: 7,
+  presses: 60,
+  looked: 35,
+  say,
+});
 process.stdout.write(
   values.json ? `${JSON.stringify({ figures: figuresOf(measured) })}\n` : `${table(measured)}\n`,
 );

@@ -8,8 +8,9 @@ function row(says: string, ...values: string[]): string {
 }
 
 function target(name: FigureName): string {
-  const { most, exactly }: Wanted = wanted[name];
+  const { most, least, exactly }: Wanted = wanted[name];
   if (most !== undefined) return `<= ${most}`;
+  if (least !== undefined) return `>= ${least}`;
   return exactly === undefined ? '' : `= ${exactly}`;
 }
 
@@ -21,7 +22,7 @@ function verdict(name: FigureName, figure: number): string {
 
 /** What was measured and what it comes to, for a person to read. */
 export function table(measured: Measured): string {
-  const { marks, openings, taps } = measured;
+  const { marks, openings, search, taps } = measured;
   const { one, burst, slow, evening } = marks;
   const figures = figuresOf(measured);
   const names = Object.keys(figures) as FigureName[];
@@ -47,6 +48,7 @@ export function table(measured: Measured): string {
     ),
     row('bare reading and parsing of the same files', '', '', milliseconds(openings.parseMs)),
     row('memory then, MB', ...sizeNames.map((size) => openings.megabytes[size].toFixed(1))),
+    row(`a key while a name is typed, of ${search.keys}`, '', '', milliseconds(search.medianMs)),
     row('from a press to “Here” on the page, 6 × slower processor', '', '', milliseconds(taps.medianMs)),
     row('25 marks and the write-back after them: syncs', '', '', String(evening.syncs)),
     row('25 marks and the write-back after them: bytes', '', '', String(evening.bytes)),

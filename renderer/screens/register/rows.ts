@@ -1,6 +1,6 @@
 import type { Wanted } from '#renderer/app/latestWins.ts';
 import type { RegisterRow } from '#shared/contract/register.ts';
-import { find } from '#shared/domain/finding.ts';
+import { find, findables } from '#shared/domain/finding.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 
 export type Row = RegisterRow;
@@ -67,7 +67,7 @@ export const foundIn = (
     preferredName: name,
     ...(alsoKnownAs !== undefined && { alsoKnownAs }),
   }));
-  const { found, isGuess } = find(text, named);
+  const { found, isGuess } = find(text, findables(named));
   const those = new Set([...(isGuess ? [] : found), ...inBooks].map(({ personId }) => personId));
   return rows.filter((row) => those.has(row.personId));
 };

@@ -8,19 +8,27 @@ import { groupId, linkWorkerId, personId } from '#tests/support/builders.ts';
 /** So many belong to a group at any time; over the years they change. */
 const atOnce = 30;
 
-const firstNames = ['Doreen', 'Arthur', 'Mair', 'Siân', 'Ivy', 'Karen', 'Sheila', 'Owen', 'Priya', 'Tomasz'];
-const surnames = [
-  'Hughes',
-  'Bell',
-  'O’Neill',
-  'Marsh',
-  'Novák',
-  'Evans',
-  'Ahmed',
-  'Whitlock',
-  'Shaw',
-  'Grant',
-];
+const names = (text: string): string[] => text.trim().split(/\s+/);
+
+/** As mixed as in any town, and hardly two people of one name among 5,000. */
+const firstNames = names(`
+  Doreen Arthur Mair Siân Ivy Karen Sheila Owen Priya Tomasz Margaret Joan Joanna Jo Beryl Farida
+  Glenys Hilary Ken Lena Maureen Rosa Omar Łukasz Zoë Renée Agnieszka Anne-Marie Mary-Jane Gwyneth
+  Rhys Dilys Elin Niamh Séamus Björn Françoise Noor Yusuf Amina Kwame Chidi Svetlana Jürgen Mei
+  Hiroshi Tadeusz Eluned Bronwen Idris Vera Stan Winifred
+`);
+
+const surnames = names(`
+  Hughes Bell O’Neill Marsh Novák Evans Ahmed Whitlock Shaw Grant Smith Smithson Pickering Okafor Khan
+  Parry Moss Ashworth Tate Adeyemi Kowalska Blythe Mendes Crowe Ellis Haddad Siddiqui Pugh Gruffydd
+  Reddy Walker Thompson Robinson Wright Green Hall Clarke Jackson Harris Lewis Cooper Morris Turner
+  Phillips Campbell Parker Edwards Collins Stewart Murphy Kelly O’Brien O’Dowd D’Souza MacDonald
+  McAllister Fitzgerald Brennan Doyle Gallagher Byrne Żak Wiśniewska Dvořák Schäfer Müller Groß
+  Ångström Sørensen Nørgaard Lefèvre García Muñoz Ferreira Conceição Popescu Kovács Horváth Petrović
+  Papadopoulos Yılmaz Çelik Rahman Begum Patel Sharma Nguyễn Tran Chen Wong Tanaka Mensah Owusu Diallo
+  Traoré Abebe Hussain Malik Price-Jones Lloyd-Davies
+`);
+
 const places = ['Mill Lane', 'Station Road', 'Larkfield', 'Church End', 'The Green', 'Bridge Street'];
 
 const pick = (from: readonly string[], number: number): string => from[number % from.length] ?? '';
