@@ -9,6 +9,13 @@ export interface Unfolding {
   opener: RefObject<HTMLButtonElement | null>;
 }
 
+/** What unfolds comes below its button: from one near the foot of the window nobody would see it come. */
+const makeRoomBelow = (button: HTMLButtonElement | null) => {
+  if (button && button.getBoundingClientRect().bottom > window.innerHeight / 2) {
+    button.scrollIntoView({ block: 'start' });
+  }
+};
+
 /**
  * A part of the page that a button unfolds, such as a form behind Change. When it folds away the focus goes back to that
  * button, or to the title of the page when the button is gone, so that the keyboard never loses its place.
@@ -18,6 +25,7 @@ export const useUnfolding = (startsOpen = false): Unfolding => {
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
   useEffect(() => {
+    if (!wasOpen.current && isOpen) makeRoomBelow(opener.current);
     if (wasOpen.current && !isOpen) {
       if (opener.current) opener.current.focus();
       else focusTitle();
