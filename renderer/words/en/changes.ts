@@ -79,6 +79,7 @@ export const changes = {
     textSize: 'text size',
     theme: 'light or dark',
     contrast: 'contrast',
+    language: 'language',
   },
 
   said: {
