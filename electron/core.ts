@@ -9,6 +9,7 @@ import type { FileLayer } from './store/fileLayer.ts';
 import { type Opening, openStore } from './store/opening.ts';
 import type { StoreNote } from './store/store.ts';
 import type { CallName, InputOf, OutputOf } from '#shared/contract/api.ts';
+import type { FolderCause } from '#shared/contract/app.ts';
 import { dayClock, instantAt, timeAt } from '#shared/domain/dates.ts';
 import { AppError, type ProblemCode } from '#shared/domain/errors.ts';
 import { library } from '#shared/domain/shelves.ts';
@@ -56,6 +57,20 @@ const counted = (notes: readonly StoreNote[]): OutputOf<'app.status'>['notes'] =
     count: notes.filter((note) => note.kind === kind).length,
   }));
 
+const causes: Readonly<Record<string, FolderCause>> = {
+  ENOTDIR: 'not-a-folder',
+  EEXIST: 'not-a-folder',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  EROFS: 'not-allowed',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  disk: 'full',
+};
+
+const causeOf = (opening: Opening): { cause?: FolderCause } =>
+  opening.outcome === 'unreachable' ? { cause: causes[opening.code] ?? 'other' } : {};
+
 type ShellHandlers = { [Name in ShellCall]: (input: InputOf<Name>) => Promise<OutputOf<Name>> };
 
 /**
@@ -71,7 +86,7 @@ export const startCore = async (options: CoreOptions): Promise<Core> => {
   const open = async (): Promise<Opening> => {
     const isPractice = which === 'practice';
     const opening = await openStore({
-      folder: folders[which],
+            folder: folders[which],
       library,
       clock,
       newId,
@@ -117,6 +132,7 @@ export const startCore = async (options: CoreOptions): Promise<Core> => {
     return {
       state: isClosed ? 'closed' : (problemOf(opening) ?? 'ready'),
       files: filesOf(opening),
+      ...causeOf(opening),
       folder: folders[which],
       isPractice: which === 'practice',
       version: packageJson.version,

@@ -3,7 +3,7 @@ import { dayInFewWords, endingWords, returnColumns, stateWords } from './words.t
 import type { ShareableReturn } from '#shared/domain/sharing.ts';
 
 /** The rows and columns of a return, as they stand in its file and on the page that shows what will leave. */
-export const returnTable = ({ rows }: ShareableReturn): Table => ({
+export const returnTable = ({ rows, leaderName, organisation, leaderTelephone }: ShareableReturn): Table => ({
   columns: returnColumns,
   cells: rows.map((row) => [
     row.person,
@@ -11,7 +11,7 @@ export const returnTable = ({ rows }: ShareableReturn): Table => ({
     dayInFewWords(row.receivedOn),
     row.firstVisitOn ? dayInFewWords(row.firstVisitOn) : '',
     row.cameOn.map(dayInFewWords).join('; '),
-    String(row.cameOn.length),
     row.ending ? endingWords[row.ending] : stateWords[row.state],
+    [leaderName, organisation, leaderTelephone].filter((part) => part !== undefined).join(', '),
   ]),
 });

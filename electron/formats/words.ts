@@ -9,8 +9,8 @@ export const returnColumns = [
   'Referred on',
   'First visit',
   'Came on',
-  'Times came',
   'Where they are now',
+  'From',
 ] as const;
 
 export const stateWords: Readonly<Record<ReferralState, string>> = {

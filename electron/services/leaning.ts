@@ -4,11 +4,19 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { Shelf } from '#shared/domain/library.ts';
 import { type RecordChange, takenBack } from '#shared/domain/recordChanges.ts';
 import { splitMarkKey } from '#shared/domain/register.ts';
-import { groups, linkWorkers, people, referrals, registersOf, sentReturns } from '#shared/domain/shelves.ts';
+import {
+  groups,
+  linkWorkers,
+  people,
+  referrals,
+  registers,
+  registersOf,
+  sentReturns,
+} from '#shared/domain/shelves.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
 
-/** The documents whose records name one another. */
-const naming = ['people', 'groups', 'link-workers', 'referrals', 'returns'] as const;
+/** The shelves whose records name others, or are named. */
+const leaning: readonly Shelf<unknown>[] = [people, groups, linkWorkers, referrals, sentReturns];
 
 type Named = [shelf: Shelf<unknown>, id: string];
 
@@ -61,6 +69,13 @@ const inRegisters = (change: Change, commits: readonly Change[]): RecordChange[]
   return commits.slice(from).flatMap((each) => each.changes.filter(isOf));
 };
 
+/** Whether an entry of a register that comes back has its person and its group. */
+const hasItsOwn = (view: View, { document, shelf, id, before }: RecordChange): boolean =>
+  before === null ||
+  !document.startsWith(registers) ||
+  (view.get(groups, document.split('/')[1] ?? '') !== undefined &&
+    (shelf !== 'marks' || view.get(people, splitMarkKey(id).personId) !== undefined));
+
 /** Whether a session's record would go from under marks that are still there. */
 const leavesMarks = (view: View, { changes }: Change): boolean =>
   changes.some(
@@ -86,14 +101,21 @@ const canGo = (view: View, record: RecordChange, { changes }: Change): boolean =
  */
 export const undoRules = (change: Change, commits: readonly Change[]): UndoRules => {
   const touched = new Set(change.changes.map(({ id }) => id));
+  const named = leaning.some(({ shelf }) => change.changes.some((each) => each.shelf === shelf));
+  const needed = named ? leaning : [people, groups];
   const entries = inRegisters(change, commits);
   return {
-    documents: [...new Set([...naming, ...entries.map(({ document }) => document)])],
+    documents: [...new Set([...needed, ...entries].map(({ document }) => document))],
     stays: (record, view) => isSessionOfMark(record, change) && !canGo(view, record, change),
     check: (draft) => {
       const isLeft = ({ document, shelf, id }: RecordChange) =>
         draft.get({ document, shelf }, id) !== undefined;
-      if (!isWhole(draft, touched) || entries.some(isLeft) || leavesMarks(draft, change)) {
+      const isFine =
+        (!named || isWhole(draft, touched)) &&
+        change.changes.every((each) => hasItsOwn(draft, each)) &&
+        !entries.some(isLeft) &&
+        !leavesMarks(draft, change);
+      if (!isFine) {
         throw new AppError('conflict', { kind: 'leaned-on' });
       }
     },

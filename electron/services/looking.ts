@@ -1,5 +1,6 @@
 import type { View } from '../store/store.ts';
 import type { ReadingDesk } from './desk.ts';
+import { remembering } from './remembering.ts';
 import type { GroupBrief, LinkWorkerBrief, PersonBrief } from '#shared/contract/parts.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Group } from '#shared/domain/groups.ts';
@@ -34,9 +35,15 @@ export const personBrief = (
   };
 };
 
+const remembered = remembering(secondFacts);
+
+/** What tells people of one name apart, among all we know. */
+export const factsOfAll = (view: View): ReadonlyMap<PersonId, SecondFact> =>
+  remembered(records(view, people));
+
 /** Briefs of any of the people we know, with a second fact wherever two share a name. */
 export const personBriefs = (view: View): ((personId: PersonId) => z.infer<typeof PersonBrief>) => {
-  const facts = secondFacts(records(view, people));
+  const facts = factsOfAll(view);
   return (personId) => personBrief(need(view, people, personId), facts);
 };
 

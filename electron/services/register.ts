@@ -9,7 +9,7 @@ import type { ChangeLabel } from '#shared/domain/changes.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { byName, secondFacts } from '#shared/domain/people.ts';
-import { type Mark, markKey } from '#shared/domain/register.ts';
+import { type Mark, markKey, wasTaken } from '#shared/domain/register.ts';
 import { visitsOf } from '#shared/domain/registerSummary.ts';
 import {
   dayOfSlot,
@@ -85,14 +85,14 @@ const changeSession = async (
   label: ChangeLabel,
   sessionId: SessionId,
   desk: Desk,
-  change: (session: Session) => Session,
+  change: (session: Session, draft: Draft) => Session,
 ) => {
   const { commit } = await desk.store.change(label, ['groups', documentOf(sessionId)], (draft) => {
     const { session } = needSession(draft, sessionId);
     draft.put(
       sessionsShelf(session.groupId, session.slot),
       session.slot,
-      withoutGaps(change(recordOf(session))),
+      withoutGaps(change(recordOf(session), draft)),
     );
   });
   return changed(commit);
@@ -140,10 +140,13 @@ export const registerCommands: Commands<'register' | 'sessions'> = {
   'register.setNote': ({ sessionId, note }, desk) =>
     changeSession('register.setNote', sessionId, desk, (session) => ({ ...session, note })),
   'sessions.cancel': ({ sessionId, because }, desk) =>
-    changeSession('sessions.cancel', sessionId, desk, (session) => ({
-      ...session,
-      cancelledBecause: because,
-    })),
+    changeSession('sessions.cancel', sessionId, desk, (session, draft) => {
+      // Somebody came, so it met: calling it off would make what a link worker was told untrue.
+      if (wasTaken(marksOf(draft, groupOf(sessionId), slotOf(sessionId)).values())) {
+        throw new AppError('not-allowed', { state: 'taken' });
+      }
+      return { ...session, cancelledBecause: because };
+    }),
   'sessions.reinstate': ({ sessionId }, desk) =>
     changeSession('sessions.reinstate', sessionId, desk, (session) => ({
       ...session,

@@ -1,5 +1,5 @@
 import type { View } from '../store/store.ts';
-import { personBrief, records } from './looking.ts';
+import { factsOfAll, personBrief } from './looking.ts';
 import type { ToldChange } from '#shared/contract/changes.ts';
 import {
   aboutWhich,
@@ -12,7 +12,7 @@ import {
 import type { Instant } from '#shared/domain/dates.ts';
 import type { ChangeId, GroupId, LinkWorkerId, PersonId } from '#shared/domain/ids.ts';
 import type { Shelf } from '#shared/domain/library.ts';
-import { type Person, secondFacts } from '#shared/domain/people.ts';
+import type { Person } from '#shared/domain/people.ts';
 import { fieldsChanged, type RecordChange } from '#shared/domain/recordChanges.ts';
 import type { Referral } from '#shared/domain/referrals.ts';
 import { type Mark, splitMarkKey } from '#shared/domain/register.ts';
@@ -44,7 +44,7 @@ const counted = (session: Session | null): number =>
 
 /** Says in facts what changes were. Names are looked up as they are now, or else as they were last known. */
 export const toldWith = (view: View, commits: readonly Change[]): ((standing: Standing) => ToldChange) => {
-  const facts = secondFacts(records(view, people));
+  const facts = factsOfAll(view);
 
   const known = <R>(shelf: Shelf<R>, id: string): R | undefined =>
     view.get(shelf, id) ??

@@ -50,7 +50,8 @@ async function syncFolder(path: string): Promise<void> {
 
 /** The real disk. */
 export const nodeFiles: FileLayer = {
-  open: (path, flags) => open(path, flags),
+  // Names and notes of people: nobody else on this computer is to read them.
+  open: (path, flags) => open(path, flags, 0o600),
   writeSync: (file, bytes, position) => fs.writeSync(file, bytes, 0, bytes.length, position),
   datasync: (file) => fdatasync(file),
   truncate: (file, length) => ftruncate(file, length),
@@ -60,7 +61,7 @@ export const nodeFiles: FileLayer = {
     const entries = await fs.promises.readdir(path, { withFileTypes: true });
     return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
   },
-  makeFolder: (path) => fs.promises.mkdir(path),
+  makeFolder: (path) => fs.promises.mkdir(path, 0o700),
   changedAt: async (path) => (await fs.promises.stat(path)).mtimeMs,
   touch: (path, atMs) => fs.promises.utimes(path, atMs / 1000, atMs / 1000),
   rename: (from, to) => fs.promises.rename(from, to),

@@ -60,7 +60,9 @@ const Opened = () => {
   }
   const state = status?.state;
   const problem =
-    state && state !== 'ready' ? { code: state, details: {} } : (asked.problem ?? settings.problem);
+    state && state !== 'ready'
+      ? { code: state, details: status.cause ? { cause: status.cause } : {} }
+      : (asked.problem ?? settings.problem);
   return (
     problem && (
       <InTheWay>

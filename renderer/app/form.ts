@@ -1,6 +1,6 @@
-import { type ChangeEvent, type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ChangeEvent, type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
 import { useDraft } from './drafts.ts';
-import { useCommand } from './queries.ts';
+import { samePressMs, useCommand } from './queries.ts';
 import { api, type AskedWith, type CommandName, type OutputOf } from '#shared/contract/api.ts';
 import type { Problem } from '#shared/contract/result.ts';
 import type { ProblemLink } from '#renderer/ui/ErrorSummary.tsx';
@@ -41,6 +41,8 @@ export const useForm = <Name extends CommandName, Values extends object>(
   const draft = useDraft(plan.draft, plan.start);
   const command = useCommand(name);
   const [toPutRight, setToPutRight] = useState<readonly ProblemLink[]>([]);
+  const isSending = useRef(false);
+  const doneAt = useRef(-samePressMs);
   const idOf = (field: Field) => `${plan.draft}-${field}`.replaceAll('.', '-');
 
   const linksTo = (paths: readonly (readonly string[])[]): ProblemLink[] => {
@@ -55,7 +57,7 @@ export const useForm = <Name extends CommandName, Values extends object>(
   const check = (input: AskedWith<Name>): ProblemLink[] =>
     linksTo(api[name].input.safeParse(input).error?.issues.map((issue) => issue.path.map(String)) ?? []);
 
-  const submit = async () => {
+  const send = async () => {
     const { values } = draft;
     const input = plan.toInput(values);
     const found = check(input);
@@ -66,7 +68,19 @@ export const useForm = <Name extends CommandName, Values extends object>(
     );
     if (output === undefined) return;
     draft.clear();
+    doneAt.current = performance.now();
     plan.onDone(output, values);
+  };
+
+  /** Sends the form once, however often the button is pressed. */
+  const submit = async () => {
+    if (isSending.current || performance.now() - doneAt.current < samePressMs) return;
+    isSending.current = true;
+    try {
+      await send();
+    } finally {
+      isSending.current = false;
+    }
   };
 
   const problemIn = (field: Field) => toPutRight.find((each) => each.fieldId === idOf(field))?.words;

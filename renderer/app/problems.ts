@@ -1,3 +1,4 @@
+import { type FolderCause, folderCauses } from '#shared/contract/app.ts';
 import type { Problem } from '#shared/contract/result.ts';
 import { t } from '#renderer/words/words.ts';
 
@@ -11,11 +12,25 @@ export interface ProblemWords {
   files: readonly string[];
 }
 
+const causeOf = ({ details: { cause } }: Problem): FolderCause =>
+  folderCauses.find((each) => each === cause) ?? 'other';
+
+/** What there is to say of a problem beyond its code. */
+const textOf = (problem: Problem): { title: string; text: string } => {
+  if (problem.code === 'unreachable' && problem.details.why === 'session-over') {
+    return { title: t('app.sessionOver.title'), text: t('app.sessionOver.text') };
+  }
+  const title = t(`problems.${problem.code}.title`);
+  return problem.code === 'folder-unreachable'
+    ? { title, text: t(`opening.cause.${causeOf(problem)}`) }
+    : { title, text: t(`problems.${problem.code}.text`) };
+};
+
 /** The sentences for a problem: what happened, and what to do next. Exhaustive: a new code does not compile without words. */
 export const problemWords = (problem: Problem): ProblemWords => ({
-  title: t(`problems.${problem.code}.title`),
+  title: textOf(problem).title,
   text: [
-    t(`problems.${problem.code}.text`),
+    textOf(problem).text,
     ...(problem.reference ? [t('app.reference', { reference: problem.reference })] : []),
   ].join(' '),
   files: filesOf(problem),

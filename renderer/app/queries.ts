@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLink } from './link.ts';
 import { useChanges } from './undo/changes.ts';
@@ -43,6 +44,9 @@ export const useCall = <Name extends QueryName>(
 const changeIn = (output: unknown): unknown =>
   typeof output === 'object' && output !== null && 'changeId' in output ? output.changeId : undefined;
 
+/** A second press within this time, in milliseconds, with the same words, is the same press: hands shake. */
+export const samePressMs = 1000;
+
 /**
  * A command. `run` answers what it answered, or undefined when it was refused: `problem` then says why. Afterwards
  * everything on the page is asked again, and the change can be undone with the words given (or with Ctrl+Z without).
@@ -65,18 +69,30 @@ export const useCommand = <Name extends CommandName>(
     // Of several commands on their way the last one asks again, so that no older answer is shown over a newer press.
     onSettled: () => void (client.isMutating() === 1 && client.invalidateQueries()),
   });
+  const lastPress = useRef<{ asked: string; at: number; answer: Promise<OutputOf<Name> | undefined> }>(
+    undefined,
+  );
+  const ask = async (
+    input: AskedWith<Name>,
+    says?: React.ReactNode,
+    onRefused?: (problem: Problem) => void,
+  ): Promise<OutputOf<Name> | undefined> => {
+    try {
+      return await mutation.mutateAsync({ input, says });
+    } catch (error) {
+      lastPress.current = undefined;
+      onRefused?.(problemOf(error));
+      return undefined;
+    }
+  };
   return {
-    run: async (
-      input: AskedWith<Name>,
-      says?: React.ReactNode,
-      onRefused?: (problem: Problem) => void,
-    ): Promise<OutputOf<Name> | undefined> => {
-      try {
-        return await mutation.mutateAsync({ input, says });
-      } catch (error) {
-        onRefused?.(problemOf(error));
-        return undefined;
-      }
+    run: (...press: Parameters<typeof ask>) => {
+      const asked = JSON.stringify(press[0]);
+      const last = lastPress.current;
+      if (last?.asked === asked && performance.now() - last.at < samePressMs) return last.answer;
+      const answer = ask(...press);
+      lastPress.current = { asked, at: performance.now(), answer };
+      return answer;
     },
     problem: mutation.error ? problemOf(mutation.error) : undefined,
     forgetProblem: mutation.reset,

@@ -42,6 +42,8 @@ export const SearchField = ({
           id={id}
           className={`${control.control} ${styles.box}`}
           type="search"
+          // As long as a name may be.
+          maxLength={120}
           autoComplete="off"
           spellCheck={false}
           placeholder={placeholder}

@@ -11,11 +11,17 @@ export const OpeningNote = z.strictObject({
   count: z.int(),
 });
 
+/** Why a folder cannot be reached, as far as the system says. */
+export const folderCauses = ['not-a-folder', 'not-allowed', 'full', 'other'] as const;
+export type FolderCause = (typeof folderCauses)[number];
+
 export const Status = z.strictObject({
   /** `ready`, or why nothing can be opened. */
   state: z.union([z.literal('ready'), z.enum(problemCodes)]),
   /** Names of files that could not be read, as they lie in the data folder. */
   files: z.array(z.string()),
+  /** Beside `folder-unreachable`. */
+  cause: z.enum(folderCauses).optional(),
   folder: z.string(),
   isPractice: z.boolean(),
   version: z.string(),

@@ -32,15 +32,15 @@ const ivy = { name: 'Ivy', surname: 'Marsh', reach: '07700 900413', linkWorker: 
 const tom = { name: 'Tom', reach: '07700 900414', linkWorker: sam, agreed: 'Yes' } as const;
 
 const leaves = [
-  ['Person', 'Group', 'Referred on', 'First visit', 'Came on', 'Times came', 'Where they are now'],
+  ['Person', 'Group', 'Referred on', 'First visit', 'Came on', 'Where they are now', 'From'],
   [
     'LS-2044',
     'Tuesday Knit & Natter',
     '24 Nov 2026',
     '24 Nov 2026',
     '24 Nov 2026',
-    '1',
     'Came for the first time',
+    'Jean',
   ],
 ];
 

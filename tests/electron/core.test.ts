@@ -55,8 +55,8 @@ test('from a new group to a saved return, and all of it is on the disk the next 
       'Referred on': '24 Nov 2026',
       'First visit': '1 Dec 2026',
       'Came on': '1 Dec 2026',
-      'Times came': '1',
       'Where they are now': 'Came for the first time',
+      From: '',
     },
   ]);
 

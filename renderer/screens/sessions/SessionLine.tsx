@@ -49,7 +49,8 @@ export const SessionLine = ({ session, onCancel }: SessionLineProps) => {
             {t('sessions.putBack')}
           </Button>
         ) : (
-          session.state !== 'done' && (
+          session.state !== 'done' &&
+          !session.wasTaken && (
             <Button
               kind="quiet"
               size="row"

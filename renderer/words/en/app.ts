@@ -32,6 +32,10 @@ export const app = {
   redo: 'Do it again',
   tryAgain: 'Try again',
   allRight: 'All right',
+  sessionOver: {
+    title: 'This page can no longer be used.',
+    text: 'Its address was used before, or Welcome Desk has been started again. Open the page that Welcome Desk shows when you start it.',
+  },
   reference: 'If you ask for help, give this number: {{reference}}.',
   practice: {
     sign: 'practice',

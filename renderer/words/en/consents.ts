@@ -11,8 +11,8 @@ export const consents = {
     'not-asked': 'Not asked yet',
   },
   form: {
-    question: 'May we tell {{linkWorker}} whether {{name}} comes?',
-    ask: 'Ask {{name}}: “May we tell {{linkWorker}} which days you come, and how it ends?”',
+    question: 'May we tell {{linkWorker}} which days {{name}} comes?',
+    ask: 'Ask {{name}}: “May we tell {{linkWorker}} which days you come, and how you get on?”',
     given: 'Yes, {{name}} agrees',
     refused: 'No',
     withdrawn: 'No longer',

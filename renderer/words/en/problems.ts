@@ -56,7 +56,7 @@ export const problems = {
   },
   unreachable: {
     title: 'Welcome Desk has stopped.',
-    text: 'Everything saved is safe, and what you typed is still on this page. Start Welcome Desk again, then come back here.',
+    text: 'Everything saved is safe, and what you typed is still on this page. Start Welcome Desk again: it opens a new page, and you can copy the words over.',
   },
   internal: {
     title: 'Something went wrong in Welcome Desk.',

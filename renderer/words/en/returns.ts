@@ -1,6 +1,6 @@
 export const returns = {
   title: 'Exactly what will leave',
-  goesTo: 'This page, and nothing else, goes to <b>{{name}}</b>, {{work}}.',
+  goesTo: 'The table in the box, and nothing else, goes to <b>{{name}}</b>, {{work}}.',
   days: 'From {{from}} to {{to}}.',
   changeDays: 'Change the days',
   whichDays: 'Which days is the return for?',
@@ -53,7 +53,8 @@ export const returns = {
     title: 'Return for {{name}}',
     savedOn: 'Saved on {{day}} at {{time}}.',
     left: 'left',
-    asItLeft: 'The file as it left',
-    unchanged: 'This is the file exactly as it left. What has changed since then stands in the next return.',
+    asItLeft: 'The file as it was saved',
+    unchanged:
+      'This is the file exactly as it was saved. What has changed since then stands in the next return.',
   },
 } as const;

@@ -34,8 +34,8 @@ describe('a return as a table', () => {
       'Referred on': '1 Oct 2026',
       'First visit': '27 Oct 2026',
       'Came on': '3 Nov 2026; 10 Nov 2026',
-      'Times came': '2',
       'Where they are now': 'Settling in',
+      From: '',
     });
   });
 
@@ -48,11 +48,11 @@ describe('a return as a table', () => {
   test('tells an ending in words', () => {
     const ended = aStep({ state: 'ended', ending: 'staying-on', on: day('2026-11-10') });
     const { cells } = returned({ steps: [aStep(), aStep({ state: 'accepted' }), ended] }, ['2026-11-03']);
-    expect(cells[0]?.at(-1)).toBe('Staying on as a regular');
+    expect(cells[0]?.at(-2)).toBe('Staying on as a regular');
   });
 
   test('nobody who never came has a first visit', () => {
-    expect(returned({}, []).cells[0]?.slice(3, 6)).toEqual(['', '', '0']);
+    expect(returned({}, []).cells[0]?.slice(3, 5)).toEqual(['', '']);
   });
 });
 

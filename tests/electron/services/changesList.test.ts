@@ -194,6 +194,27 @@ describe('undo and redo', () => {
     expect((await hall.ask('changes.undoLast', atTheDoor)).change?.label).toBe('register.mark');
   });
 
+  test('a mark does not come back once its person is gone', async () => {
+    const hall = await aHall();
+    await hall.ask('register.addWalkIn', {
+      sessionId: hall.sessionOn(today),
+      who: { kind: 'new', preferredName: 'Mair' },
+    });
+    const [added] = await hall.ask('changes.list', { limit: 1 });
+    const { personId } = await hall.ask('people.add', { preferredName: 'Ivy', regularAt: [] });
+    await hall.mark(today, personId, 'here');
+    await hall.ask('changes.undoLast', anywhere);
+    await hall.ask('changes.undoLast', anywhere);
+    const [, marked] = (await hall.ask('changes.list', { limit: 2 })).toReversed();
+    expect(marked).toMatchObject({ label: 'register.mark', standing: 'taken-back' });
+    expect(await hall.refused('changes.undo', { changeId: marked?.undoId })).toMatchObject({
+      code: 'conflict',
+      details: { kind: 'leaned-on' },
+    });
+    expect(added?.standing).toBe('stands');
+    expect(await hall.register(today)).toEqual(['Mair: here, not expected']);
+  });
+
   test('an apology that only the register knows keeps its person', async () => {
     const hall = await aHall();
     const added = await hall.ask('people.add', { preferredName: 'Doreen', regularAt: [] });

@@ -61,6 +61,35 @@ describe('finding somebody', () => {
   });
 });
 
+describe('did you mean', () => {
+  test('is asked after a slip, and only of those who are asked for', async () => {
+    const hall = await aHall();
+    await hall.person('Doreen Hughes');
+    const asking = { text: 'doreem', limit: 9 };
+    expect(await hall.ask('people.find', asking)).toMatchObject({
+      isGuess: true,
+      count: 1,
+      people: [{ name: 'Doreen Hughes' }],
+    });
+    expect(await hall.ask('people.find', { ...asking, isToFinish: true })).toMatchObject({
+      isGuess: false,
+      count: 0,
+      people: [],
+    });
+  });
+});
+
+test('somebody is found by another name until it is taken out again', async () => {
+  const hall = await aHall();
+  const personId = await hall.person('Margaret Ellis');
+  const details = { personId, preferredName: 'Margaret', surname: 'Ellis' };
+  await hall.ask('people.change', { ...details, alsoKnownAs: 'Peg' });
+  const [found] = (await hall.ask('people.find', { text: 'peg', limit: 9 })).people;
+  expect(found).toMatchObject({ name: 'Margaret Ellis', alsoKnownAs: 'Peg' });
+  await hall.ask('people.change', details);
+  expect(await find(hall, 'peg')).toEqual([]);
+});
+
 describe('a person’s page', () => {
   test('keeps what was said, and forgets what was taken out', async () => {
     const hall = await aHall();

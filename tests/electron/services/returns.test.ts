@@ -44,16 +44,16 @@ describe('a return', () => {
     const { hall, priya } = await aNovember();
     await save(hall, priya);
     expect(readElsewhere(hall.saved[0]?.bytes)).toEqual([
-      ['Person', 'Group', 'Referred on', 'First visit', 'Came on', 'Times came', 'Where they are now'],
-      ['A.B.', 'Tuesday Knit & Natter', '2 Nov 2026', '', '', '0', 'We have their name'],
+      ['Person', 'Group', 'Referred on', 'First visit', 'Came on', 'Where they are now', 'From'],
+      ['A.B.', 'Tuesday Knit & Natter', '2 Nov 2026', '', '', 'We have their name', ''],
       [
         'PS-118',
         'Tuesday Knit & Natter',
         '2 Nov 2026',
         '3 Nov 2026',
         '3 Nov 2026; 10 Nov 2026',
-        '2',
         'Settling in',
+        '',
       ],
     ]);
   });
@@ -109,15 +109,6 @@ describe('a return', () => {
     const { hall, priya } = await aNovember();
     const { content } = await preview(hall, priya, { fromOn: day('2026-11-05'), toOn: day('2026-11-30') });
     expect(content.rows[1]).toMatchObject({ firstVisitOn: '2026-11-03', cameOn: ['2026-11-10'] });
-  });
-
-  test('of a session called off since says nothing', async () => {
-    const { hall, priya } = await aNovember();
-    await hall.ask('sessions.cancel', {
-      sessionId: hall.sessionOn('2026-11-10'),
-      because: 'Written down by mistake',
-    });
-    expect((await preview(hall, priya)).content.rows[1]).toMatchObject({ cameOn: ['2026-11-03'] });
   });
 
   test('leaves out visits from before somebody was referred', async () => {

@@ -66,7 +66,7 @@ export const telling: GuidePage = {
   parts: [
     'A return tells a link worker how the people they sent to you are getting on. Only people who agreed to it are in it.',
     { heading: 'Ask first' },
-    'Ask the newcomer: “May we tell the link worker which days you come, and how it ends?” On their page, press <b>Change</b> beside what they have agreed to, and write down the answer. They can change their mind on any day, and from then on nothing is told.',
+    'Ask the newcomer: “May we tell the link worker which days you come, and how you get on?” On their page, press <b>Change</b> beside what they have agreed to, and write down the answer. They can change their mind on any day, and from then on nothing is told.',
     { heading: 'Make the return' },
     {
       steps: [
@@ -82,7 +82,7 @@ export const telling: GuidePage = {
         'The page Exactly what will leave: a table of references, days and where people are now, without names',
     },
     'A return holds the link worker’s own reference or the initials, the days, and where somebody is now. It never holds notes, telephone numbers or names in full.',
-    'What you saved is kept under the name of the link worker, so that you can look at it again exactly as it left.',
+    'What you saved is kept under the name of the link worker, so that you can look at it again exactly as it was saved.',
   ],
 };
 
