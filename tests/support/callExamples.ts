@@ -103,6 +103,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
       textSize: 125,
       theme: 'dark',
       contrast: 'extra',
+      language: 'en-GB',
       isWelcomed: true,
     },
   ],
