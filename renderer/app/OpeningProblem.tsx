@@ -30,7 +30,7 @@ export const OpeningProblem = ({ problem, status }: OpeningProblemProps) => {
     await client.resetQueries();
   };
   return (
-    <PlainPage title={title}>
+    <PlainPage title={title} help="wrong">
       <PageTitle margin={<Icon name="triangle" size={40} />} lead={text}>
         {title}
       </PageTitle>

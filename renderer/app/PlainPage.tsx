@@ -4,16 +4,19 @@ import { Frame } from './Frame.tsx';
 import { NavigationBoard } from './NavigationBoard.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useHelpAction } from './useTopActions.ts';
+import type { GuidePageId } from '#renderer/words/guidePages.ts';
 import { t } from '#renderer/words/words.ts';
 
 export interface PlainPageProps {
   title: string;
   back?: { words: string; href: string };
+  /** The page of the guide about what stands in the way. */
+  help?: GuidePageId;
   children: ReactNode;
 }
 
 /** A page while no folder is open: what stands in the way of opening it, and the guide. */
-export const PlainPage = ({ title, back, children }: PlainPageProps) => {
+export const PlainPage = ({ title, back, help, children }: PlainPageProps) => {
   useArriving(title, false);
   return (
     <Frame
@@ -27,7 +30,7 @@ export const PlainPage = ({ title, back, children }: PlainPageProps) => {
           currentId={undefined}
         />
       }
-      topBar={<TopBar back={back} actions={[useHelpAction()]} />}
+      topBar={<TopBar back={back} actions={[useHelpAction(help)]} />}
     >
       {children}
     </Frame>

@@ -1,13 +1,14 @@
 import type { TopAction } from './TopBarActions.tsx';
 import { useHelp } from './useHelp.ts';
+import type { GuidePageId } from '#renderer/words/guidePages.ts';
 import { languageOf } from '#renderer/words/languages.ts';
 import { spokenCode, t } from '#renderer/words/words.ts';
 
 /** Help, which needs no folder. It stays in the bar of a narrow page. */
-export const useHelpAction = (): TopAction => ({
+export const useHelpAction = (about?: GuidePageId): TopAction => ({
   id: 'help',
   words: t('help.title'),
-  href: useHelp(),
+  href: useHelp(about),
   isAlwaysInBar: true,
 });
 

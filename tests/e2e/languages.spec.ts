@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
+import { openAnew } from './openAnew.ts';
 import { visits } from './visits.ts';
 import { wordFaults } from './wordFaults.ts';
 import { lookRound } from './world.ts';
@@ -18,16 +19,9 @@ const looks = [
 
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
 
-async function openAt(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => (location.hash = hash), address);
-  await expect(h1(page)).toBeVisible();
-  await page.waitForLoadState('networkidle');
-}
-
-/** What does not fit on this page, by the look in which it does not. */
+/** What does not fit on the page in sight, by the look in which it does not. */
 async function faultsInEveryLook(page: Page, address: string): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
-  await openAt(page, address);
   for (const { textSize, viewport } of looks) {
     await page.setViewportSize(viewport);
     await page.evaluate(async (size) => {
@@ -64,18 +58,25 @@ test.describe('a second language, long and full of accents', () => {
     const bar = page.getByRole('banner');
     await expect(bar.getByRole('link')).toHaveText([longer('Text size'), longLanguage.name, longer('Help')]);
     const found: Record<string, string[]> = {};
-    for (const step of ['/welcome', '/welcome/group', '/welcome/safety', '/language']) {
+    const steps = [
+      ['/language', 'Language'],
+      ['/welcome', 'Hello, and welcome'],
+      ['/welcome/group', 'Your group'],
+      ['/welcome/safety', 'Your data, and who can read it'],
+    ] as const;
+    for (const [step, title] of steps) {
+      await page.evaluate((hash) => (location.hash = hash), step);
+      await expect(h1(page)).toHaveText(longer(title));
       Object.assign(found, await faultsInEveryLook(page, step));
     }
     expect(found).toEqual({});
 
-    await openAt(page, '/welcome/safety');
     await page.getByRole('button', { name: longer('Start Welcome Desk') }).click();
     // Dates are the language's own.
     await expect(h1(page)).toHaveText('mardi 24 novembre');
     await page.reload();
     await expect(h1(page)).toHaveText('mardi 24 novembre');
-    await openAt(page, '/language');
+    await openAnew(page, '/language', longer('There is no such page'));
     await page.getByRole('radio', { name: 'English' }).click();
     await expect(h1(page)).toHaveText('Language');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
@@ -89,13 +90,14 @@ test.describe('a second language, long and full of accents', () => {
       await page.goto(desk.address);
       await expect(h1(page)).toBeVisible();
       const world = await lookRound(page);
-      await openAt(page, '/language');
+      await openAnew(page, '/language');
       await page.getByRole('radio', { name: longLanguage.name }).click();
       await expect(h1(page)).toHaveText(longer('Language'));
       const found: Record<string, string[]> = {};
       const seen = addressNames.filter((name) => !name.startsWith('/welcome'));
       for (const name of seen) {
         const [{ at } = { at: '' }] = visits[name](world);
+        await openAnew(page, at, longer('There is no such page'));
         Object.assign(found, await faultsInEveryLook(page, at));
         const { innerText } = await page.evaluate(() => ({ innerText: document.body.innerText }));
         expect(innerText, name).toContain(longer('Help'));

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { axeFaults, sizeFaults } from './faultsOf.ts';
 import { expect, test } from './fixtures.ts';
+import { openAnew } from './openAnew.ts';
 import { firstRunVisits, type Visit, visits } from './visits.ts';
 import { lookRound } from './world.ts';
 import { startBuiltDesk } from '#tests/support/builtDesk.ts';
@@ -12,7 +13,7 @@ const big = { width: 1280, height: 800 };
 const laptop = { width: 1024, height: 600 };
 const narrow = { width: 320, height: 640 };
 
-/** Every theme, both ends of the text sizes and every width, each pair of them at least once; axe looks at every theme. */
+/** Every theme and the system's own colours, both ends of the text sizes and every width; axe looks at every theme. */
 const looks = [
   { theme: 'light', textSize: '100', viewport: big, isForAxe: true },
   { theme: 'light', textSize: '100', viewport: laptop },
@@ -21,12 +22,14 @@ const looks = [
   { theme: 'dark', textSize: '200', viewport: laptop, isForAxe: true },
   { contrast: 'extra', textSize: '200', viewport: big },
   { contrast: 'extra', textSize: '100', viewport: narrow, isForAxe: true },
+  { forced: 'forced', textSize: '200', viewport: big, isForAxe: true },
 ] as const;
 type Look = (typeof looks)[number];
 
 /** Puts on what Text size would, without leaving the page and what was opened on it. */
 async function putOn(page: Page, look: Look): Promise<void> {
   await page.setViewportSize(look.viewport);
+  await page.emulateMedia({ forcedColors: 'forced' in look ? 'active' : 'none' });
   await page.evaluate(
     async (wanted) => {
       const { dataset } = document.documentElement;
@@ -44,11 +47,7 @@ async function putOn(page: Page, look: Look): Promise<void> {
 }
 
 async function go(page: Page, { at, title, first }: Visit): Promise<void> {
-  // Through another page, so that one opens anew although it was there already.
-  await page.evaluate(() => (location.hash = '/no-such-page'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
-  await page.evaluate((address) => (location.hash = address), at);
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('There is no such page');
+  await openAnew(page, at);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await first?.(page);
 }
@@ -60,9 +59,9 @@ async function faultsOf(page: Page, name: string): Promise<Record<string, string
     await putOn(page, look);
     const faults = await sizeFaults(page);
     if ('isForAxe' in look) faults.push(...(await axeFaults(page)));
-    const { theme, contrast, textSize, viewport } = { theme: '', contrast: '', ...look };
+    const { theme, contrast, forced, textSize, viewport } = { theme: '', contrast: '', forced: '', ...look };
     if (faults.length > 0)
-      found[`${name} (${theme}${contrast} ${textSize} %, ${viewport.width} px)`] = faults;
+      found[`${name} (${theme}${contrast}${forced} ${textSize} %, ${viewport.width} px)`] = faults;
   }
   return found;
 }
