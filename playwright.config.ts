@@ -7,10 +7,13 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // Every test starts a desk of its own on a folder of its own.
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // A busy computer is no fault of the app: what does not come at all is waited for in vain all the same.
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json'] as ['json']] : [])],
   use: {

@@ -225,7 +225,19 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
     },
   ],
   '/returns/:returnId': ({ returnId }) => [{ at: `/returns/${returnId}`, title: 'Return for Priya Shah' }],
-  '/how-we-are-doing': () => [{ at: '/how-we-are-doing', title: 'How we’re doing' }],
+  '/how-we-are-doing': () => [
+    { at: '/how-we-are-doing', title: 'How we’re doing' },
+    {
+      at: '/how-we-are-doing',
+      title: 'How we’re doing',
+      as: 'choosing other dates from a calendar',
+      async first(page) {
+        await press(page, 'Choose other dates');
+        await press(page, 'Calendar: The first day');
+        await expect(page.getByRole('button', { name: 'Earlier', exact: true })).toBeVisible();
+      },
+    },
+  ],
   '/settings': () => [{ at: '/settings', title: 'Settings and safety' }],
   '/changes': () => [{ at: '/changes', title: 'What changed' }],
   '/text-size': () => [{ at: '/text-size', title: 'Text size' }],

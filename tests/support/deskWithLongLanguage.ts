@@ -1,9 +1,7 @@
-import { cp, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
-import config from '../../electron.vite.config.ts';
+import { join } from 'node:path';
+import { buildOtherPage, project } from './otherPage.ts';
+import type { Plugin } from 'vite';
 
-const project = resolve(import.meta.dirname, '../..');
 const languages = join(project, 'renderer/words/languages.ts');
 const longLanguage = join(project, 'tests/support/longLanguage.ts');
 
@@ -20,25 +18,5 @@ const addLanguage: Plugin = {
 };
 
 /** Builds the page once more, with a second language, beside the built core; answers the program to start. */
-export async function buildWithLongLanguage(): Promise<string> {
-  const folder = join(project, '.cache', 'long-language');
-  await rm(folder, { recursive: true, force: true });
-  await cp(join(project, 'out', 'main'), join(folder, 'main'), { recursive: true });
-  const { renderer } = config as { renderer: { root: string; plugins: Plugin[]; build: object } };
-  await build({
-    ...renderer,
-    configFile: false,
-    root: join(project, renderer.root),
-    base: './',
-    logLevel: 'error',
-    plugins: [addLanguage, ...renderer.plugins],
-    build: {
-      ...renderer.build,
-      outDir: join(folder, 'renderer'),
-      emptyOutDir: true,
-      minify: false,
-      rolldownOptions: { input: join(project, 'renderer/index.html') },
-    },
-  });
-  return join(folder, 'main', 'loopback.js');
-}
+export const buildWithLongLanguage = (): Promise<string> =>
+  buildOtherPage({ name: 'long-language', plugins: [addLanguage] });
