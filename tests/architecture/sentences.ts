@@ -42,7 +42,7 @@ function wordsIn(path: string, text: string): string[] {
     },
     AssignmentExpression: ({ left, right }) => {
       const isTitle =
-        left.type === 'MemberExpression' && /document\.title$/.test(text.slice(left.start, left.end));
+        left.type === 'MemberExpression' && text.slice(left.start, left.end).endsWith('document.title');
       if (isTitle && (right.type === 'Literal' || right.type === 'TemplateLiteral'))
         note(right.start, text.slice(right.start + 1, right.end - 1));
     },

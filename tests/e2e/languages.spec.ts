@@ -42,6 +42,7 @@ test.describe('a second language, long and full of accents', () => {
     test.setTimeout(120_000);
     built = await buildWithLongLanguage();
   });
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs
   test.use({ program: ({}, give) => give(built) });
 
   test('is offered on the first page of all, is spoken at once, and is still spoken the next time', async ({

@@ -42,7 +42,7 @@ async function takeAll(around: string, program: string): Promise<void> {
     const picture = smallPng(await page.screenshot({ caret: 'hide' }), mostColours, 'npm run docs:pictures');
     await page.emulateMedia({ media: 'screen' });
     await writeFile(join(folder, `${name}.png`), picture);
-    console.log(`${name}.png  ${(picture.length / 1024).toFixed(1)} kB`);
+    process.stdout.write(`${name}.png  ${(picture.length / 1024).toFixed(1)} kB\n`);
   }
   await browser.close();
   await desk.close();

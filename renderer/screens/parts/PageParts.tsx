@@ -2,9 +2,12 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Heading } from '#renderer/ui/Heading.tsx';
+import { Picture } from '#renderer/ui/Picture.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Sentence } from '#renderer/ui/Sentence.tsx';
+import { SizedWords } from '#renderer/ui/SizedWords.tsx';
+import { Steps } from '#renderer/ui/Steps.tsx';
 import { Table, type TableColumn } from '#renderer/ui/Table.tsx';
 
 type Line = { reference: string; came: string; state: string; visits: number };
@@ -21,7 +24,9 @@ const columns: TableColumn<Line>[] = [
   { id: 'visits', heading: 'Visits', cell: (line) => line.visits, isNumber: true },
 ];
 
-/** The page that leaves, its table, and a part that is still empty. */
+const today = new URL('../../pictures/today.png', import.meta.url).href;
+
+/** The page that leaves, its table, steps, a picture, and a part that is still empty. */
 export const PageParts = () => (
   <Section heading="The page that leaves" size="stage">
     <Card margin="leaves" label="The page that will leave">
@@ -49,6 +54,18 @@ export const PageParts = () => (
         height="close"
       />
     </Row>
+    <Steps
+      steps={[
+        <>
+          Press <b>Open the register</b> beside your group.
+        </>,
+        'Press each name as people come in. A long step goes on under its own words, and its number stays where it is, beside the first line.',
+        <SizedWords key="size" size={150}>
+          A word in the size that it names
+        </SizedWords>,
+      ]}
+    />
+    <Picture src={today} shows="Today, as the guide shows it" size={{ width: 960, height: 600 }} />
     <EmptyState action={<Button icon="plus">Add a newcomer</Button>}>
       People a link worker sends to you will be listed here.
     </EmptyState>
