@@ -9,19 +9,26 @@ import type { Seal } from './seal.ts';
  * made something else of it, that in base64, so that a line feed is always the end of a line.
  */
 export function encodeLine(content: object, identity: string, seal: Seal): Buffer {
-  const sealed = seal.seal(Buffer.from(JSON.stringify(content)), identity);
+  const line = Buffer.from(`${noChecksum}${JSON.stringify(content)}\n`);
+  const plain = line.subarray(noChecksum.length, -1);
+  const sealed = seal.seal(plain, identity);
+  return sealed === plain ? withChecksum(line) : sealedLine(sealed);
+}
+
+function sealedLine(sealed: Uint8Array): Buffer {
   const payload = isPlain(sealed) ? sealed : Buffer.from(Buffer.from(sealed).toString('base64'));
-  const line = Buffer.allocUnsafe(payload.length + 10);
-  line.write(checksum(payload), 'latin1');
-  line.set(payload, 9);
-  line[line.length - 1] = lineFeed;
+  return withChecksum(Buffer.concat([Buffer.from(noChecksum), payload, Buffer.from('\n')]));
+}
+
+function withChecksum(line: Buffer): Buffer {
+  line.write(checksum(line.subarray(noChecksum.length, -1)), 'latin1');
   return line;
 }
 
 /** What a line (without its line feed) holds, or undefined when it is torn, altered or not ours. */
 export function decodeLine(line: Buffer, identity: string, seal: Seal): unknown {
-  const payload = line.subarray(9);
-  if (line.toString('latin1', 0, 9) !== checksum(payload)) return undefined;
+  const payload = line.subarray(noChecksum.length);
+  if (line.toString('latin1', 0, noChecksum.length) !== checksum(payload)) return undefined;
   try {
     const sealed = isPlain(payload) ? payload : Buffer.from(payload.toString('latin1'), 'base64');
     return jsonIn(seal.open(sealed, identity));
@@ -29,6 +36,9 @@ export function decodeLine(line: Buffer, identity: string, seal: Seal): unknown 
     return undefined;
   }
 }
+
+/** Where the checksum goes. */
+const noChecksum = ' '.repeat(9);
 
 function checksum(payload: Uint8Array): string {
   return `${crc32(payload).toString(16).padStart(8, '0')} `;

@@ -13,11 +13,18 @@ export interface Overlay {
 
 interface OnItsWay {
   records: Map<string, unknown>;
+  /** The records as the only layer there is: what is asked for, several times a decision. */
+  layers: readonly Layer[];
   /** The number of the commit a record on its way comes from. */
   from: Map<string, number>;
 }
 
 const nothing: readonly Layer[] = [];
+
+function nothingOnItsWay(): OnItsWay {
+  const records = new Map<string, unknown>();
+  return { records, layers: [records], from: new Map() };
+}
 
 export function createOverlay(): Overlay {
   const shelves = new Map<string, OnItsWay>();
@@ -26,7 +33,7 @@ export function createOverlay(): Overlay {
     add: (commit) => {
       for (const { document, shelf, id, after } of commit.changes) {
         const at = key(document, shelf);
-        const onItsWay = shelves.get(at) ?? { records: new Map(), from: new Map() };
+        const onItsWay = shelves.get(at) ?? nothingOnItsWay();
         shelves.set(at, onItsWay);
         onItsWay.records.set(id, after);
         onItsWay.from.set(id, commit.seq);
@@ -46,8 +53,7 @@ export function createOverlay(): Overlay {
     clear: () => shelves.clear(),
     layersOf: (document, shelf) => {
       if (shelves.size === 0) return nothing;
-      const records = shelves.get(key(document, shelf))?.records;
-      return records === undefined ? [] : [records];
+      return shelves.get(key(document, shelf))?.layers ?? nothing;
     },
   };
 }

@@ -23,9 +23,9 @@ export function viewOf(states: ReadonlyMap<string, DocumentState>, layersOf: Lay
   // The type of a shelf's records is vouched for by the library's schema, through which each of them came.
   return {
     get: <R>(shelf: Shelf<R>, id: string) => {
-      const kept = records(shelf);
-      const above = layersOf(shelf.document, shelf.shelf).findLast((layer) => layer.has(id));
-      return ((above ?? kept)?.get(id) ?? undefined) as R | undefined;
+      let layer = records(shelf);
+      for (const above of layersOf(shelf.document, shelf.shelf)) if (above.has(id)) layer = above;
+      return (layer?.get(id) ?? undefined) as R | undefined;
     },
     list: <R>(shelf: Shelf<R>, idPrefix = '') => {
       const kept = records(shelf) ?? new Map<string, unknown>();
@@ -61,13 +61,16 @@ export function draftOver(
     own.set(at, { shelf, layer });
     return layer;
   }
-  const view = viewOf(states, (document, shelf) => {
-    const layer = own.size === 0 ? undefined : own.get(key(document, shelf))?.layer;
+  const withOwn = viewOf(states, (document, shelf) => {
+    const layer = own.get(key(document, shelf))?.layer;
     return layer === undefined ? layersBelow(document, shelf) : [...layersBelow(document, shelf), layer];
   });
+  // Until something is changed, which is for most of a decision, there is no layer of its own to look for.
+  const view = () => (own.size === 0 ? below : withOwn);
   return {
     draft: {
-      ...view,
+      get: (shelf, id) => view().get(shelf, id),
+      list: (shelf, idPrefix) => view().list(shelf, idPrefix),
       put: (shelf, id, record) => {
         below.get(shelf, id);
         ownLayer(shelf).set(id, checked(library, shelf, record));
