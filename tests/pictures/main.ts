@@ -1,5 +1,5 @@
 // npm run docs:pictures: takes every picture of the guide and of README.md anew, from the app as it is now.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -18,9 +18,12 @@ const at = '2026-11-24T10:42:00Z';
 
 /** The practice group in place of a leader's own, so that no picture says that it is practice. */
 async function aLeadersFolder(around: string): Promise<string> {
-  const practising = await startBuiltDesk(join(around, 'our group'), { flags: ['--practice'], at });
+  const own = join(around, 'Welcome Desk');
+  const practising = await startBuiltDesk(own, { flags: ['--practice'], at });
   await practising.close();
-  return join(around, 'our group practice');
+  await rm(own, { recursive: true, force: true });
+  await rename(`${own} practice`, own);
+  return own;
 }
 
 async function takeAll(around: string, program: string): Promise<void> {
@@ -50,7 +53,10 @@ async function takeAll(around: string, program: string): Promise<void> {
 
 const program = await findOrInstall(process.execPath);
 if (program === null || !(await buildIfStale(process.execPath))) process.exit(1);
-const around = await mkdtemp(join(tmpdir(), 'pictures '));
+// Always the same, because a picture shows it.
+const around = join(tmpdir(), 'pictures of Welcome Desk');
+await rm(around, { recursive: true, force: true });
+await mkdir(around);
 try {
   await takeAll(around, program);
 } finally {

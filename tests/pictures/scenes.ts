@@ -36,7 +36,14 @@ export const scenes: readonly (readonly [GuidePicture, (page: Page) => Promise<v
       await link(page, 'Make a return');
     },
   ],
-  ['settings', (page) => room(page, 'Settings and safety')],
+  [
+    'settings',
+    async (page) => {
+      await room(page, 'Settings and safety');
+      const heading = page.getByRole('heading', { name: 'Your data' });
+      await heading.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+    },
+  ],
   [
     'progress',
     async (page) => {

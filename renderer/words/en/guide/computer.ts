@@ -31,7 +31,7 @@ export const data: GuidePage = {
     'Everything is in one folder on this computer. <b>Settings and safety</b> shows where. There is no account, and nothing leaves the computer unless you save it and give it to somebody.',
     {
       picture: 'settings',
-      shows: 'Settings and safety, with your own details and the folder in which everything is kept',
+      shows: 'Settings and safety, where Your data names the folder in which everything is kept',
     },
     { heading: 'Who can read it' },
     'Welcome Desk does not lock the folder with a passphrase of its own. Whoever can use this computer can read it. So let the computer ask for its password, and lock it when you walk away: hold the Windows key and press L, or on a Mac hold Ctrl and ⌘ and press Q.',
