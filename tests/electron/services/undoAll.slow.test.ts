@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AskedWith, CallName, CommandName } from '#shared/contract/api.ts';
 import type { LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import { aFolderInMemory } from '#tests/support/aFolder.ts';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
 import { day, time } from '#tests/support/builders.ts';
 import { keptRecords } from '#tests/support/keptRecords.ts';
@@ -118,7 +119,7 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
 };
 
 const aWorld = async (): Promise<World> => {
-  const hall = await aHall();
+  const hall = await aHall({ folder: await aFolderInMemory() });
   const people: [PersonId, PersonId] = [
     await hall.person('Doreen Hughes', { isRegular: true }),
     await hall.person('Máiréad'),
