@@ -61,7 +61,7 @@ export async function writeDown(page: Page, hand: Hand, phoned: Phoned): Promise
     if (await known.isVisible()) await hand.choose(known, 'Somebody new to us');
     await hand.write(page.getByRole('textbox', { name: /^(Who told you|What is the link worker)/ }), name);
     await hand.write(field(page, `How can we reach ${name}?`), phoned.linkWorker.reach);
-    if (organisation) await hand.write(field(page, 'Where do they work?'), organisation);
+    if (organisation) await hand.write(page.getByLabel(/^Where do(es)? .* work\?$/), organisation);
   }
   await hand.press(button(page, 'Write more now'));
   if (phoned.surname) await hand.write(field(page, 'Surname'), phoned.surname);
@@ -69,7 +69,7 @@ export async function writeDown(page: Page, hand: Hand, phoned: Phoned): Promise
   if (phoned.whatMatters)
     await hand.write(field(page, 'What matters to them, in their own words'), phoned.whatMatters);
   if (phoned.agreed) {
-    const consent = page.getByRole('group', { name: 'May we tell the link worker whether they come?' });
+    const consent = page.getByRole('group', { name: /^May we tell the link worker/ });
     await hand.pick(consent.getByRole('radio', { name: phoned.agreed }));
     await hand.pick(page.getByRole('radio', { name: 'The link worker told us' }));
   }
