@@ -86,7 +86,7 @@ export const startCore = async (options: CoreOptions): Promise<Core> => {
   const open = async (): Promise<Opening> => {
     const isPractice = which === 'practice';
     const opening = await openStore({
-            folder: folders[which],
+      folder: folders[which],
       library,
       clock,
       newId,
