@@ -31,7 +31,7 @@ export const guidePictures = [
   'progress',
 ] as const;
 /** All are taken in one window of this size, in pixels. */
-export const guidePictureSize = { width: 960, height: 600 } as const;
+export const guidePictureSize = { width: 1120, height: 700 } as const;
 
 export type GuidePicture = (typeof guidePictures)[number];
 

@@ -30,7 +30,8 @@ export const FootLine = ({ actions }: { actions?: ReactNode }) => {
     <UndoLine
       undo={offer && { words: t(`app.${offer}`), onPress: () => void move(offer) }}
       more={
-        window.location.hash === changesPage ? undefined : (
+        // Where the page has buttons of its own here, the line must still fit on one row of a small window.
+        actions || window.location.hash === changesPage ? undefined : (
           <TextLink href={changesPage}>{t('changes.title')}</TextLink>
         )
       }
