@@ -86,6 +86,7 @@ test('what changed is told by day, and each of it taken back or done again, or s
   await rows(page).nth(0).click();
   await expect(foot(page)).toContainText('is here.');
   await rows(page).nth(1).click();
+  await page.getByRole('link', { name: 'Settings and safety' }).click();
   await foot(page).getByRole('link', { name: 'What changed' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Today']);
   const lines = page.getByRole('main').getByRole('listitem');
