@@ -25,13 +25,13 @@ test('sentences, chart and table say the same, and the charts are loaded by nobo
     page.getByRole('group', { name: 'The first day' }),
     page.getByRole('group', { name: 'The last day' }),
   ];
-  await first.getByLabel('Day').fill('25');
+  await first.getByLabel('Day', { exact: true }).fill('25');
   await first.getByLabel('Month').fill('12');
   await page.getByRole('button', { name: 'Show these days' }).click();
   await expect(page.getByText('Write a last day that does not come before the first').first()).toBeVisible();
-  await first.getByLabel('Day').fill('1');
+  await first.getByLabel('Day', { exact: true }).fill('1');
   await first.getByLabel('Month').fill('October');
-  await last.getByLabel('Day').fill('24');
+  await last.getByLabel('Day', { exact: true }).fill('24');
   await page.getByRole('button', { name: 'Show these days' }).click();
 
   const groups = await ask(page, 'groups.list', {});
