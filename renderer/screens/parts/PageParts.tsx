@@ -24,7 +24,7 @@ const columns: TableColumn<Line>[] = [
   { id: 'visits', heading: 'Visits', cell: (line) => line.visits, isNumber: true },
 ];
 
-const today = new URL('../../pictures/today.png', import.meta.url).href;
+const brand = new URL('../../icon.svg', import.meta.url).href;
 
 /** The page that leaves, its table, steps, a picture, and a part that is still empty. */
 export const PageParts = () => (
@@ -65,7 +65,7 @@ export const PageParts = () => (
         </SizedWords>,
       ]}
     />
-    <Picture src={today} shows="Today, as the guide shows it" size={{ width: 960, height: 600 }} />
+    <Picture src={brand} shows="The sign of Welcome Desk" size={{ width: 240, height: 240 }} isLazy={false} />
     <EmptyState action={<Button icon="plus">Add a newcomer</Button>}>
       People a link worker sends to you will be listed here.
     </EmptyState>
