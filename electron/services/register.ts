@@ -4,12 +4,13 @@ import type { Commands, Desk, Queries } from './desk.ts';
 import { expecting, expectingDocuments } from './expecting.ts';
 import { need, personBrief, summariesOf, withoutGaps } from './looking.ts';
 import { documentOf, marksOf, needSession, sessionBrief } from './sessionRecords.ts';
+import type { InputOf } from '#shared/contract/api.ts';
 import type { RegisterRow } from '#shared/contract/register.ts';
 import type { ChangeLabel } from '#shared/domain/changes.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { byName, secondFacts } from '#shared/domain/people.ts';
-import { type Mark, markKey, wasTaken } from '#shared/domain/register.ts';
+import { type Mark, markKey, type MarkWord, wasTaken } from '#shared/domain/register.ts';
 import { visitsOf } from '#shared/domain/registerSummary.ts';
 import {
   dayOfSlot,
@@ -98,41 +99,70 @@ const changeSession = async (
   return changed(commit);
 };
 
+/** Only apologies can be known before the day; what is recorded otherwise would tell of what has not been yet. */
+const needDay = ({ day }: SessionOfGroup, mark: MarkWord | null, desk: Desk): void => {
+  if (mark !== null && mark !== 'apologies' && day > desk.today()) {
+    throw new AppError('not-allowed', { state: 'planned' });
+  }
+};
+
+/** Puts or takes away the mark of one person, who is known; what is so already stays as it was. */
+const putMark = (
+  draft: Draft,
+  session: SessionOfGroup,
+  { personId, mark }: { personId: PersonId; mark: MarkWord | null },
+  desk: Desk,
+): void => {
+  need(draft, people, personId);
+  needDay(session, mark, desk);
+  const { groupId, slot } = session;
+  const shelf = marksShelf(groupId, slot);
+  const key = markKey(slot, personId);
+  const before = draft.get(shelf, key);
+  if ((before?.mark ?? null) === mark) return;
+  openSession(draft, session);
+  if (mark === null) draft.remove(shelf, key);
+  else draft.put(shelf, key, { ...before, mark, at: desk.now() });
+};
+
+type WalkIn = InputOf<'register.addWalkIn'>['who'];
+
+/** Ticks somebody who came unannounced. Who is here already stays as they were. */
+const putWalkIn = (draft: Draft, session: SessionOfGroup, who: WalkIn, desk: Desk): PersonId => {
+  needDay(session, 'here', desk);
+  openSession(draft, session);
+  const personId =
+    who.kind === 'known' ? need(draft, people, who.personId).id : newcomerAtDoor(draft, who, desk);
+  const { groupId, slot } = session;
+  const shelf = marksShelf(groupId, slot);
+  const key = markKey(slot, personId);
+  const mark: Mark = { mark: 'here', at: desk.now(), isWalkIn: true };
+  if (draft.get(shelf, key)?.mark !== 'here') draft.put(shelf, key, mark);
+  return personId;
+};
+
 export const registerCommands: Commands<'register' | 'sessions'> = {
   'register.mark': async ({ sessionId, personId, mark }, desk) => {
     const documents = ['groups', 'people', documentOf(sessionId)];
-    const { commit } = await desk.store.change('register.mark', documents, (draft) => {
-      need(draft, people, personId);
+    const { commit } = await desk.store.change('register.mark', documents, (draft) =>
+      putMark(draft, needRegister(draft, sessionId), { personId, mark }, desk),
+    );
+    return changed(commit);
+  },
+  'register.markMany': async ({ sessionId, marks, walkIns }, desk) => {
+    const documents = ['groups', 'people', documentOf(sessionId)];
+    const { commit } = await desk.store.change('register.markMany', documents, (draft) => {
       const session = needRegister(draft, sessionId);
-      const { groupId, slot, day } = session;
-      if (mark !== null && mark !== 'apologies' && day > desk.today()) {
-        throw new AppError('not-allowed', { state: 'planned' });
-      }
-      const shelf = marksShelf(groupId, slot);
-      const key = markKey(slot, personId);
-      const before = draft.get(shelf, key);
-      if ((before?.mark ?? null) === mark) return;
-      openSession(draft, session);
-      if (mark === null) draft.remove(shelf, key);
-      else draft.put(shelf, key, { ...before, mark, at: desk.now() });
+      for (const each of marks) putMark(draft, session, each, desk);
+      for (const who of walkIns) putWalkIn(draft, session, who, desk);
     });
     return changed(commit);
   },
   'register.addWalkIn': async ({ sessionId, who }, desk) => {
     const documents = ['groups', 'people', documentOf(sessionId)];
-    const { value, commit } = await desk.store.change('register.addWalkIn', documents, (draft) => {
-      const session = needRegister(draft, sessionId);
-      const { groupId, slot, day } = session;
-      if (day > desk.today()) throw new AppError('not-allowed', { state: 'planned' });
-      openSession(draft, session);
-      const personId =
-        who.kind === 'known' ? need(draft, people, who.personId).id : newcomerAtDoor(draft, who, desk);
-      const shelf = marksShelf(groupId, slot);
-      const key = markKey(slot, personId);
-      const mark: Mark = { mark: 'here', at: desk.now(), isWalkIn: true };
-      if (draft.get(shelf, key)?.mark !== 'here') draft.put(shelf, key, mark);
-      return personId;
-    });
+    const { value, commit } = await desk.store.change('register.addWalkIn', documents, (draft) =>
+      putWalkIn(draft, needRegister(draft, sessionId), who, desk),
+    );
     return { ...changed(commit), personId: value };
   },
   'register.setHeadcount': ({ sessionId, headcount }, desk) =>

@@ -27,6 +27,7 @@ type Facts = Partial<Omit<ToldChange, 'changeId' | 'label' | 'at' | 'standing' |
 /** What each kind of change is about: the shelf of the record that says the most. */
 const mainShelf: Readonly<Record<string, string>> = {
   'register.mark': 'marks',
+  'register.markMany': 'marks',
   'register.addWalkIn': 'marks',
   register: 'sessions',
   linkWorkers: 'link-workers',
@@ -86,6 +87,11 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
     };
   };
 
+  const ofMarks = ({ changes }: Change, { document, id }: RecordChange): Facts => ({
+    ...ofSession(document, splitMarkKey(id).slot),
+    marked: changes.filter(({ shelf }) => shelf === 'marks').length,
+  });
+
   const ofBelonging = ({ before, after }: RecordChange): Facts => {
     const open = (person: unknown) =>
       ((person as Person | null)?.belongings ?? []).filter((each) => !each.untilOn);
@@ -114,11 +120,11 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
     };
   };
 
-  const factsOf = (label: ChangeLabel, main: RecordChange): Facts => {
+  const factsOf = (label: ChangeLabel, first: Change, main: RecordChange): Facts => {
     const { document, shelf, id, before, after } = main;
     switch (shelf) {
       case 'marks':
-        return ofMark(main);
+        return label === 'register.markMany' ? ofMarks(first, main) : ofMark(main);
       case 'sessions': {
         const counts = { before: counted(before as Session | null), after: counted(after as Session | null) };
         return { ...ofSession(document, id as Slot), counted: counts };
@@ -157,7 +163,7 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
       label,
       at: first.at as Instant,
       standing: standingOf(standing),
-      ...(main && factsOf(label, main)),
+      ...(main && factsOf(label, first, main)),
       fields: main ? fieldsChanged(main) : [],
     };
   };

@@ -24,6 +24,8 @@ export const ToldChange = z.strictObject({
   /** The day of the session that it is about. */
   sessionOn: Day.optional(),
   mark: z.strictObject({ before: MarkWord.nullable(), after: MarkWord.nullable() }).optional(),
+  /** How many people were marked at once. */
+  marked: z.int().optional(),
   /** How many others were counted at the session. */
   counted: z.strictObject({ before: z.int(), after: z.int() }).optional(),
   isRegular: z.boolean().optional(),

@@ -19,6 +19,12 @@ export const RegisterRow = z.strictObject({
 });
 export type RegisterRow = z.infer<typeof RegisterRow>;
 
+/** Who comes through the door unannounced: somebody we know, or somebody new by first name. */
+const WalkIn = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('known'), personId: PersonId }),
+  z.strictObject({ kind: z.literal('new'), preferredName: Name }),
+]);
+
 const OneSession = z.strictObject({ sessionId: SessionId });
 
 export const registerCalls = {
@@ -84,15 +90,18 @@ export const registerCalls = {
     z.strictObject({ sessionId: SessionId, personId: PersonId, mark: MarkWord.nullable() }),
     Changed,
   ),
-  /** Adds somebody at the door, ticked: a person we know, or a new one by first name who lands in "finish later". */
-  'register.addWalkIn': command(
+  /** Marks many at once, and adds those who came unannounced, as one change: one undo takes all of it back. */
+  'register.markMany': command(
     z.strictObject({
       sessionId: SessionId,
-      who: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('known'), personId: PersonId }),
-        z.strictObject({ kind: z.literal('new'), preferredName: Name }),
-      ]),
+      marks: z.array(z.strictObject({ personId: PersonId, mark: MarkWord.nullable() })).max(1000),
+      walkIns: z.array(WalkIn).max(200),
     }),
+    Changed,
+  ),
+  /** Adds somebody at the door, ticked: a person we know, or a new one by first name who lands in "finish later". */
+  'register.addWalkIn': command(
+    z.strictObject({ sessionId: SessionId, who: WalkIn }),
     Changed.extend({ personId: PersonId }),
   ),
   'register.setHeadcount': command(z.strictObject({ sessionId: SessionId, headcount: Headcount }), Changed),

@@ -16,6 +16,7 @@ export interface Change {
 /** Everything a leader can change, by the name of the call that does it. Any other label is not a change of theirs. */
 export const changeLabels = [
   'register.mark',
+  'register.markMany',
   'register.addWalkIn',
   'register.setHeadcount',
   'register.setNote',

@@ -172,6 +172,16 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'sessions.reinstate': ({ nextSessionId }) => [{ sessionId: nextSessionId }],
   'register.get': ({ sessionId }) => [{ sessionId }],
   'register.mark': ({ sessionId, personId }) => [{ sessionId, personId, mark: 'here' }],
+  'register.markMany': ({ sessionId, personId }) => [
+    {
+      sessionId,
+      marks: [{ personId, mark: 'apologies' }],
+      walkIns: [
+        { kind: 'known', personId },
+        { kind: 'new', preferredName: 'Mair' },
+      ],
+    },
+  ],
   'register.addWalkIn': ({ sessionId, personId }) => [
     { sessionId, who: { kind: 'known', personId } },
     { sessionId, who: { kind: 'new', preferredName: 'Mair' } },

@@ -49,6 +49,25 @@ describe('what changed', () => {
     expect(await hall.register(today)).toEqual(['Doreen: here']);
   });
 
+  test('tells how many were marked at once, and of which day', async () => {
+    const hall = await aHall();
+    const doreen = await hall.person('Doreen', { isRegular: true });
+    await hall.ask('register.markMany', {
+      sessionId: hall.sessionOn('2026-11-17'),
+      marks: [{ personId: doreen, mark: 'here' }],
+      walkIns: [{ kind: 'new', preferredName: 'Mair' }],
+    });
+    expect(await told(hall, 1)).toEqual([
+      {
+        label: 'register.markMany',
+        standing: 'stands',
+        group: 'Tuesday Knit & Natter',
+        sessionOn: '2026-11-17',
+        marked: 2,
+      },
+    ]);
+  });
+
   test('tells two of one name apart', async () => {
     const hall = await aHall();
     await hall.person('Doreen', { place: 'Elm Row' });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { day, personId as nobody, time } from '#tests/support/builders.ts';
+import type { ChangeId } from '#shared/domain/ids.ts';
 import { aHall } from '#tests/support/aHall.ts';
 
 const today = '2026-11-24';
+const nobodysChange = '00000000-0000-7000-8000-000000000000' as ChangeId;
 
 describe('taking the register', () => {
   test('blank is never absent', async () => {
@@ -61,6 +63,55 @@ describe('taking the register', () => {
       personId: ken,
     });
     expect((await hall.ask('people.find', { text: '', limit: 9 })).count).toBe(1);
+  });
+
+  test('many are marked at once, walk-ins among them, and one undo takes all of it back', async () => {
+    const hall = await aHall();
+    const [doreen, arthur] = [
+      await hall.person('Doreen', { isRegular: true }),
+      await hall.person('Arthur', { isRegular: true }),
+    ];
+    const ken = await hall.person('Ken');
+    await hall.mark(today, arthur, 'here');
+    const sessionId = hall.sessionOn(today);
+    const before = await hall.register(today);
+    const { changeId } = await hall.ask('register.markMany', {
+      sessionId,
+      marks: [
+        { personId: doreen, mark: 'here' },
+        { personId: arthur, mark: null },
+      ],
+      walkIns: [
+        { kind: 'known', personId: ken },
+        { kind: 'new', preferredName: 'Mair' },
+      ],
+    });
+    expect(await hall.register(today)).toEqual([
+      'Arthur: blank',
+      'Doreen: here',
+      'Ken: here, not expected',
+      'Mair: here, not expected',
+    ]);
+    await hall.ask('changes.undo', { changeId: changeId ?? nobodysChange });
+    expect(await hall.register(today)).toEqual(before);
+    expect((await hall.ask('people.find', { text: 'Mair', limit: 1 })).count).toBe(0);
+  });
+
+  test('of many marks none is kept when one of them is refused', async () => {
+    const hall = await aHall();
+    const doreen = await hall.person('Doreen', { isRegular: true });
+    const before = await hall.bytes();
+    const [sessionId, next] = [hall.sessionOn(today), hall.sessionOn('2026-12-01')];
+    const here = { personId: doreen, mark: 'here' } as const;
+    const stranger = { personId: nobody(7), mark: 'here' } as const;
+    const many = { walkIns: [], sessionId };
+    expect(await hall.refused('register.markMany', { ...many, marks: [here, stranger] })).toMatchObject({
+      code: 'not-found',
+    });
+    expect(
+      await hall.refused('register.markMany', { ...many, sessionId: next, marks: [here] }),
+    ).toMatchObject({ code: 'not-allowed' });
+    expect(await hall.bytes()).toEqual(before);
   });
 
   test('others are counted, and a note is kept', async () => {

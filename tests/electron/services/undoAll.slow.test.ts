@@ -43,6 +43,11 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
     personId: choose(world.people),
     mark: choose(['here', 'apologies', 'did-not-come', null]),
   }),
+  'register.markMany': (world, choose) => ({
+    ...session(world, choose),
+    marks: world.people.map((personId) => ({ personId, mark: choose(['here', 'apologies', null]) })),
+    walkIns: choose([[], [{ kind: 'new', preferredName: choose(names) }]]),
+  }),
   'register.addWalkIn': (world, choose) => ({
     ...session(world, choose),
     who: choose([

@@ -146,6 +146,7 @@ describe('what has changed since', () => {
 test('whatever names a referral, a link worker, a return or a consent is not told at the door', () => {
   expect(changeLabels.filter((label) => !tellsOfReferrals(label))).toEqual([
     'register.mark',
+    'register.markMany',
     'register.addWalkIn',
     'register.setHeadcount',
     'register.setNote',
