@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
 import type { Committed, Draft, Store } from '../store/store.ts';
-import type { CallName, CommandName, InputOf, OutputOf, QueryName } from '#shared/contract/api.ts';
+import type { CommandName, FolderCall, InputOf, OutputOf, QueryName } from '#shared/contract/api.ts';
 import type { ChangeLabel } from '#shared/domain/changes.ts';
 import type { Day, Instant } from '#shared/domain/dates.ts';
 
@@ -25,18 +25,15 @@ export interface Desk extends ReadingDesk {
   host: Host;
 }
 
-/** The calls that concern the app and its folder rather than what is in it; the core answers them itself. */
-export type ShellCall = Extract<CallName, `app.${string}`>;
-
 export type QueryHandlers = {
-  [Name in Exclude<QueryName, ShellCall>]: (
+  [Name in Exclude<QueryName, FolderCall>]: (
     input: InputOf<Name>,
     desk: ReadingDesk,
   ) => Promise<OutputOf<Name>>;
 };
 
 export type CommandHandlers = {
-  [Name in Exclude<CommandName, ShellCall>]: (input: InputOf<Name>, desk: Desk) => Promise<OutputOf<Name>>;
+  [Name in Exclude<CommandName, FolderCall>]: (input: InputOf<Name>, desk: Desk) => Promise<OutputOf<Name>>;
 };
 
 /** The handlers of one noun: some of the table's calls, typed by it. */

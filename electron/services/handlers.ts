@@ -11,7 +11,7 @@ import { sessionQueries } from './sessions.ts';
 import { settingsCommands, settingsQueries } from './settings.ts';
 import { todayQueries } from './today.ts';
 
-/** Every call of the table but the app's own: a missing or misnamed one does not compile. */
+/** Every call of the table but the folder's own: a missing or misnamed one does not compile. */
 export const queryHandlers: QueryHandlers = {
   ...settingsQueries,
   ...changeQueries,

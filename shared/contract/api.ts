@@ -34,3 +34,7 @@ type NamesOf<Kind extends 'query' | 'command'> = {
 }[CallName];
 export type QueryName = NamesOf<'query'>;
 export type CommandName = NamesOf<'command'>;
+
+/** What concerns the data folder as a whole: calls of these nouns are answered also while it is not open. */
+export type FolderNoun = 'app' | 'safety' | 'backups' | 'handOver' | 'takeAway';
+export type FolderCall = Extract<CallName, `${FolderNoun}.${string}`>;

@@ -46,10 +46,17 @@ export const rooms: readonly Room[] = [
   {
     name: 'electron/core',
     holds: /^electron\/core\.ts$/,
+    rooms: [...everythingShared, 'electron/folder', 'electron/services'],
+    packages: [],
+  },
+  {
+    name: 'electron/folder',
+    holds: /^electron\/folder\//,
     rooms: [
       ...everythingShared,
       'electron/services',
       'electron/store',
+      'electron/formats',
       'electron/host',
       'electron/log',
       'package.json',

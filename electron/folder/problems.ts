@@ -1,0 +1,38 @@
+import type { Opening } from '../store/opening.ts';
+import type { FolderCause } from '#shared/contract/app.ts';
+import type { ProblemCode } from '#shared/domain/errors.ts';
+
+const codes: Readonly<Record<Exclude<Opening['outcome'], 'opened'>, ProblemCode>> = {
+  busy: 'busy',
+  damaged: 'file-damaged',
+  'too-new': 'file-too-new',
+  traces: 'folder-traces',
+  unreachable: 'folder-unreachable',
+};
+
+/** What every call that needs the folder open answers; null where it is open. */
+export function problemOf(opening: Opening): ProblemCode | null {
+  return opening.outcome === 'opened' ? null : codes[opening.outcome];
+}
+
+/** The files a leader is told of, as they lie in the data folder. */
+export function filesOf(opening: Opening): string[] {
+  if (opening.outcome === 'damaged') return opening.files;
+  return opening.outcome === 'traces' ? opening.found : [];
+}
+
+const causes: Readonly<Record<string, FolderCause>> = {
+  ENOTDIR: 'not-a-folder',
+  EEXIST: 'not-a-folder',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  EROFS: 'not-allowed',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  disk: 'full',
+};
+
+/** Why a folder cannot be reached, as far as the system says. */
+export function causeOf(opening: Opening): { cause?: FolderCause } {
+  return opening.outcome === 'unreachable' ? { cause: causes[opening.code] ?? 'other' } : {};
+}
