@@ -8,6 +8,7 @@ const codes: Readonly<Record<Exclude<Opening['outcome'], 'opened'>, ProblemCode>
   'too-new': 'file-too-new',
   traces: 'folder-traces',
   unreachable: 'folder-unreachable',
+  locked: 'locked',
 };
 
 /** What every call that needs the folder open answers; null where it is open. */

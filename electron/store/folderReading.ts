@@ -6,8 +6,10 @@ import { journalFileName, readJournal } from './journalReading.ts';
 import type { JournalContent } from './journalReading.ts';
 import { knownDocumentsName, readKnownDocuments } from './knownDocuments.ts';
 import type { KnownDocuments } from './knownDocuments.ts';
-import { markerName, readMarker, writeMarker } from './marker.ts';
+import { keyIdOf } from './keys/dataKey.ts';
+import { markerName, readMarker, sealFor, writeMarker } from './marker.ts';
 import type { Marker } from './marker.ts';
+import { plainSeal } from './seal.ts';
 import type { Seal } from './seal.ts';
 import type { StoreNote } from './store.ts';
 
@@ -15,11 +17,14 @@ import type { StoreNote } from './store.ts';
 export type Refusal =
   | { outcome: 'damaged'; files: string[] }
   | { outcome: 'too-new'; version: number }
-  | { outcome: 'traces'; found: string[] };
+  | { outcome: 'traces'; found: string[] }
+  /** It is sealed, and the key was not given, or was not this folder's. */
+  | { outcome: 'locked' };
 
 export interface FolderContent {
   outcome: 'read';
   marker: Marker;
+  seal: Seal;
   known: KnownDocuments;
   journal: JournalContent;
   notes: StoreNote[];
@@ -29,7 +34,8 @@ export interface OpeningOptions {
   files: FileLayer;
   folder: string;
   write: Write;
-  seal: Seal;
+  /** The data key of a sealed folder. */
+  key?: Uint8Array;
   clock: () => number;
   newId: () => string;
   practice: boolean;
@@ -39,7 +45,7 @@ const ours = ['journal', 'documents', knownDocumentsName, 'catalogues', 'set-asi
 
 /** Reads what a (locked) folder holds, or makes it a new one where nothing of ours is in it. */
 export async function readFolder(options: OpeningOptions): Promise<FolderContent | Refusal> {
-  const { files, folder, seal } = options;
+  const { files, folder, key } = options;
   const marker = await readMarker(files, folder);
   switch (marker.outcome) {
     case 'missing':
@@ -50,6 +56,9 @@ export async function readFolder(options: OpeningOptions): Promise<FolderContent
       return marker;
     case 'read':
   }
+  const isOther = key !== undefined && marker.marker.sealing?.keyId !== keyIdOf(key);
+  const seal = sealFor(marker.marker, isOther ? undefined : key);
+  if (seal === undefined) return { outcome: 'locked' };
   const known = await readKnownDocuments(files, folder, seal);
   const journal = await readJournal(files, folder, seal);
   if (journal.outcome !== 'read') return journal;
@@ -57,7 +66,7 @@ export async function readFolder(options: OpeningOptions): Promise<FolderContent
     journal.lastSeq < known.lastCommit || (journal.chain.length === 0 && known.documents.size > 0);
   if (isCutShort) return { outcome: 'damaged', files: [newestFile(journal)] };
   const notes = await setTornEndAside(options, journal);
-  return { outcome: 'read', marker: marker.marker, known, journal, notes };
+  return { outcome: 'read', marker: marker.marker, seal, known, journal, notes };
 }
 
 function newestFile({ chain }: JournalContent): string {
@@ -75,6 +84,7 @@ async function begin(options: OpeningOptions): Promise<FolderContent | Refusal> 
   return {
     outcome: 'read',
     marker,
+    seal: plainSeal,
     known: { lastCommit: 0, documents: new Map() },
     journal: { chain: [], strays: [], commits: [], lastSeq: 0, inDocuments: 0 },
     notes: [],
