@@ -4,7 +4,7 @@ import { PlainPage } from './PlainPage.tsx';
 import { ProblemFiles } from './ProblemFiles.tsx';
 import { problemWords } from './problems.ts';
 import { useCommand } from './queries.ts';
-import type { Status } from './status.ts';
+import type { SteadyStatus } from './status.ts';
 import type { Problem } from '#shared/contract/result.ts';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -16,7 +16,7 @@ import { t } from '#renderer/words/words.ts';
 
 export interface OpeningProblemProps {
   problem: Problem;
-  status?: Status;
+  status?: SteadyStatus;
 }
 
 /** The folder cannot be opened: what happened, which files, and what to do next. Nothing is written over. */
