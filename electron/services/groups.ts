@@ -3,14 +3,19 @@ import { changed } from './changed.ts';
 import type { Commands, Queries, ReadingDesk } from './desk.ts';
 import { need, records, withoutGaps } from './looking.ts';
 import { registerDocuments, sessionBrief, sessionsIn } from './sessionRecords.ts';
+import { askedTimetable, toldTimetable, usualTimesAfter, usualTimesTold } from './usualTimes.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
-import { type Group, withUsualTime } from '#shared/domain/groups.ts';
+import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
 import { belongsOn, type Person } from '#shared/domain/people.ts';
+import { nextDates } from '#shared/domain/schedule.ts';
 import { groups, people } from '#shared/domain/shelves.ts';
 
 const daysAhead = 60;
+
+/** As many dates as one sees at a glance whether they are the right ones. */
+const datesTold = 6;
 
 /** The documents needed to tell a group's next session. */
 export const documentsAhead = (groupId: GroupId, today: Day): string[] =>
@@ -28,6 +33,7 @@ const withNext = (view: View, group: Group, everybody: Person[], today: Day): Ou
   const next = nextSession(view, group, today, today);
   return {
     group,
+    usual: usualTimesTold(group, today),
     regulars: everybody.filter((person) => belongsOn(person, group.id, today)).length,
     ...(next && { nextSession: next }),
   };
@@ -37,21 +43,6 @@ export const knownGroups = async (desk: ReadingDesk): Promise<Group[]> =>
   (await desk.store.read(['groups'], (view) => records(view, groups))).sort((one, other) =>
     one.name.localeCompare(other.name, 'en-GB'),
   );
-
-const timesOf = (
-  group: Group | undefined,
-  input: { time?: Omit<Group['usualTimes'][number], 'fromOn'> | undefined; fromOn?: Day | undefined },
-  today: Day,
-): Group['usualTimes'] => {
-  const times = group?.usualTimes ?? [];
-  if (!input.time) return times;
-  const { weekday, startsAt, endsAt } = input.time;
-  const now = times.at(-1);
-  const isTheSame = now?.weekday === weekday && now.startsAt === startsAt && now.endsAt === endsAt;
-  return isTheSame && input.fromOn === undefined
-    ? times
-    : withUsualTime(times, { fromOn: input.fromOn ?? today, weekday, startsAt, endsAt });
-};
 
 export const groupQueries: Queries<'groups'> = {
   'groups.list': async (_input, desk) => {
@@ -71,6 +62,10 @@ export const groupQueries: Queries<'groups'> = {
       withNext(view, need(view, groups, groupId), records(view, people), today),
     );
   },
+  'groups.tryTimes': async ({ times, fromOn }, desk) => {
+    const timetable = askedTimetable(times, fromOn ?? desk.today());
+    return { usual: toldTimetable(timetable), next: nextDates(timetable, datesTold) };
+  },
 };
 
 export const groupCommands: Commands<'groups'> = {
@@ -85,7 +80,7 @@ export const groupCommands: Commands<'groups'> = {
           name: input.name,
           kind: input.kind,
           place: input.place,
-          usualTimes: timesOf(undefined, input, desk.today()),
+          usualTimes: usualTimesAfter(undefined, input, desk.today()),
         }),
       ),
     );
@@ -102,7 +97,7 @@ export const groupCommands: Commands<'groups'> = {
           name: input.name,
           kind: input.kind,
           place: input.place,
-          usualTimes: timesOf(group, input, desk.today()),
+          usualTimes: usualTimesAfter(group, input, desk.today()),
         }),
       );
     });

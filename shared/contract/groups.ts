@@ -1,43 +1,78 @@
 import { command, query } from './call.ts';
 import { Changed, Nothing, SessionBrief } from './parts.ts';
-import { Day, Time, Weekday } from '#shared/domain/dates.ts';
+import { Day, Time } from '#shared/domain/dates.ts';
 import { Group, GroupKind } from '#shared/domain/groups.ts';
 import { GroupId } from '#shared/domain/ids.ts';
 import { Name, Place } from '#shared/domain/text.ts';
+import { UsualTime, usualTimesAtOnce, usualTimeShape } from '#shared/domain/usualTimes.ts';
 import { z } from '#shared/z.ts';
 
-const WeeklyTime = z
-  .strictObject({ weekday: Weekday, startsAt: Time, endsAt: Time })
-  .refine((time) => time.endsAt > time.startsAt, { path: ['endsAt'] });
+/** Without a number it is a new usual time; without `fromOn` it begins with the others. It ends in one way at most. */
+const AskedTime = z
+  .strictObject({
+    ...usualTimeShape,
+    number: usualTimeShape.number.optional(),
+    fromOn: Day.optional(),
+  })
+  .refine((time) => time.endsAt > time.startsAt, { path: ['endsAt'] })
+  .refine(({ fromOn, untilOn }) => !fromOn || !untilOn || fromOn <= untilOn, { path: ['untilOn'] })
+  .refine(({ untilOn, sessions }) => untilOn === undefined || sessions === undefined, {
+    path: ['sessions'],
+  });
+
+const areNumberedOnce = (times: readonly { number?: number | undefined }[]): boolean => {
+  const numbers = times.flatMap(({ number }) => number ?? []);
+  return new Set(numbers).size === numbers.length;
+};
+
+const AskedTimes = z.array(AskedTime).max(usualTimesAtOnce).refine(areNumberedOnce);
+
+/** A usual time with its first session, and its last where it has one. */
+const ToldTime = z.strictObject({ ...UsualTime.shape, firstOn: Day.optional(), lastOn: Day.optional() });
+export type ToldTime = z.infer<typeof ToldTime>;
+
+const ToldTimetable = z.strictObject({ fromOn: Day, times: z.array(ToldTime) });
+export type ToldTimetable = z.infer<typeof ToldTimetable>;
 
 const GroupWithNext = z.strictObject({
   group: Group,
+  /** The usual times that hold today, if there are any, and those that will. */
+  usual: z.array(ToldTimetable),
   regulars: z.int(),
   nextSession: SessionBrief.optional(),
 });
 
+const groupShape = { name: Name, kind: GroupKind, place: Place.optional() };
+
 export const groupCalls = {
   'groups.list': query(Nothing, z.array(GroupWithNext)),
   'groups.get': query(z.strictObject({ groupId: GroupId }), GroupWithNext),
+  /** What these usual times would bring from a day on (today when left out): their next dates, without any record. */
+  'groups.tryTimes': query(
+    z.strictObject({ times: AskedTimes, fromOn: Day.optional() }),
+    z.strictObject({
+      usual: ToldTimetable,
+      next: z.array(z.strictObject({ day: Day, startsAt: Time, endsAt: Time })),
+    }),
+  ),
   'groups.add': command(
     z.strictObject({
-      name: Name,
-      kind: GroupKind,
-      place: Place.optional(),
-      time: WeeklyTime.optional(),
-      /** The first day of its usual time; today when left out. */
+      ...groupShape,
+      times: AskedTimes.optional(),
+      /** The first day of its usual times; today when left out. */
       fromOn: Day.optional(),
     }),
     Changed.extend({ groupId: GroupId }),
   ),
-  /** Says name, kind and place anew; a `time` takes over from `fromOn` (today when left out) and leaves the past alone. */
+  /**
+   * Says name, kind and place anew. `times` take over from `fromOn` (today when left out) and leave the past alone;
+   * none at all means that the group meets by arrangement.
+   */
   'groups.change': command(
     z.strictObject({
       groupId: GroupId,
-      name: Name,
-      kind: GroupKind,
-      place: Place.optional(),
-      time: WeeklyTime.optional(),
+      ...groupShape,
+      times: AskedTimes.optional(),
       fromOn: Day.optional(),
     }),
     Changed,

@@ -1,6 +1,7 @@
-import { Day, Time, Weekday } from './dates.ts';
+import type { Day } from './dates.ts';
 import { GroupId } from './ids.ts';
 import { Name, Place } from './text.ts';
+import { EveryWeek, Timetable, timetableOf } from './usualTimes.ts';
 import { z } from '#shared/z.ts';
 
 /** What people are connected to (DOMAIN 1). */
@@ -27,27 +28,29 @@ export const groupKinds = [
 export const GroupKind = z.enum(groupKinds);
 export type GroupKind = z.infer<typeof GroupKind>;
 
-/** The usual time from a day on. A later one takes over from its own day and leaves the past alone. */
-export const UsualTime = z.strictObject({
-  fromOn: Day,
-  weekday: Weekday,
-  startsAt: Time,
-  endsAt: Time,
-});
-export type UsualTime = z.infer<typeof UsualTime>;
-
 export const Group = z.strictObject({
   id: GroupId,
   name: Name,
   kind: GroupKind,
   place: Place.optional(),
-  /** In order of `fromOn`; empty for a group whose time is not known yet. */
-  usualTimes: z.array(UsualTime).max(500),
+  /**
+   * Each from its own day on, in order of that day: a later one takes over and leaves the past alone. Empty for a group
+   * whose time is not known yet.
+   */
+  usualTimes: z.array(z.union([Timetable, EveryWeek])).max(500),
 });
 export type Group = z.infer<typeof Group>;
 
-/** The usual times after a new one begins: whatever was to begin on that day or later gives way. */
-export const withUsualTime = (times: readonly UsualTime[], next: UsualTime): UsualTime[] => [
-  ...times.filter((each) => each.fromOn < next.fromOn),
+type UsualTimes = Group['usualTimes'];
+
+/** The usual times after new ones begin: whatever was to begin on that day or later gives way. */
+export const withTimetable = (kept: UsualTimes, next: Timetable): UsualTimes => [
+  ...kept.filter((each) => each.fromOn < next.fromOn),
   next,
 ];
+
+/** The usual times that hold on the day; none before the group began. */
+export const timetableOn = (group: Pick<Group, 'usualTimes'>, day: Day): Timetable | undefined => {
+  const kept = group.usualTimes.findLast((each) => each.fromOn <= day);
+  return kept && timetableOf(kept);
+};

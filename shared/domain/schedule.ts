@@ -1,5 +1,6 @@
-import { addDays, nextWeekday, type Day } from './dates.ts';
-import type { Group } from './groups.ts';
+import { addDays, type Day } from './dates.ts';
+import { type Group, timetableOn } from './groups.ts';
+import { meetingDays, meetsOn, nextMeeting } from './recurrence.ts';
 import {
   type Session,
   type SessionOfGroup,
@@ -7,22 +8,25 @@ import {
   dayOfSlot,
   noHeadcount,
   sessionIdOf,
+  slotOn,
 } from './sessions.ts';
+import { type Timetable, timetableOf, type UsualTime } from './usualTimes.ts';
 
 /** The records of sessions that exist, by slot. */
 export type SessionRecords = ReadonlyMap<Slot, Session>;
 
+const planned = (group: Group, day: Day, { startsAt, endsAt }: UsualTime): Session => ({
+  day,
+  startsAt,
+  endsAt,
+  ...(group.place !== undefined && { place: group.place }),
+  headcount: noHeadcount,
+});
+
 const asUsual = (group: Group, slot: Slot): Session | undefined => {
   const day = dayOfSlot(slot);
-  const time = group.usualTimes.findLast((each) => each.fromOn <= day);
-  if (!time || nextWeekday(day, time.weekday) !== day || slot !== String(day)) return undefined;
-  return {
-    day,
-    startsAt: time.startsAt,
-    endsAt: time.endsAt,
-    ...(group.place !== undefined && { place: group.place }),
-    headcount: noHeadcount,
-  };
+  const time = timetableOn(group, day)?.times.find(({ number }) => slotOn(day, number) === slot);
+  return time && meetsOn(time, day) ? planned(group, day, time) : undefined;
 };
 
 const ofGroup = (group: Group, slot: Slot, session: Session): SessionOfGroup => ({
@@ -56,17 +60,37 @@ export const sessionsBetween = (
   for (const [slot, session] of records) {
     if (session.day >= from && session.day <= to) found.push(ofGroup(group, slot, session));
   }
-  group.usualTimes.forEach((time, index) => {
+  group.usualTimes.forEach((kept, index) => {
     const next = group.usualTimes[index + 1];
-    const first = time.fromOn > from ? time.fromOn : from;
+    const first = kept.fromOn > from ? kept.fromOn : from;
     const last = next && next.fromOn <= to ? addDays(next.fromOn, -1) : to;
-    for (let day = nextWeekday(first, time.weekday); day <= last; day = addDays(day, 7)) {
-      const slot = String(day) as Slot;
-      const session = records.has(slot) ? undefined : asUsual(group, slot);
-      if (session) found.push(ofGroup(group, slot, session));
+    if (first > last) return;
+    for (const time of timetableOf(kept).times) {
+      for (const day of meetingDays(time, first, last)) {
+        const slot = slotOn(day, time.number);
+        if (!records.has(slot)) found.push(ofGroup(group, slot, planned(group, day, time)));
+      }
     }
   });
   return found.sort((one, other) =>
     `${one.day} ${one.startsAt} ${one.id}` < `${other.day} ${other.startsAt} ${other.id}` ? -1 : 1,
   );
+};
+
+/** The first sessions that a timetable brings from its own day on, in order of time, as many as there are. */
+export const nextDates = (
+  { fromOn, times }: Timetable,
+  count: number,
+): Pick<Session, 'day' | 'startsAt' | 'endsAt'>[] => {
+  const found = times.flatMap((time) => {
+    const days: Day[] = [];
+    for (let next = nextMeeting(time, fromOn); next && days.length < count;) {
+      days.push(next);
+      next = nextMeeting(time, addDays(next, 1));
+    }
+    return days.map((day) => ({ day, startsAt: time.startsAt, endsAt: time.endsAt }));
+  });
+  return found
+    .sort((one, other) => (`${one.day}${one.startsAt}` < `${other.day}${other.startsAt}` ? -1 : 1))
+    .slice(0, count);
 };

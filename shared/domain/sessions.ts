@@ -31,6 +31,10 @@ export const groupOf = (id: SessionId): GroupId => id.slice(0, 36) as GroupId;
 
 export const slotOf = (id: SessionId): Slot => id.slice(37) as Slot;
 
+/** The slot of that gathering of a day, 1 being the first. */
+export const slotOn = (day: Day, number: number): Slot =>
+  (number === 1 ? String(day) : `${day}_${number}`) as Slot;
+
 export const dayOfSlot = (slot: Slot): Day => slot.slice(0, 10) as Day;
 
 const Count = z.int().min(0).max(9999);

@@ -27,10 +27,11 @@ const shell = {
 export const rooms: readonly Room[] = [
   { name: 'shared/z', holds: /^shared\/z\.ts$/, rooms: [], packages: ['zod'] },
   { name: 'shared/temporal', holds: /^shared\/temporal\.ts$/, rooms: [], packages: ['temporal-polyfill'] },
+  { name: 'shared/rrule', holds: /^shared\/rrule\.ts$/, rooms: [], packages: ['rrule-temporal'] },
   {
     name: 'shared/domain',
     holds: /^shared\/domain\//,
-    rooms: ['shared/z', 'shared/temporal'],
+    rooms: ['shared/z', 'shared/temporal', 'shared/rrule'],
     packages: [],
     isPure: true,
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { callLimitBytes } from '#shared/contract/shells.ts';
+import { everyWeek } from '#tests/support/builders.ts';
 import { openInCall, openInDesktop, openInLoopback } from '#tests/support/shells.ts';
 import type { Result } from '#shared/contract/result.ts';
 import type { OpenShell } from '#tests/support/shells.ts';
@@ -42,7 +43,7 @@ async function aReturn(shell: OpenShell) {
   const { groupId } = await call<{ groupId: string }>('groups.add', {
     name: 'Knit & Natter',
     kind: 'crafts',
-    time: { weekday, startsAt: '10:30', endsAt: '12:30' },
+    times: [everyWeek(weekday)],
   });
   const { personId, linkWorkerId } = await call<{ personId: string; linkWorkerId: string }>(
     'referrals.receive',

@@ -3,6 +3,7 @@ import { ask } from './asking.ts';
 import { expect, test } from './fixtures.ts';
 import { byMouse } from './hands.ts';
 import { goTo } from './theJob.ts';
+import { everyWeek } from '#tests/support/builders.ts';
 import { startBuiltDesk } from '#tests/support/builtDesk.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
@@ -74,7 +75,7 @@ async function aRegister(context: BrowserContext, address: string, wereReferred:
   const { groupId } = await ask(page, 'groups.add', {
     name: 'Tuesday Knit & Natter',
     kind: 'crafts',
-    time: { weekday: 2, startsAt: '10:30', endsAt: '12:30' },
+    times: [everyWeek(2)],
     fromOn: '2026-11-03',
   });
   for (const [preferredName, surname] of [

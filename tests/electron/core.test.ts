@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { aDesk } from '#tests/support/aDesk.ts';
-import { day, time } from '#tests/support/builders.ts';
+import { day, everyWeek } from '#tests/support/builders.ts';
 
 test('from a new group to a saved return, and all of it is on the disk the next morning', async () => {
   const desk = await aDesk({ at: '2026-11-24T09:00:00Z' });
@@ -10,7 +10,7 @@ test('from a new group to a saved return, and all of it is on the disk the next 
     name: 'Tuesday Knit & Natter',
     kind: 'crafts',
     place: 'Larkfield Village Hall, small room',
-    time: { weekday: 2, startsAt: time('10:30'), endsAt: time('12:30') },
+    times: [everyWeek(2)],
   });
   const { personId, linkWorkerId, referralId } = await ask('referrals.receive', {
     groupId,

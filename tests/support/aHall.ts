@@ -1,5 +1,5 @@
 import { type ADesk, aDesk, type DeskOptions } from './aDesk.ts';
-import { day, slot, time } from './builders.ts';
+import { day, everyWeek, slot } from './builders.ts';
 import type { ConsentAnswer } from '#shared/domain/consents.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import type { GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
@@ -44,7 +44,7 @@ export const aHall = async (options: DeskOptions = {}): Promise<AHall> => {
   const { groupId } = await ask('groups.add', {
     name: 'Tuesday Knit & Natter',
     kind: 'crafts',
-    time: { weekday: 2, startsAt: time('10:30'), endsAt: time('12:30') },
+    times: [everyWeek(2)],
     fromOn: day('2026-01-01'),
   });
   const sessionOn = (on: string) => sessionIdOf(groupId, slot(on));

@@ -1,13 +1,14 @@
 import type { Consent } from '#shared/domain/consents.ts';
 import type { Day, Instant, Time } from '#shared/domain/dates.ts';
 import { Day as DaySchema } from '#shared/domain/dates.ts';
-import type { Group, UsualTime } from '#shared/domain/groups.ts';
+import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
 import type { Person } from '#shared/domain/people.ts';
 import type { Referral, Step } from '#shared/domain/referrals.ts';
 import type { Mark, MarkWord } from '#shared/domain/register.ts';
 import { noHeadcount, type Session, type Slot } from '#shared/domain/sessions.ts';
+import { type AskedTime, type Timetable, timetableFrom } from '#shared/domain/usualTimes.ts';
 
 /** A well-formed UUIDv7 with a number one can follow in a failing test. */
 const uuid = (kind: string, number: number): string =>
@@ -35,20 +36,30 @@ export const aPerson = (person: Partial<Person> = {}): Person => ({
   ...person,
 });
 
-/** Tuesdays at half past ten since the start of 2026, unless told otherwise. */
-export const aUsualTime = (usual: Partial<UsualTime> = {}): UsualTime => ({
-  fromOn: day('2026-01-01'),
-  weekday: 2,
+/** Every week on Tuesdays at half past ten, unless told otherwise, as `groups.add` and `groups.change` want it. */
+export const anAskedTime = (asked: Partial<AskedTime> = {}): AskedTime => ({
+  rhythm: { kind: 'weeks', every: 1, weekdays: [2] },
   startsAt: time('10:30'),
   endsAt: time('12:30'),
-  ...usual,
+  ...asked,
 });
+
+export const everyWeek = (weekday: number, startsAt = '10:30', endsAt = '12:30'): AskedTime =>
+  anAskedTime({
+    rhythm: { kind: 'weeks', every: 1, weekdays: [weekday] },
+    startsAt: time(startsAt),
+    endsAt: time(endsAt),
+  });
+
+/** From the start of 2026 on, unless told otherwise. */
+export const aTimetable = (asked = [anAskedTime()], fromOn = '2026-01-01'): Timetable =>
+  timetableFrom(asked, day(fromOn));
 
 export const aGroup = (group: Partial<Group> = {}): Group => ({
   id: groupId(1),
   name: 'Tuesday Knit & Natter',
   kind: 'crafts',
-  usualTimes: [aUsualTime()],
+  usualTimes: [aTimetable()],
   ...group,
 });
 

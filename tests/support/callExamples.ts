@@ -1,6 +1,6 @@
 import { aDesk } from './aDesk.ts';
 import { aFolderInMemory } from './aFolder.ts';
-import { day, time } from './builders.ts';
+import { anAskedTime, day, everyWeek } from './builders.ts';
 import { api, type AskedWith, type CallName } from '#shared/contract/api.ts';
 import type { LinkWorkerId, ReferralId } from '#shared/domain/ids.ts';
 
@@ -68,7 +68,13 @@ const aReferral = (
   referrer: { kind: 'known', linkWorkerId },
 });
 
-const time1030 = { weekday: 2, startsAt: time('10:30'), endsAt: time('12:30') };
+const dates = { on: day('2026-12-24'), because: 'Christmas Eve' };
+/** Three usual times at once, with every field that there is. */
+const times = [
+  { ...everyWeek(2), number: 1, fromOn: today, notInMonths: [8], notOn: [dates], sessions: 8 },
+  anAskedTime({ rhythm: { kind: 'dates', every: 1, dates: [15, 'last'] }, untilOn: day('2027-12-31') }),
+  anAskedTime({ rhythm: { kind: 'weekdays', every: 2, places: [2, 'last'], weekdays: [5] } }),
+];
 const contact = { telephone: '07700 900123', email: 'doreen@example.org' };
 const person = {
   preferredName: 'Doreen',
@@ -118,11 +124,10 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'progress.get': ({ groupId }) => [{}, { of: 'all' }, { of: groupId, ...period }],
   'groups.list': () => [{}],
   'groups.get': ({ groupId }) => [{ groupId }],
-  'groups.add': () => [
-    { name: 'Strollers', kind: 'walking', place: 'Bus shelter', time: time1030, fromOn: today },
-  ],
+  'groups.tryTimes': () => [{ times, fromOn: today }],
+  'groups.add': () => [{ name: 'Strollers', kind: 'walking', place: 'Bus shelter', times, fromOn: today }],
   'groups.change': ({ groupId }) => [
-    { groupId, name: 'Knit & Natter', kind: 'crafts', place: 'Church room', time: time1030, fromOn: today },
+    { groupId, name: 'Knit & Natter', kind: 'crafts', place: 'Church room', times, fromOn: today },
   ],
   'people.find': () => [{ text: 'a', limit: 20, isToFinish: false }],
   'people.get': ({ personId }) => [{ personId }],

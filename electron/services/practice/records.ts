@@ -11,6 +11,7 @@ import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import type { Belonging, Person } from '#shared/domain/people.ts';
 import type { Referral, Step } from '#shared/domain/referrals.ts';
+import { type AskedTime, timetableFrom } from '#shared/domain/usualTimes.ts';
 
 /** The day and the moment at which the practice group is made, and the ids it goes by. */
 export interface Making {
@@ -24,8 +25,13 @@ export interface Making {
 
 export const groupRecord = (key: GroupKey, { today, groupIds }: Making): Group => {
   const { name, kind, place, startsAt, endsAt, weekday } = sampleGroups[key];
-  const time = { weekday: weekday(today), startsAt: startsAt as Time, endsAt: endsAt as Time };
-  return { id: groupIds[key], name, kind, place, usualTimes: [{ fromOn: beganOn(today), ...time }] };
+  const time: AskedTime = {
+    rhythm: { kind: 'weeks', every: 1, weekdays: [weekday(today)] },
+    startsAt: startsAt as Time,
+    endsAt: endsAt as Time,
+  };
+  const usualTimes = [timetableFrom([time], beganOn(today))];
+  return { id: groupIds[key], name, kind, place, usualTimes };
 };
 
 const stepsOf = (story: SampleStory, { today, now }: Making): Step[] =>

@@ -5,6 +5,7 @@ import type { TypedDate } from '#renderer/ui/DateField.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { AskedWith } from '#shared/contract/api.ts';
 import type { Group, GroupKind } from '#shared/domain/groups.ts';
+import { timetableOf } from '#shared/domain/usualTimes.ts';
 
 /** What the questions about a group hold while they are answered. */
 export interface GroupValues {
@@ -30,13 +31,15 @@ export const emptyGroup: GroupValues = {
 
 /** The questions as they are answered by what is known of the group. */
 export const groupValues = (group: Group): GroupValues => {
-  const time = group.usualTimes.at(-1);
+  const kept = group.usualTimes.at(-1);
+  const time = kept && timetableOf(kept).times[0];
+  const weekday = time?.rhythm.kind === 'weeks' ? time.rhythm.weekdays[0] : undefined;
   return {
     ...emptyGroup,
     name: group.name,
     kind: group.kind,
     place: group.place ?? '',
-    weekday: time ? String(time.weekday) : '',
+    weekday: weekday === undefined ? '' : String(weekday),
     startsAt: time?.startsAt ?? '',
     endsAt: time?.endsAt ?? '',
   };
@@ -47,12 +50,14 @@ export const groupInput = (values: GroupValues): AskedWith<'groups.add'> => ({
   name: values.name,
   kind: values.kind,
   place: written(values.place),
-  time: values.weekday
-    ? {
-        weekday: Number(values.weekday),
-        startsAt: timeFromTyped(values.startsAt) ?? '',
-        endsAt: timeFromTyped(values.endsAt) ?? '',
-      }
+  times: values.weekday
+    ? [
+        {
+          rhythm: { kind: 'weeks', every: 1, weekdays: [Number(values.weekday)] },
+          startsAt: timeFromTyped(values.startsAt) ?? '',
+          endsAt: timeFromTyped(values.endsAt) ?? '',
+        },
+      ]
     : undefined,
   fromOn: values.weekday ? dayFromTyped(values.fromOn) : undefined,
 });

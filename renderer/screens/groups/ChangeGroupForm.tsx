@@ -29,7 +29,7 @@ export const ChangeGroupForm = ({ group, onClose }: ChangeGroupFormProps) => {
     toInput: (values) => ({
       ...groupInput(values),
       groupId: group.id,
-      ...(isSameTime(values) && { time: undefined, fromOn: undefined }),
+      ...(isSameTime(values) && { times: undefined, fromOn: undefined }),
     }),
     putRight: groupPutRight(),
     says: (values) => <Said what="groups.says.changed" values={{ group: values.name.trim() }} />,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { runCall, startCall, talkTo } from '#tests/support/callProcess.ts';
 import { bytesBut } from '#tests/support/aDesk.ts';
+import { everyWeek } from '#tests/support/builders.ts';
 import { keyOf, type MayBe, type Place, startMarking } from '#tests/support/markingProcess.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
@@ -37,7 +38,7 @@ async function aGroupOfTwelve(): Promise<{ sessions: SessionId[]; places: Place[
   const { groupId } = (await ask('groups.add', {
     name: 'Tuesday Knit & Natter',
     kind: 'crafts',
-    time: { weekday: 2, startsAt: '10:30', endsAt: '12:30' },
+    times: [everyWeek(2)],
     fromOn,
   })) as OutputOf<'groups.add'>;
   const people: OutputOf<'people.add'>[] = [];

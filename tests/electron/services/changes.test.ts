@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChangeId } from '#shared/domain/ids.ts';
 import { sessionIdOf } from '#shared/domain/sessions.ts';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
-import { day, slot, time } from '#tests/support/builders.ts';
+import { day, everyWeek, slot } from '#tests/support/builders.ts';
 
 const today = '2026-11-24';
 
@@ -124,7 +124,7 @@ describe('undo never leaves a list that names somebody who is gone', () => {
       hall.ask('groups.add', {
         name: 'Strollers',
         kind: 'walking',
-        time: { weekday: 2, startsAt: time('14:00'), endsAt: time('15:00') },
+        times: [everyWeek(2, '14:00', '15:00')],
       });
     const [empty, joined, met] = [await add(), await add(), await add()];
     const doreen = await hall.person('Doreen');

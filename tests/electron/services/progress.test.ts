@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/domain/dates.ts';
-import { day, time } from '#tests/support/builders.ts';
+import { day, everyWeek } from '#tests/support/builders.ts';
 import { aHall } from '#tests/support/aHall.ts';
 
 /** Three Tuesdays, the last of them today: two people twice, one of them a third time with a walk-in. */
@@ -101,7 +101,7 @@ describe('what is chosen when nothing is asked for', () => {
     const { groupId } = await hall.ask('groups.add', {
       name: 'Allotment',
       kind: 'gardening',
-      time: { weekday: 1, startsAt: time('10:00'), endsAt: time('12:00') },
+      times: [everyWeek(1, '10:00', '12:00')],
       fromOn: day('2026-11-01'),
     });
     const sessionId = (await hall.ask('sessions.list', { groupId, ...november }))[0]?.sessionId;

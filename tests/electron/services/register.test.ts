@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, personId as nobody, time } from '#tests/support/builders.ts';
+import { day, everyWeek, personId as nobody } from '#tests/support/builders.ts';
 import type { ChangeId } from '#shared/domain/ids.ts';
 import { aHall } from '#tests/support/aHall.ts';
 
@@ -186,7 +186,7 @@ describe('other days than today', () => {
       groupId: hall.groupId,
       name: 'Friday Knit & Natter',
       kind: 'crafts',
-      time: { weekday: 5, startsAt: time('14:00'), endsAt: time('16:00') },
+      times: [everyWeek(5, '14:00', '16:00')],
     });
     const list = await hall.ask('sessions.list', { fromOn: day('2026-11-16'), toOn: day('2026-11-30') });
     expect(list.map((each) => `${each.day} ${each.startsAt}, ${each.here} here`)).toEqual([

@@ -5,7 +5,7 @@ import type { AskedWith, CallName, CommandName } from '#shared/contract/api.ts';
 import type { LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import { aFolderInMemory } from '#tests/support/aFolder.ts';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
-import { day, time } from '#tests/support/builders.ts';
+import { day, everyWeek } from '#tests/support/builders.ts';
 import { keptRecords } from '#tests/support/keptRecords.ts';
 
 type Undoable = Exclude<CommandName, `app.${string}` | `changes.${string}` | 'returns.save'>;
@@ -87,7 +87,7 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
   'groups.change': ({ hall }, choose) => ({
     groupId: hall.groupId,
     ...group(choose),
-    time: { weekday: 2, startsAt: choose([time('10:30'), time('11:00')]), endsAt: time('12:30') },
+    times: [everyWeek(2, choose(['10:30', '11:00']))],
   }),
   'linkWorkers.add': (_world, choose) => ({ name: choose(names) }),
   'linkWorkers.change': ({ linkWorkers }, choose) => ({

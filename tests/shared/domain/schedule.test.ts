@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, weekdayOf } from '#shared/domain/dates.ts';
-import { type Group, withUsualTime } from '#shared/domain/groups.ts';
-import { type SessionRecords, sessionAt, sessionsBetween } from '#shared/domain/schedule.ts';
+import { Group, timetableOn, withTimetable } from '#shared/domain/groups.ts';
+import { nextDates, type SessionRecords, sessionAt, sessionsBetween } from '#shared/domain/schedule.ts';
 import { SessionId, sessionIdOf, sessionState, Slot } from '#shared/domain/sessions.ts';
-import { aGroup, aSession, aUsualTime, day, slot, time } from '#tests/support/builders.ts';
+import { aGroup, aSession, aTimetable, day, everyWeek, slot, time } from '#tests/support/builders.ts';
 
 const nothingRecorded: SessionRecords = new Map();
 const daysOf = (group: Group, from: string, to: string, records = nothingRecorded) =>
@@ -23,7 +23,7 @@ describe('sessions appear by themselves', () => {
   });
 
   test('it starts at half past ten on the day before and on the day after the clocks change', () => {
-    const sunday = aGroup({ usualTimes: [aUsualTime({ weekday: 7 })] });
+    const sunday = aGroup({ usualTimes: [aTimetable([everyWeek(7)])] });
     const starts = sessionsBetween(sunday, day('2026-03-22'), day('2026-04-05'), nothingRecorded);
     expect(starts.map(({ day: on, startsAt }) => `${on} ${startsAt}`)).toEqual([
       '2026-03-22 10:30',
@@ -46,8 +46,8 @@ describe('sessions appear by themselves', () => {
 });
 
 describe('a change of the usual time', () => {
-  const fridays = aUsualTime({ fromOn: day('2026-11-18'), weekday: 5, startsAt: time('14:00') });
-  const moved = aGroup({ usualTimes: withUsualTime(aGroup().usualTimes, fridays) });
+  const fridays = aTimetable([everyWeek(5, '14:00', '16:00')], '2026-11-18');
+  const moved = aGroup({ usualTimes: withTimetable(aGroup().usualTimes, fridays) });
 
   test('leaves the past alone', () => {
     expect(daysOf(moved, '2026-11-01', '2026-11-30')).toEqual([
@@ -66,8 +66,8 @@ describe('a change of the usual time', () => {
   });
 
   test('a second change on the same day takes the place of the first', () => {
-    const mondays = aUsualTime({ fromOn: fridays.fromOn, weekday: 1 });
-    expect(withUsualTime(moved.usualTimes, mondays)).toEqual([aUsualTime(), mondays]);
+    const mondays = aTimetable([everyWeek(1)], fridays.fromOn);
+    expect(withTimetable(moved.usualTimes, mondays)).toEqual([aTimetable(), mondays]);
   });
 
   test('whatever was asked for, in parts or as a whole, is the same', () => {
@@ -80,8 +80,8 @@ describe('a change of the usual time', () => {
       fc.property(usualTimes, offset, offset, offset, (times, one, other, third) => {
         const group = aGroup({
           usualTimes: times
-            .map(({ from, weekday }) => aUsualTime({ fromOn: addDays(day('2026-01-01'), from), weekday }))
-            .reduce(withUsualTime, [] as Group['usualTimes'])
+            .map(({ from, weekday }) => aTimetable([everyWeek(weekday)], addDays(day('2026-01-01'), from)))
+            .reduce(withTimetable, [] as Group['usualTimes'])
             .toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : 1)),
         });
         const [from = 0, middle = 0, to = 0] = [one, other, third].sort((a, b) => a - b);
@@ -93,14 +93,87 @@ describe('a change of the usual time', () => {
         ]).toEqual(whole);
         // Day by day, as a calendar on the wall would have it.
         const wall = Array.from({ length: to - from + 1 }, (_, index) => at(from + index)).filter((on) => {
-          const usual = group.usualTimes.filter((each) => each.fromOn <= on).at(-1);
-          return usual?.weekday === weekdayOf(on);
+          const rhythm = timetableOn(group, on)?.times[0]?.rhythm;
+          return rhythm?.kind === 'weeks' && rhythm.weekdays[0] === weekdayOf(on);
         });
         expect(whole.map((session) => session.day)).toEqual(wall);
         for (const session of whole) expect(sessionAt(group, session.slot, undefined)).toEqual(session);
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('several usual times at once', () => {
+  const twice = aGroup({
+    usualTimes: [aTimetable([everyWeek(2, '10:00', '12:00'), everyWeek(2, '14:00', '16:00'), everyWeek(4)])],
+  });
+  const week = (group: Group, records = nothingRecorded) =>
+    sessionsBetween(group, day('2026-11-23'), day('2026-11-29'), records).map(
+      (session) => `${session.slot} ${session.startsAt}`,
+    );
+
+  test('two on one day and another weekday each have a slot of their own', () => {
+    expect(week(twice)).toEqual(['2026-11-24 10:00', '2026-11-24_2 14:00', '2026-11-26_3 10:30']);
+    expect(sessionAt(twice, slot('2026-11-24_2'), undefined)?.startsAt).toBe('14:00');
+    expect(sessionAt(twice, slot('2026-11-24_3'), undefined)).toBeUndefined();
+    expect(sessionAt(twice, slot('2026-11-26'), undefined)).toBeUndefined();
+  });
+
+  test('what was said about the afternoon stays with it when the morning is given up', () => {
+    const records = new Map([[slot('2026-11-24_2'), aSession({ startsAt: time('14:00'), note: 'Cake' })]]);
+    const [, afternoon] = aTimetable([everyWeek(2), everyWeek(2, '14:00', '16:00')]).times;
+    const onlyAfternoons = withTimetable(
+      twice.usualTimes,
+      aTimetable(afternoon ? [afternoon] : [], '2026-11-17'),
+    );
+    expect(week(aGroup({ usualTimes: onlyAfternoons }), records)).toEqual(['2026-11-24_2 14:00']);
+  });
+
+  test('a new one takes the lowest number that is free', () => {
+    const { times } = aTimetable([
+      { ...everyWeek(5), number: 1 },
+      everyWeek(6),
+      { ...everyWeek(7), number: 2 },
+    ]);
+    expect(times.map(({ number }) => number)).toEqual([1, 3, 2]);
+  });
+
+  test('none at all from a day on ends the sessions there', () => {
+    const ended = aGroup({ usualTimes: withTimetable(twice.usualTimes, aTimetable([], '2026-11-25')) });
+    expect(week(ended)).toEqual(['2026-11-24 10:00', '2026-11-24_2 14:00']);
+  });
+
+  test('the next dates are those of all of them, in order of time', () => {
+    const course = { ...everyWeek(3, '09:00', '10:00'), sessions: 1 };
+    const dates = nextDates(aTimetable([everyWeek(2, '14:00', '15:00'), course, everyWeek(2)]), 4);
+    expect(dates.map((each) => `${each.day} ${each.startsAt}`)).toEqual([
+      '2026-01-06 10:30',
+      '2026-01-06 14:00',
+      '2026-01-07 09:00',
+      '2026-01-13 10:30',
+    ]);
+  });
+});
+
+describe('what an earlier version kept', () => {
+  const kept = { fromOn: day('2026-01-01'), weekday: 2, startsAt: time('10:30'), endsAt: time('12:30') };
+
+  test('is still every week on that weekday', () => {
+    const group = aGroup({ usualTimes: [kept, { ...kept, fromOn: day('2026-11-18'), weekday: 5 }] });
+    expect(Group.parse(group)).toEqual(group);
+    expect(daysOf(group, '2026-11-09', '2026-11-30')).toEqual([
+      '2026-11-10',
+      '2026-11-17',
+      '2026-11-20',
+      '2026-11-27',
+    ]);
+  });
+
+  test('gives way to what is said anew', () => {
+    const next = aTimetable([everyWeek(4)], '2026-11-18');
+    expect(withTimetable([kept], next)).toEqual([kept, next]);
+    expect(timetableOn({ usualTimes: [kept, next] }, day('2026-11-17'))).toEqual(aTimetable([everyWeek(2)]));
   });
 });
 
@@ -130,7 +203,7 @@ describe('what was said about a session', () => {
   });
 
   test('a session of a weekday that was given up since is still there', () => {
-    const group = aGroup({ usualTimes: [aUsualTime({ weekday: 5 })] });
+    const group = aGroup({ usualTimes: [aTimetable([everyWeek(5)])] });
     const records = new Map([[slot('2026-11-24'), aSession()]]);
     expect(daysOf(group, '2026-11-23', '2026-11-29', records)).toEqual(['2026-11-24', '2026-11-27']);
   });
