@@ -26,6 +26,15 @@ function deskOf(folder: DataFolder): Desk {
   return { store: opening.store, host, newId, today, now: () => instantAt(clock()) };
 }
 
+/** Refused before anything is done, for some commands save a file before they write it down. */
+function deskToChange(folder: DataFolder): Desk {
+  const desk = deskOf(folder);
+  const opening = folder.opening();
+  const readingOnly = opening.outcome === 'opened' ? opening.store.readingOnly : null;
+  if (readingOnly !== null) throw new AppError('not-allowed', { readingOnly });
+  return desk;
+}
+
 /**
  * The whole app without a window. A folder that cannot be opened is no failure to start: every call but those of the
  * folder's own nouns then answers why, so that a page can say it in words.
@@ -45,7 +54,7 @@ export const startCore = async (options: CoreOptions): Promise<Core> => {
       return query(input, { store: { read, documents, summaries, recent }, today });
     }
     const command = answer(commandHandlers);
-    return command ? command(input, deskOf(folder)) : answer(folderHandlers)?.(input, folder);
+    return command ? command(input, deskToChange(folder)) : answer(folderHandlers)?.(input, folder);
   };
 
   return { dispatch: makeDispatch(run, options.log), close: folder.close };

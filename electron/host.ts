@@ -14,6 +14,8 @@ export interface Host {
   chooseWhereToSave(file: { suggestedName: string; mediaType: string }): Promise<Destination | null>;
   /** Opens https from the list, mailto or tel in the program the leader uses for it; anything else throws AppError('not-allowed'). */
   openAddress(address: string): Promise<void>;
+  /** Opens a folder in the system's file window. False: this computer has nothing to show it with. */
+  showFolder(path: string): Promise<boolean>;
   /** Shows a saved file in its folder. False: no file is known under this ticket, or it lies with the browser. */
   showInFolder(ticket: string): Promise<boolean>;
 }

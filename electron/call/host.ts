@@ -50,6 +50,7 @@ export function callHost(outFolder: string, say: (line: string) => void): Host {
     async openAddress(address) {
       say(`To open by hand: ${vetAddress(address)}`);
     },
+    showFolder: () => Promise.resolve(false),
     showInFolder: () => Promise.resolve(false),
   };
 }

@@ -6,6 +6,7 @@ import { callOptions } from './options.ts';
 import { startCore } from '#electron/core.ts';
 import { createLog } from '#electron/log.ts';
 import { readEnvelope } from '#electron/shells/envelope.ts';
+import { openKnownFolders } from '#electron/shells/knownFolders.ts';
 import { newId } from '#electron/shells/newId.ts';
 import { sentences } from '#electron/shells/sentences.ts';
 import { callLimitBytes } from '#shared/contract/shells.ts';
@@ -69,6 +70,8 @@ async function main({ job, outFolder, ...opening }: CallOptions): Promise<number
     clock: Date.now,
     newId,
     log,
+    // A script may make and remove folders as it likes; only what the app itself opened is missed.
+    knownFolders: { ...knownFolders, remember: () => undefined },
   });
   const stop = () => void core.close().finally(() => process.exit(1));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
@@ -85,7 +88,9 @@ process.on('uncaughtException', (error) => {
 });
 
 const { platform, env } = process;
-const options = callOptions(process.argv.slice(2), { platform, env, home: homedir() });
+const surroundings = { platform, env, home: homedir() };
+const knownFolders = openKnownFolders(surroundings);
+const options = callOptions(process.argv.slice(2), surroundings, knownFolders.chosen());
 if ('sentence' in options) {
   complain(options.sentence);
   process.exitCode = 2;

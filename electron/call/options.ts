@@ -11,7 +11,11 @@ export interface CallOptions {
 }
 
 /** What the words after the command ask for, or one sentence that says what was not understood. */
-export function callOptions(args: string[], surroundings: Surroundings): CallOptions | { sentence: string } {
+export function callOptions(
+  args: string[],
+  surroundings: Surroundings,
+  chosen: string | null = null,
+): CallOptions | { sentence: string } {
   const flags = readFlags(
     args,
     {
@@ -38,7 +42,7 @@ export function callOptions(args: string[], surroundings: Surroundings): CallOpt
   }
   const one = name === undefined ? { kind: 'lines' as const } : { kind: 'one' as const, name, json };
   return {
-    folders: dataFolders(values.data, surroundings),
+    folders: dataFolders(values.data ?? chosen ?? undefined, surroundings),
     start: values.practice ? 'practice' : 'own',
     outFolder: values.out ?? '.',
     job: values.list ? { kind: 'list' } : one,

@@ -11,7 +11,12 @@ import type { Host } from '#electron/host.ts';
 /** What the host needs of Electron: its save dialog, its shell, the window to ask in and the usual folder for documents. */
 export interface DesktopParts {
   dialog: { showSaveDialog(window: BaseWindow, options: SaveDialogOptions): Promise<SaveDialogReturnValue> };
-  shell: { openExternal(address: string): Promise<void>; showItemInFolder(path: string): void };
+  shell: {
+    openExternal(address: string): Promise<void>;
+    /** Answers an empty text, or what went wrong. */
+    openPath(path: string): Promise<string>;
+    showItemInFolder(path: string): void;
+  };
   window: () => BaseWindow | null;
   documents: string;
   memory: Memory;
@@ -48,6 +53,7 @@ export function desktopHost({ dialog, shell, window, documents, memory }: Deskto
         throw new AppError('not-found', { what: 'program' });
       });
     },
+    showFolder: async (path) => (await shell.openPath(path)) === '',
     showInFolder(ticket) {
       const path = saved.pathOf(ticket);
       if (path === null || !existsSync(path)) return Promise.resolve(false);

@@ -14,6 +14,7 @@ import { openWindow } from './window.ts';
 import { startCore } from '#electron/core.ts';
 import { createLog } from '#electron/log.ts';
 import { dataFolders } from '#electron/shells/folders.ts';
+import { openKnownFolders } from '#electron/shells/knownFolders.ts';
 import { newId } from '#electron/shells/newId.ts';
 import { readPages } from '#electron/shells/pages.ts';
 import type { BrowserWindow } from 'electron';
@@ -75,8 +76,11 @@ async function start(): Promise<void> {
   protocol.handle(ourScheme, (request) => answerPage(request, pages));
   const memory = openMemory(join(app.getPath('userData'), 'window.json'));
   const { data, isPractice } = ownWords();
+  const surroundings = { platform: process.platform, env: process.env, home: homedir() };
+  const knownFolders = openKnownFolders(surroundings);
   const core = await startCore({
-    folders: dataFolders(data, { platform: process.platform, env: process.env, home: homedir() }),
+    folders: dataFolders(data ?? knownFolders.chosen() ?? undefined, surroundings),
+    knownFolders,
     start: isPractice ? 'practice' : 'own',
     host: desktopHost({ dialog, shell, window: () => window, documents: app.getPath('documents'), memory }),
     clock: Date.now,

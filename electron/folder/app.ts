@@ -1,3 +1,4 @@
+import { isAbsolute, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { StoreNote } from '../store/store.ts';
 import type { DataFolder } from './dataFolder.ts';
@@ -5,31 +6,36 @@ import type { FolderHandlers } from './folderHandlers.ts';
 import { causeOf, filesOf, problemOf } from './problems.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { timeAt } from '#shared/domain/dates.ts';
+import { AppError } from '#shared/domain/errors.ts';
 
 type Status = OutputOf<'app.status'>;
 
 function counted(notes: readonly StoreNote[]): Status['notes'] {
-  return [...new Set(notes.map(({ kind }) => kind))].map((kind) => ({
-    kind,
-    count: notes.filter((note) => note.kind === kind).length,
-  }));
+  return [...new Set(notes.map(({ kind }) => kind))].map((kind) => {
+    const those = notes.filter((note) => note.kind === kind);
+    const files = those.flatMap((note) =>
+      note.kind === 'file-changed' || note.kind === 'stray-copy' ? note.file : [],
+    );
+    return { kind, count: those.length, files: [...new Set(files)] };
+  });
 }
 
 /** Where the app and its folder stand. */
-export function statusOf(folder: DataFolder): Status {
+export async function statusOf(folder: DataFolder): Promise<Status> {
   const opening = folder.opening();
   const store = opening.outcome === 'opened' ? opening.store : undefined;
   return {
     state: folder.isClosed() ? 'closed' : (problemOf(opening) ?? 'ready'),
     files: filesOf(opening),
     ...causeOf(opening),
+    readingOnly: store?.readingOnly ?? null,
     folder: folder.path(),
     isPractice: folder.which() === 'practice',
     version: packageJson.version,
     today: folder.today(),
     now: timeAt(folder.clock()),
     lastSavedAt: (store?.lastSavedAt() ?? null) as Status['lastSavedAt'],
-    notes: counted(store?.notes() ?? []),
+    notes: counted((await store?.notes()) ?? []),
   };
 }
 
@@ -42,8 +48,29 @@ export const appHandlers: FolderHandlers<'app'> = {
     }),
   'app.tryAgain': (_, folder) =>
     folder.inTurn(async () => {
-      if (folder.opening().outcome !== 'opened') await folder.reopen();
+      const opening = folder.opening();
+      if (opening.outcome !== 'opened' || opening.store.readingOnly !== null) await folder.reopen();
       return statusOf(folder);
     }),
+  'app.openToRead': (_, folder) =>
+    folder.inTurn(async () => {
+      const { outcome } = folder.opening();
+      if (outcome === 'damaged' || outcome === 'traces') await folder.reopen(undefined, { isToRead: true });
+      return statusOf(folder);
+    }),
+  'app.beginHere': (_, folder) =>
+    folder.inTurn(async () => {
+      const { outcome } = folder.opening();
+      if (outcome === 'missing' || outcome === 'others-files')
+        await folder.reopen(undefined, { begins: 'among-others' });
+      return statusOf(folder);
+    }),
+  'app.useFolder': (input, folder) =>
+    folder.inTurn(async () => {
+      if (!isAbsolute(input.folder)) throw new AppError('invalid-input', { places: ['folder'] });
+      await folder.move(resolve(input.folder));
+      return statusOf(folder);
+    }),
+  'app.showFolder': async (_, folder) => ({ isShown: await folder.host.showFolder(folder.path()) }),
   'app.showInFolder': async ({ ticket }, { host }) => ({ isShown: await host.showInFolder(ticket) }),
 };

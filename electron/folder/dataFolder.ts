@@ -2,13 +2,23 @@ import type { Host } from '../host.ts';
 import type { Log } from '../log.ts';
 import { practice } from '../services/practice/practice.ts';
 import type { FileLayer } from '../store/fileLayer.ts';
-import { type Opening, openStore } from '../store/opening.ts';
+import { type Opening, openStore, type StoreOptions } from '../store/opening.ts';
+import { practiceFolderOf } from '#shared/contract/shells.ts';
 import { dayClock } from '#shared/domain/dates.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { library } from '#shared/domain/shelves.ts';
 
 export type Which = 'own' | 'practice';
+
+/** Which folders have been opened on this computer: what a shell remembers between two starts. */
+export interface KnownFolders {
+  /** Whether it was open here before: then it is never begun anew unasked, should a memory stick be out. */
+  isKnown(folder: string): boolean;
+  remember(folder: string): void;
+  /** The leader's data is kept there from now on. */
+  choose(folder: string): void;
+}
 
 export interface DataFolderOptions {
   folders: Readonly<Record<Which, string>>;
@@ -19,9 +29,13 @@ export interface DataFolderOptions {
   /** A new UUIDv7. */
   newId: () => string;
   log: Log;
+  knownFolders: KnownFolders;
   /** The disk beneath; the real one unless told otherwise, as a bench or a proof that breaks the disk does. */
   files?: FileLayer;
 }
+
+/** How a folder is opened where that is not the usual way. */
+export type OpeningWay = Pick<StoreOptions, 'begins' | 'isToRead'>;
 
 /** The data folder in use: what a call that concerns the folder itself may touch, also while it is not open. */
 export interface DataFolder extends Omit<DataFolderOptions, 'folders' | 'start'> {
@@ -37,31 +51,40 @@ export interface DataFolder extends Omit<DataFolderOptions, 'folders' | 'start'>
    */
   inTurn<T>(task: () => Promise<T>): Promise<T>;
   /** Closes the folder where it is open and opens it, or the other one, anew. Only within `inTurn`. */
-  reopen(next?: Which): Promise<Opening>;
+  reopen(next?: Which, way?: OpeningWay): Promise<Opening>;
+  /** Closes the folder and opens the own one in another place, to stay there. Only within `inTurn`. */
+  move(own: string): Promise<Opening>;
   /** Everything answered is on disk already; this writes the documents back and lets go of the folder. */
   close(): Promise<void>;
 }
 
 /** Opens the folder asked for. That it cannot be opened is no failure: `opening` says why not. */
 export async function openDataFolder(options: DataFolderOptions): Promise<DataFolder> {
-  const { folders, clock, newId, log, files } = options;
+  const { clock, newId, log, files, knownFolders } = options;
+  let { folders } = options;
   const today = dayClock(clock);
   let which = options.start;
   let isClosed = false;
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function open(): Promise<Opening> {
+  async function open(way: OpeningWay = {}): Promise<Opening> {
     const isPractice = which === 'practice';
+    const folder = folders[which];
     const opening = await openStore({
-      folder: folders[which],
+      folder,
       library,
       clock,
       newId,
       log,
       practice: isPractice,
+      begins: knownFolders.isKnown(folder) && !isPractice ? 'never' : 'where-empty',
+      ...way,
       ...(files && { files }),
     });
-    return opening.outcome === 'opened' && isPractice ? filled(opening) : opening;
+    if (opening.outcome !== 'opened') return opening;
+    if (isPractice) return filled(opening);
+    knownFolders.remember(folder);
+    return opening;
   }
 
   /** A practice folder that cannot be filled, on a full disk perhaps, is one that cannot be used. */
@@ -97,10 +120,18 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
       turn = done.catch(() => undefined);
       return done;
     },
-    reopen: async (next = which) => {
+    reopen: async (next = which, way = {}) => {
       await letGo();
       which = next;
+      opening = await open(way);
+      return opening;
+    },
+    move: async (own) => {
+      await letGo();
+      folders = { own, practice: practiceFolderOf(own) };
+      which = 'own';
       opening = await open();
+      if (opening.outcome === 'opened') knownFolders.choose(own);
       return opening;
     },
     close: async () => {

@@ -8,7 +8,8 @@ const codes: Readonly<Record<Exclude<Opening['outcome'], 'opened'>, ProblemCode>
   'too-new': 'file-too-new',
   traces: 'folder-traces',
   unreachable: 'folder-unreachable',
-  locked: 'locked',
+  missing: 'folder-missing',
+  'others-files': 'folder-not-ours',
 };
 
 /** What every call that needs the folder open answers; null where it is open. */
@@ -16,10 +17,21 @@ export function problemOf(opening: Opening): ProblemCode | null {
   return opening.outcome === 'opened' ? null : codes[opening.outcome];
 }
 
+/** Of somebody else's files a few are enough to know the folder by. */
+const mostNames = 8;
+
 /** The files a leader is told of, as they lie in the data folder. */
 export function filesOf(opening: Opening): string[] {
-  if (opening.outcome === 'damaged') return opening.files;
-  return opening.outcome === 'traces' ? opening.found : [];
+  switch (opening.outcome) {
+    case 'damaged':
+      return opening.files;
+    case 'traces':
+      return opening.found;
+    case 'others-files':
+      return opening.names.slice(0, mostNames);
+    default:
+      return [];
+  }
 }
 
 const causes: Readonly<Record<string, FolderCause>> = {
@@ -31,6 +43,7 @@ const causes: Readonly<Record<string, FolderCause>> = {
   ENOSPC: 'full',
   EDQUOT: 'full',
   disk: 'full',
+  'not-allowed': 'not-allowed',
 };
 
 /** Why a folder cannot be reached, as far as the system says. */

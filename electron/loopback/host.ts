@@ -17,6 +17,7 @@ export function loopbackHost(
     async openAddress(address) {
       if (!(await open(vetAddress(address)))) throw new AppError('not-found', { what: 'program' });
     },
+    showFolder: open,
     showInFolder: () => Promise.resolve(false),
   };
 }

@@ -11,6 +11,7 @@ import { startServer } from './server.ts';
 import { createSessions } from './sessions.ts';
 import { startCore } from '#electron/core.ts';
 import { createLog } from '#electron/log.ts';
+import { openKnownFolders } from '#electron/shells/knownFolders.ts';
 import { newId } from '#electron/shells/newId.ts';
 import { readPages } from '#electron/shells/pages.ts';
 import { folderState, sentences } from '#electron/shells/sentences.ts';
@@ -84,6 +85,7 @@ async function main(options: LoopbackOptions): Promise<number> {
     clock: Date.now,
     newId,
     log,
+    knownFolders,
   });
   const state = await folderState(core);
   if (state !== 'ready') complain(sentences[state]);
@@ -106,7 +108,9 @@ process.on('uncaughtException', (error) => {
 });
 
 const { platform, env } = process;
-const options = loopbackOptions(process.argv.slice(2), { platform, env, home: homedir() });
+const surroundings = { platform, env, home: homedir() };
+const knownFolders = openKnownFolders(surroundings);
+const options = loopbackOptions(process.argv.slice(2), surroundings, knownFolders.chosen());
 if ('sentence' in options) {
   complain(options.sentence);
   process.exitCode = 2;

@@ -19,6 +19,7 @@ function portOf(text: string | undefined): number | null {
 export function loopbackOptions(
   args: string[],
   surroundings: Surroundings,
+  chosen: string | null = null,
 ): LoopbackOptions | { sentence: string } {
   const flags = readFlags(args, {
     data: { type: 'string', takes: '<folder>', says: 'the data folder, in place of the usual one' },
@@ -30,7 +31,7 @@ export function loopbackOptions(
   const port = portOf(flags.values.port);
   if (port === null) return { sentence: 'After --port comes a number from 0 to 65535.' };
   return {
-    folders: dataFolders(flags.values.data, surroundings),
+    folders: dataFolders(flags.values.data ?? chosen ?? undefined, surroundings),
     start: flags.values.practice ? 'practice' : 'own',
     port,
     isToOpen: !flags.values['no-open'],

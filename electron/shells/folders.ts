@@ -1,4 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
+import { practiceFolderOf } from '#shared/contract/shells.ts';
 
 export interface DataFolders {
   own: string;
@@ -11,7 +12,8 @@ export interface Surroundings {
   home: string;
 }
 
-function systemFolder({ platform, env, home }: Surroundings): string {
+/** Where programs of this system keep what is theirs. */
+export function systemFolder({ platform, env, home }: Surroundings): string {
   if (platform === 'win32') return env['APPDATA'] || join(home, 'AppData', 'Roaming');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support');
   const given = env['XDG_DATA_HOME'];
@@ -25,5 +27,5 @@ function systemFolder({ platform, env, home }: Surroundings): string {
  */
 export function dataFolders(asked: string | undefined, surroundings: Surroundings): DataFolders {
   const own = asked === undefined ? join(systemFolder(surroundings), 'Welcome Desk') : resolve(asked);
-  return { own, practice: `${own} practice` };
+  return { own, practice: practiceFolderOf(own) };
 }

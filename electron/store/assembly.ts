@@ -7,13 +7,14 @@ import type { DocumentState } from './document.ts';
 import { createDocuments } from './documents.ts';
 import type { Write } from './durableWrite.ts';
 import type { FileLayer } from './fileLayer.ts';
-import { createHistory } from './history.ts';
+import { createHistory, keepCommits } from './history.ts';
 import { openJournal } from './journal.ts';
 import type { Lock } from './lock.ts';
 import type { FolderContent } from './folderReading.ts';
 import { createOverlay } from './overlay.ts';
 import type { Seal } from './seal.ts';
 import type { Committed, Draft, Store, StoreLog, StoreNote, UndoRules } from './store.ts';
+import { findStrays } from './strays.ts';
 import { takeBack } from './undo.ts';
 import { draftOver, noLayers, viewOf } from './view.ts';
 import { createWriteBack } from './writeBack.ts';
@@ -31,9 +32,6 @@ export interface AssemblyOptions {
   lock: Lock;
   content: FolderContent;
 }
-
-/** How many of the last commits stay for undo and the activity log: 200 changes, and the taking back of each. */
-const keepCommits = 400;
 
 /** Puts the parts together over what was read from the folder. */
 export async function assemble(options: AssemblyOptions): Promise<Store> {
@@ -53,6 +51,7 @@ export async function assemble(options: AssemblyOptions): Promise<Store> {
     onSetAside: (document, records) => {
       for (const { shelf, id } of records) notes.push({ kind: 'record-set-aside', document, shelf, id });
     },
+    onForeignChange: (file, keptAs) => notes.push({ kind: 'file-changed', file, keptAs }),
   });
   const queue = createCommitQueue({
     ...options,
@@ -81,6 +80,7 @@ export async function assemble(options: AssemblyOptions): Promise<Store> {
     keepCommits,
   });
   let isClosed = false;
+  let strays: Promise<StoreNote[]> | undefined;
 
   function load(names: readonly string[]): Promise<ReadonlyMap<string, DocumentState>> {
     if (isClosed) throw new AppError('closed');
@@ -129,7 +129,11 @@ export async function assemble(options: AssemblyOptions): Promise<Store> {
     recent: history.recent,
     undo,
     lastSavedAt: () => history.newest()?.at ?? null,
-    notes: () => [...notes],
+    notes: async () => {
+      strays ??= findStrays(options, documents.names());
+      return [...notes, ...(await strays)];
+    },
+    readingOnly: null,
     writeBack: back.run,
     close: async () => {
       if (isClosed) return;

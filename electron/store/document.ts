@@ -100,7 +100,7 @@ function encodeDocument(state: DocumentState): Buffer {
   return Buffer.from(JSON.stringify(setAside.length === 0 ? content : { ...content, setAside }));
 }
 
-function decodeDocument(bytes: Uint8Array, name: string, seal: Seal, library: Library): DocumentState {
+export function decodeDocument(bytes: Uint8Array, name: string, seal: Seal, library: Library): DocumentState {
   const file = documentPath(name);
   const content = opened(bytes, file, seal);
   refuseNewer(content, file);

@@ -6,7 +6,8 @@ import type { Commit } from './commit.ts';
 import { documentAdapter, documentPath, emptyDocument, frozen } from './document.ts';
 import type { DocumentState, RecordSetAside } from './document.ts';
 import type { Write } from './durableWrite.ts';
-import type { FileLayer } from './fileLayer.ts';
+import type { FileFacts, FileLayer } from './fileLayer.ts';
+import { factsIfThere, setChangedAside } from './foreignChange.ts';
 import type { KnownDocuments } from './knownDocuments.ts';
 import type { Seal } from './seal.ts';
 
@@ -38,12 +39,18 @@ export interface DocumentsOptions {
   commits: readonly Commit[];
   durableSeq: () => number;
   onSetAside: (document: string, records: readonly RecordSetAside[]) => void;
+  /** Another program changed the file while we had it in memory; `keptAs` is where its content went, if it had any. */
+  onForeignChange?: (file: string, keptAs: string | null) => void;
+  /** Whether a document is shown as far as it can be read, also where commits of it are missing. */
+  isToRead?: boolean;
 }
 
 interface Loaded {
   low: Low<DocumentState>;
   /** The number of the last commit that is in the file. */
   writtenTo: number;
+  /** The file as we last read or wrote it; undefined: there was none. */
+  facts: FileFacts | undefined;
 }
 
 export function createDocuments(options: DocumentsOptions): Documents {
@@ -54,16 +61,18 @@ export function createDocuments(options: DocumentsOptions): Documents {
   const firstKept = commits[0]?.seq ?? Infinity;
 
   async function loadOne(name: string): Promise<Loaded> {
+    const facts = await factsIfThere(options, documentPath(name));
     const low = new Low(documentAdapter({ ...options, name }), emptyDocument(name));
     await low.read();
     const state = low.data;
     const writtenTo = state.lastCommit;
     const newer = (pending.get(name) ?? []).filter(({ seq }) => seq > writtenTo);
-    if (!isComplete(name, writtenTo, newer)) throw new AppError('file-damaged', { file: documentPath(name) });
+    if (options.isToRead !== true && !isComplete(name, writtenTo, newer))
+      throw new AppError('file-damaged', { file: documentPath(name) });
     for (const commit of newer) applyCommit(state, frozen(commit));
     pending.delete(name);
     if (state.setAside.length > 0) options.onSetAside(name, state.setAside);
-    return { low, writtenTo };
+    return { low, writtenTo, facts };
   }
 
   /** Whether the file, with the commits that are newer, is all there ever was of the document. */
@@ -136,10 +145,13 @@ export function createDocuments(options: DocumentsOptions): Documents {
     firstPending: (name) => pending.get(name)?.find(({ seq }) => seq > (known.documents.get(name) ?? 0))?.seq,
     writeBack: async (name) => {
       const here = await get(name);
+      const keptAs = await setChangedAside(options, name, here);
+      if (keptAs !== undefined) options.onForeignChange?.(documentPath(name), keptAs);
       const upTo = here.low.data.lastCommit;
       // lowdb hands the document over at once, so its content is that of this moment.
       await here.low.write();
       here.writtenTo = upTo;
+      here.facts = await factsIfThere(options, documentPath(name));
       known.documents.set(name, upTo);
     },
   };

@@ -4,7 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { systemCode, writeAll } from './fileLayer.ts';
 import type { FileLayer } from './fileLayer.ts';
 
-const unfinished = /\.[0-9a-f]{8}\.unfinished$/;
+/** What a write leaves beside its target when it is cut short. */
+export const unfinished = /\.[0-9a-f]{8}\.unfinished$/;
 
 /** Virus scanners and sync programs hold a file open for a moment; together these waits are about two seconds. */
 const renameWaitsMs = [5, 10, 25, 50, 100, 200, 400, 600, 600];

@@ -6,6 +6,12 @@ export interface FolderEntry {
   isFolder: boolean;
 }
 
+export interface FileFacts {
+  length: number;
+  /** Milliseconds since 1970 of the last change. */
+  changedAtMs: number;
+}
+
 /**
  * Exactly the calls the store makes of a disk, and the only way bytes of the store reach one: what breaks, slows or
  * cuts the power of a disk in a test wraps this. Every call fails with Node's own error and its `code`.
@@ -22,8 +28,7 @@ export interface FileLayer {
   readFile(path: string): Promise<Uint8Array>;
   readFolder(path: string): Promise<FolderEntry[]>;
   makeFolder(path: string): Promise<void>;
-  /** Milliseconds since 1970 of the last change. */
-  changedAt(path: string): Promise<number>;
+  factsOf(path: string): Promise<FileFacts>;
   touch(path: string, atMs: number): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
@@ -62,7 +67,10 @@ export const nodeFiles: FileLayer = {
     return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
   },
   makeFolder: (path) => fs.promises.mkdir(path, 0o700),
-  changedAt: async (path) => (await fs.promises.stat(path)).mtimeMs,
+  factsOf: async (path) => {
+    const { size, mtimeMs } = await fs.promises.stat(path);
+    return { length: size, changedAtMs: mtimeMs };
+  },
   touch: (path, atMs) => fs.promises.utimes(path, atMs / 1000, atMs / 1000),
   rename: (from, to) => fs.promises.rename(from, to),
   unlink: (path) => fs.promises.unlink(path),

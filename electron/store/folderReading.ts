@@ -1,30 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Write } from './durableWrite.ts';
+import { systemCode } from './fileLayer.ts';
 import type { FileLayer } from './fileLayer.ts';
 import { journalFileName, readJournal } from './journalReading.ts';
 import type { JournalContent } from './journalReading.ts';
-import { knownDocumentsName, readKnownDocuments } from './knownDocuments.ts';
+import { readKnownDocuments } from './knownDocuments.ts';
 import type { KnownDocuments } from './knownDocuments.ts';
-import { keyIdOf } from './keys/dataKey.ts';
-import { markerName, readMarker, sealFor, writeMarker } from './marker.ts';
+import { markerName, readMarker, writeMarker } from './marker.ts';
 import type { Marker } from './marker.ts';
-import { plainSeal } from './seal.ts';
 import type { Seal } from './seal.ts';
 import type { StoreNote } from './store.ts';
+import { ownNames } from './survey.ts';
 
 /** Why a folder was not opened. Nothing in it has been changed. */
 export type Refusal =
   | { outcome: 'damaged'; files: string[] }
   | { outcome: 'too-new'; version: number }
-  | { outcome: 'traces'; found: string[] }
-  /** It is sealed, and the key was not given, or was not this folder's. */
-  | { outcome: 'locked' };
+  /** Some of what we make is there, but not the marker. */
+  | { outcome: 'traces'; found: string[] };
 
 export interface FolderContent {
   outcome: 'read';
   marker: Marker;
-  seal: Seal;
   known: KnownDocuments;
   journal: JournalContent;
   notes: StoreNote[];
@@ -34,18 +32,17 @@ export interface OpeningOptions {
   files: FileLayer;
   folder: string;
   write: Write;
-  /** The data key of a sealed folder. */
-  key?: Uint8Array;
+  seal: Seal;
   clock: () => number;
   newId: () => string;
   practice: boolean;
+  /** Whether nothing may be changed: a torn end then stays where it is, and is left out. */
+  isToRead?: boolean;
 }
-
-const ours = ['journal', 'documents', knownDocumentsName, 'catalogues', 'set-aside'];
 
 /** Reads what a (locked) folder holds, or makes it a new one where nothing of ours is in it. */
 export async function readFolder(options: OpeningOptions): Promise<FolderContent | Refusal> {
-  const { files, folder, key } = options;
+  const { files, folder, seal } = options;
   const marker = await readMarker(files, folder);
   switch (marker.outcome) {
     case 'missing':
@@ -56,17 +53,30 @@ export async function readFolder(options: OpeningOptions): Promise<FolderContent
       return marker;
     case 'read':
   }
-  const isOther = key !== undefined && marker.marker.sealing?.keyId !== keyIdOf(key);
-  const seal = sealFor(marker.marker, isOther ? undefined : key);
-  if (seal === undefined) return { outcome: 'locked' };
   const known = await readKnownDocuments(files, folder, seal);
   const journal = await readJournal(files, folder, seal);
   if (journal.outcome !== 'read') return journal;
   const isCutShort =
     journal.lastSeq < known.lastCommit || (journal.chain.length === 0 && known.documents.size > 0);
   if (isCutShort) return { outcome: 'damaged', files: [newestFile(journal)] };
-  const notes = await setTornEndAside(options, journal);
-  return { outcome: 'read', marker: marker.marker, seal, known, journal, notes };
+  if (await isWithoutDocuments(options, known, journal)) return { outcome: 'damaged', files: ['documents'] };
+  const notes = options.isToRead === true ? [] : await setTornEndAside(options, journal);
+  return { outcome: 'read', marker: marker.marker, known, journal, notes };
+}
+
+/** Whether documents were written here once, and the folder they were in is gone. One that is gone by itself is noticed when it is asked for. */
+async function isWithoutDocuments(
+  { files, folder }: OpeningOptions,
+  known: KnownDocuments,
+  { inDocuments }: JournalContent,
+): Promise<boolean> {
+  if (known.documents.size === 0 && inDocuments === 0) return false;
+  try {
+    return (await files.readFolder(path.join(folder, 'documents'))).length === 0;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return true;
+    throw error;
+  }
 }
 
 function newestFile({ chain }: JournalContent): string {
@@ -77,14 +87,13 @@ function newestFile({ chain }: JournalContent): string {
 async function begin(options: OpeningOptions): Promise<FolderContent | Refusal> {
   const { files, folder, write, clock, newId, practice } = options;
   const names = (await files.readFolder(folder)).map(({ name }) => name);
-  const found = ours.filter((name) => names.includes(name));
+  const found = ownNames.filter((name) => names.includes(name));
   if (found.length > 0) return { outcome: 'traces', found };
   const createdAt = new Date(clock()).toISOString();
   const marker = await writeMarker(write, { folderId: newId(), deviceId: newId(), practice, createdAt });
   return {
     outcome: 'read',
     marker,
-    seal: plainSeal,
     known: { lastCommit: 0, documents: new Map() },
     journal: { chain: [], strays: [], commits: [], lastSeq: 0, inDocuments: 0 },
     notes: [],

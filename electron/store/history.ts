@@ -9,6 +9,9 @@ export interface History {
   newest(): Commit | undefined;
 }
 
+/** How many of the last commits stay for undo and the activity log: 200 changes, and the taking back of each. */
+export const keepCommits = 400;
+
 /** Holds `keepCommits`, and fewer where they come to more record changes than this: an import is held as it was made. */
 const keepChanges = 50_000;
 

@@ -48,10 +48,7 @@ export function lineIdentity(number: number, offset: number): string {
 export async function readJournal(files: FileLayer, folder: string, seal: Seal): Promise<JournalReading> {
   const numbers = await journalNumbers(files, folder);
   const read = new Map<number, FileReading>();
-  for (const number of numbers) {
-    const bytes = Buffer.from(await files.readFile(path.join(folder, journalFileName(number))));
-    read.set(number, readLines(bytes, number, seal));
-  }
+  for (const number of numbers) read.set(number, await readJournalFile(files, folder, number, seal));
   const tooNew = [...read.values()].find((file) => file.newerVersion !== undefined);
   if (tooNew?.newerVersion !== undefined) return { outcome: 'too-new', version: tooNew.newerVersion };
 
@@ -62,6 +59,36 @@ export async function readJournal(files: FileLayer, folder: string, seal: Seal):
     return { outcome: 'read', chain: [], strays: numbers, commits: [], lastSeq: 0, inDocuments: 0 };
   }
   return follow(read, newest);
+}
+
+async function readJournalFile(
+  files: FileLayer,
+  folder: string,
+  number: number,
+  seal: Seal,
+): Promise<FileReading> {
+  const bytes = Buffer.from(await files.readFile(path.join(folder, journalFileName(number))));
+  return readLines(bytes, number, seal);
+}
+
+/**
+ * Every commit that any journal file still tells of, in order, whatever else is damaged or missing: for looking only, as
+ * there may be gaps between them. What was refused, beyond the end that the next file notes, is left out.
+ */
+export async function salvageCommits(files: FileLayer, folder: string, seal: Seal): Promise<Commit[]> {
+  const read = new Map<number, FileReading>();
+  for (const number of await journalNumbers(files, folder)) {
+    const file = await readJournalFile(files, folder, number, seal).catch(() => undefined);
+    if (file !== undefined) read.set(number, file);
+  }
+  const follows = [...read.values()].flatMap(({ header }) => header?.follows ?? []);
+  const ends = new Map(follows.map(({ file, length }) => [file, length]));
+  const commits = [...read].flatMap(([number, { entries, beyond }]) =>
+    [...entries, ...beyond]
+      .filter(({ end }) => end <= (ends.get(number) ?? Infinity))
+      .map(({ entry }) => [entry.commit.seq, entry.commit] as const),
+  );
+  return [...new Map(commits.toSorted(([a], [b]) => a - b)).values()];
 }
 
 async function journalNumbers(files: FileLayer, folder: string): Promise<number[]> {
@@ -128,6 +155,8 @@ interface FileReading {
   newerVersion?: number;
   /** The good lines up to the first bad one, and where each ends. */
   entries: { entry: JournalEntry; end: number }[];
+  /** Good lines after the first bad one. */
+  beyond: { entry: JournalEntry; end: number }[];
   goodLength: number;
   /** From the first bad line on. */
   rest: Buffer;
@@ -136,7 +165,7 @@ interface FileReading {
 }
 
 function readLines(bytes: Buffer, number: number, seal: Seal): FileReading {
-  const reading: FileReading = { entries: [], goodLength: 0, rest: bytes, hasLaterStroke: false };
+  const reading: FileReading = { entries: [], beyond: [], goodLength: 0, rest: bytes, hasLaterStroke: false };
   let isWhole = true;
   let start = 0;
   for (let feed = bytes.indexOf(lineFeed); feed !== -1; feed = bytes.indexOf(lineFeed, start)) {
@@ -146,7 +175,10 @@ function readLines(bytes: Buffer, number: number, seal: Seal): FileReading {
       const entry = asEntry(content);
       if (entry === undefined) isWhole = false;
       else if (isWhole) reading.entries.push({ entry, end: feed + 1 });
-      else if (isOfLaterStroke(reading, entry)) reading.hasLaterStroke = true;
+      else {
+        reading.beyond.push({ entry, end: feed + 1 });
+        if (isOfLaterStroke(reading, entry)) reading.hasLaterStroke = true;
+      }
     }
     start = feed + 1;
     if (isWhole) reading.goodLength = start;

@@ -12,7 +12,7 @@ const silentOnThisComputerMs = 30_000;
 const silentElsewhereMs = 120_000;
 
 /** Who holds it is in the name: a file that a power cut emptied still says it. */
-const lockName = /^lock-(?<host>[0-9a-f]{8})-(?<pid>\d+)-(?<nonce>[0-9a-f-]+)$/;
+export const lockName = /^lock-(?<host>[0-9a-f]{8})-(?<pid>\d+)-(?<nonce>[0-9a-f-]+)$/;
 
 /** This computer, without giving its name away in a folder that may be copied. */
 const thisHost = createHash('sha256').update(os.hostname()).digest('hex').slice(0, 8);
@@ -100,7 +100,7 @@ async function others(options: LockOptions): Promise<{ living: string[]; silent:
 /** How long ago the lock file was last touched; undefined when it is gone. */
 async function silenceOf({ files, folder, now }: LockOptions, name: string): Promise<number | undefined> {
   try {
-    return Math.abs(now() - (await files.changedAt(path.join(folder, name))));
+    return Math.abs(now() - (await files.factsOf(path.join(folder, name))).changedAtMs);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return undefined;
     throw error;

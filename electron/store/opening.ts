@@ -9,15 +9,26 @@ import { takeLock } from './lock.ts';
 import type { Lock } from './lock.ts';
 import { readFolder } from './folderReading.ts';
 import type { Refusal } from './folderReading.ts';
-import type { Store, StoreLog } from './store.ts';
+import { openToRead } from './openingToRead.ts';
+import { plainSeal } from './seal.ts';
+import type { Seal } from './seal.ts';
+import type { ReadingOnly, Store, StoreLog } from './store.ts';
+import { survey } from './survey.ts';
 
 export type Opening =
   | { outcome: 'opened'; store: Store }
   /** Another living copy has it. */
   | { outcome: 'busy' }
+  /** Nothing of ours is there, although it was expected. */
+  | { outcome: 'missing' }
+  /** Files of somebody else's are there, and nothing of ours. */
+  | { outcome: 'others-files'; names: string[] }
   /** It cannot be made, read or written; the system's code says why. */
   | { outcome: 'unreachable'; code: string }
   | Refusal;
+
+/** Where a new folder may be begun: nowhere, where nothing lies yet, or also among the files of others. */
+export type Beginning = 'never' | 'where-empty' | 'among-others';
 
 export interface StoreOptions {
   folder: string;
@@ -27,36 +38,69 @@ export interface StoreOptions {
   newId: () => string;
   log: StoreLog;
   files?: FileLayer;
-  /** The data key of a sealed folder; the caller's to wipe once the store is closed. */
-  key?: Uint8Array;
+  seal?: Seal;
   /** How long after the last commit the documents are written back. */
   idleMs?: number;
   /** Whether a new folder is marked as one to practise in. */
   practice?: boolean;
+  begins?: Beginning;
+  /** Opens whatever can be read, also of a damaged folder, and changes nothing. */
+  isToRead?: boolean;
 }
 
-/** Opens the folder (making it where there is none), or says by name why not, and then leaves it as it is. */
+/** Why nothing can be written, where the rest can be read all the same. */
+const readingOnly: Readonly<Record<string, ReadingOnly>> = {
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  EROFS: 'not-allowed',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+};
+
+/**
+ * Opens the folder (making it where there is none), or says by name why not, and then leaves it as it is. A folder that
+ * holds data but cannot be written to is opened to read.
+ */
 export async function openStore(options: StoreOptions): Promise<Opening> {
-  const { folder, files = nodeFiles } = options;
-  let lock: Lock | 'busy' | undefined;
+  const { files = nodeFiles, begins = 'where-empty' } = options;
   try {
-    await makeFolders(files, folder);
-    lock = await takeLock({ files, folder, nonce: randomUUID(), now: () => Date.now() });
-    return lock === 'busy' ? { outcome: 'busy' } : await openLocked(options, files, lock);
+    const seen = await survey(files, options.folder);
+    const isOurs = seen.found === 'ours';
+    if (!isOurs && (begins === 'never' || options.isToRead === true)) return { outcome: 'missing' };
+    if (seen.found === 'others' && begins !== 'among-others')
+      return { outcome: 'others-files', names: seen.names };
+    if (options.isToRead === true) return await openToRead({ ...options, files, why: 'asked' });
+    return await openToUse(options, files).catch((error: unknown) => {
+      const why = readingOnly[systemCode(error) ?? ''];
+      if (!isOurs || why === undefined) throw error;
+      return openToRead({ ...options, files, why });
+    });
   } catch (error) {
-    if (lock !== undefined && lock !== 'busy') await lock.release();
     const code = systemCode(error);
     if (code === undefined || error instanceof AppError) throw error;
     return { outcome: 'unreachable', code };
   }
 }
 
+async function openToUse(options: StoreOptions, files: FileLayer): Promise<Opening> {
+  const { folder } = options;
+  await makeFolders(files, folder);
+  const lock = await takeLock({ files, folder, nonce: randomUUID(), now: () => Date.now() });
+  if (lock === 'busy') return { outcome: 'busy' };
+  try {
+    return await openLocked(options, files, lock);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
 async function openLocked(options: StoreOptions, files: FileLayer, lock: Lock): Promise<Opening> {
-  const { idleMs = 2_000, practice = false } = options;
+  const { seal = plainSeal, idleMs = 2_000, practice = false } = options;
   const write = createWrite(files, options.folder);
-  const content = await readFolder({ ...options, files, write, practice });
+  const content = await readFolder({ ...options, files, seal, write, practice });
   if (content.outcome === 'read') {
-    const store = await assemble({ ...options, files, seal: content.seal, idleMs, write, lock, content });
+    const store = await assemble({ ...options, files, seal, idleMs, write, lock, content });
     return { outcome: 'opened', store };
   }
   await lock.release();

@@ -24,7 +24,14 @@ export interface Committed extends Change {
 export type StoreNote =
   | { kind: 'torn-line-set-aside'; file: string; bytes: number }
   | { kind: 'lock-taken-over' }
+  /** Another program changed the file while the folder was open; ours was written, and what it wrote is kept aside. */
+  | { kind: 'file-changed'; file: string; keptAs: string | null }
+  /** A file beside ours, such as a program that syncs folders leaves when two computers wrote at once. */
+  | { kind: 'stray-copy'; file: string }
   | { kind: 'record-set-aside'; document: string; shelf: string; id: string };
+
+/** Why a folder can be read and not written to: the leader asked for that, the system does not allow it, the disk is full. */
+export type ReadingOnly = 'asked' | 'not-allowed' | 'full';
 
 /** What the store cannot know about taking a commit back: which records lean on which. */
 export interface UndoRules {
@@ -63,8 +70,10 @@ export interface Store {
   undo(commitId: string, rules?: UndoRules): Promise<Committed>;
   /** When the newest commit was recorded (ISO instant). */
   lastSavedAt(): string | null;
-  /** What the leader should hear. */
-  notes(): StoreNote[];
+  /** What the leader should hear. The first time, the folder is looked through for files that do not belong to it. */
+  notes(): Promise<StoreNote[]>;
+  /** Why every change is refused with `not-allowed`; null: none is. */
+  readingOnly: ReadingOnly | null;
   /** Brings the documents' files up to date with the journal. Throws `disk` and `busy` as `change` does. */
   writeBack(): Promise<void>;
   /** Writes back, and gives the folder free. Never throws: what could not be written back is in the journal. */

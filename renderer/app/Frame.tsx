@@ -10,12 +10,14 @@ export type FrameProps = {
   /** TopBar. */
   topBar: ReactNode;
   children: ReactNode;
-  /** Foot, on pages that have one. */
+  /** UndoLine, on pages that have one. */
   foot?: ReactNode;
+  /** It has nothing to say yet: it takes no room, and F6 passes it by. */
+  isFootEmpty?: boolean;
 };
 
 /** Every page: the board, the top bar, the page with its ruled line, and the strip at the foot. F6 walks through them. */
-export const Frame = ({ skipWords, navigation, topBar, children, foot }: FrameProps) => {
+export const Frame = ({ skipWords, navigation, topBar, children, foot, isFootEmpty = false }: FrameProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
 
@@ -52,7 +54,15 @@ export const Frame = ({ skipWords, navigation, topBar, children, foot }: FramePr
           <main ref={page} id="main" className={styles.main} data-region="page" tabIndex={-1}>
             {children}
           </main>
-          {foot}
+          {foot !== undefined && (
+            <footer
+              className={styles.foot}
+              data-region={isFootEmpty ? undefined : 'foot'}
+              tabIndex={isFootEmpty ? undefined : -1}
+            >
+              {foot}
+            </footer>
+          )}
         </div>
       </div>
     </div>

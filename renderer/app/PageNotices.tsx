@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { fileWords } from './fileWords.ts';
 import { useOpenFolder } from './folders.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
+import { ReadingOnlyNotice } from './ReadingOnlyNotice.tsx';
 import { problemWords } from './problems.ts';
 import { type OpeningNote, useStanding } from './status.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -13,6 +15,16 @@ const noteWords = (note: OpeningNote): { title: string; text: string } => {
       return { title: t('app.notes.tornLineTitle'), text: t('app.notes.tornLine') };
     case 'lock-taken-over':
       return { title: t('app.notes.lockTitle'), text: t('app.notes.lock') };
+    case 'file-changed':
+      return {
+        title: t('app.notes.changedTitle', { count: note.count }),
+        text: [t('app.notes.changed'), ...note.files.map((file) => fileWords(file))].join(' '),
+      };
+    case 'stray-copy':
+      return {
+        title: t('app.notes.straysTitle', { count: note.count }),
+        text: [t('app.notes.strays'), note.files.join(' · ')].join(' '),
+      };
     case 'record-set-aside':
       return { title: t('app.notes.recordTitle', { count: note.count }), text: t('app.notes.record') };
   }
@@ -52,6 +64,7 @@ export const PageNotices = () => {
           {t('app.practice.text')}
         </Notice>
       )}
+      {status.readingOnly && <ReadingOnlyNotice why={status.readingOnly} />}
       {problem && <ProblemNotice problem={problem} />}
       {notes.map((note) => (
         <Notice

@@ -1,6 +1,6 @@
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
-import { ProblemFiles } from './ProblemFiles.tsx';
+import { FilesInGroups } from './ProblemFiles.tsx';
 import { problemWords } from './problems.ts';
 import type { Problem } from '#shared/contract/result.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -20,18 +20,10 @@ export const Waiting = ({ on: { problem, askAgain } }: WaitingProps) => {
   // An address that was typed or cut short.
   if (problem.code === 'invalid-input') return <MissingPage />;
   const { title, text, files } = problemWords(problem);
-  const { file } = problem.details;
   return (
     <Page title={title}>
       <PageTitle lead={text}>{title}</PageTitle>
-      {typeof file === 'string' && (
-        <Row space={24}>
-          <p>
-            {t('opening.files', { count: 1 })} <b>{file}</b>
-          </p>
-        </Row>
-      )}
-      <ProblemFiles files={files} />
+      <FilesInGroups files={files} />
       <Row space={24}>
         {problem.code === 'not-found' ? (
           <LinkButton kind="main" href="#/today">

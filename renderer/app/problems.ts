@@ -1,4 +1,4 @@
-import { type FolderCause, folderCauses } from '#shared/contract/app.ts';
+import { type FolderCause, folderCauses, readingOnlyCauses } from '#shared/contract/app.ts';
 import type { Problem } from '#shared/contract/result.ts';
 import { t } from '#renderer/words/words.ts';
 
@@ -20,6 +20,9 @@ const textOf = (problem: Problem): { title: string; text: string } => {
   if (problem.code === 'unreachable' && problem.details.why === 'session-over') {
     return { title: t('app.sessionOver.title'), text: t('app.sessionOver.text') };
   }
+  const { readingOnly } = problem.details;
+  const why = readingOnlyCauses.find((each) => each === readingOnly);
+  if (why) return { title: t('app.readingOnly.refused'), text: t(`app.readingOnly.${why}`) };
   const title = t(`problems.${problem.code}.title`);
   return problem.code === 'folder-unreachable'
     ? { title, text: t(`opening.cause.${causeOf(problem)}`) }

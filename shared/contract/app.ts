@@ -7,21 +7,28 @@ import { z } from '#shared/z.ts';
 
 /** Something that happened while the folder was opened and that the leader should hear. */
 export const OpeningNote = z.strictObject({
-  kind: z.enum(['torn-line-set-aside', 'lock-taken-over', 'record-set-aside']),
+  kind: z.enum(['torn-line-set-aside', 'lock-taken-over', 'record-set-aside', 'file-changed', 'stray-copy']),
   count: z.int(),
+  /** Beside `file-changed` and `stray-copy`: which, as they lie in the data folder. */
+  files: z.array(z.string()),
 });
 
 /** Why a folder cannot be reached, as far as the system says. */
 export const folderCauses = ['not-a-folder', 'not-allowed', 'full', 'other'] as const;
 export type FolderCause = (typeof folderCauses)[number];
 
+/** Why the folder can only be looked at. */
+export const readingOnlyCauses = ['asked', 'not-allowed', 'full'] as const;
+
 export const Status = z.strictObject({
   /** `ready`, or why nothing can be opened. */
   state: z.union([z.literal('ready'), z.enum(problemCodes)]),
-  /** Names of files that could not be read, as they lie in the data folder. */
+  /** Names of files the state is about, as they lie in the data folder: those that could not be read, or are not ours. */
   files: z.array(z.string()),
   /** Beside `folder-unreachable`. */
   cause: z.enum(folderCauses).optional(),
+  /** Not null: everything can be looked at, and every change is refused. */
+  readingOnly: z.enum(readingOnlyCauses).nullable(),
   folder: z.string(),
   isPractice: z.boolean(),
   version: z.string(),
@@ -42,9 +49,17 @@ export const appCalls = {
   'app.status': query(Nothing, Status),
   /** Closes the folder in use and opens the other one. */
   'app.openFolder': command(z.strictObject({ which: z.enum(['own', 'practice']) }), Status),
-  /** Tries once more to open a folder that could not be opened. */
+  /** Tries once more to open a folder that could not be opened, or only to read. */
   'app.tryAgain': command(Nothing, Status),
-  /** Shows a saved file, or the data folder, in the system's file window where there is one. */
+  /** Opens what can still be read of a damaged folder, and changes nothing in it. */
+  'app.openToRead': command(Nothing, Status),
+  /** Begins a new folder where one was expected and is not, or among the files of others. */
+  'app.beginHere': command(Nothing, Status),
+  /** Closes the folder in use and opens one somewhere else, which is then opened at the next start too. */
+  'app.useFolder': command(z.strictObject({ folder: z.string().trim().min(1).max(1000) }), Status),
+  /** Shows the data folder in the system's file window, where there is one. */
+  'app.showFolder': command(Nothing, z.strictObject({ isShown: z.boolean() })),
+  /** Shows a saved file in the system's file window where there is one. */
   'app.showInFolder': command(
     z.strictObject({ ticket: z.string().max(200) }),
     z.strictObject({ isShown: z.boolean() }),

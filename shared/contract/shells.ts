@@ -8,6 +8,9 @@ export interface DesktopBridge {
   call(name: string, input: unknown): Promise<Result<unknown>>;
 }
 
+/** The practice group has a folder of its own beside the leader's. */
+export const practiceFolderOf = (own: string): string => `${own} practice`;
+
 /** Where the page of the loopback shell posts to. The start token is in the fragment as `#token=…`. */
 export const loopbackPaths = {
   session: '/session',

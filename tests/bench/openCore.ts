@@ -6,6 +6,7 @@ import { newId } from '#electron/shells/newId.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { sessionIdOf, type SessionId, type Slot } from '#shared/domain/sessions.ts';
 import { groupId } from '#tests/support/builders.ts';
+import { noKnownFolders } from '#tests/support/noKnownFolders.ts';
 
 /** The session of the first group that is on while the bench runs. */
 export const sessionToday: SessionId = sessionIdOf(groupId(0), String(today) as Slot);
@@ -18,10 +19,12 @@ export function openCore(folder: string, files?: FileLayer): Promise<Core> {
     host: {
       chooseWhereToSave: async () => null,
       openAddress: async () => undefined,
+      showFolder: async () => false,
       showInFolder: async () => false,
     },
     clock: () => now,
     newId,
+    knownFolders: noKnownFolders,
     log: createLog((line) => process.stderr.write(`${line}\n`), Date.now),
     ...(files && { files }),
   });

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { v7 } from 'uuid';
 import { onTestFinished } from 'vitest';
 import { aFolder, bytesOf } from './aFolder.ts';
+import { noKnownFolders } from './noKnownFolders.ts';
 import { type Core, startCore } from '#electron/core.ts';
+import type { KnownFolders } from '#electron/folder/dataFolder.ts';
 import type { Host } from '#electron/host.ts';
 import { createLog } from '#electron/log.ts';
 import type { CallName } from '#shared/contract/api.ts';
@@ -43,6 +45,8 @@ export interface DeskOptions {
   newId?: () => string;
   /** The folder of another desk. */
   folder?: string;
+  /** What the computer remembers of data folders; nothing unless told otherwise. */
+  knownFolders?: KnownFolders;
 }
 
 /** Everything in a real folder, but for the lock, whose time goes on by itself. */
@@ -73,6 +77,7 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
       };
     },
     openAddress: async () => undefined,
+    showFolder: async () => true,
     showInFolder: async (ticket) => saved.length >= Number(ticket),
   };
   const open = (): Promise<Core> =>
@@ -82,6 +87,7 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
       host,
       clock: () => now,
       newId,
+      knownFolders: options.knownFolders ?? noKnownFolders,
       log: createLog(
         (line) => logged.push(line),
         () => now,

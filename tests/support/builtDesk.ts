@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { homeIn } from './homeIn.ts';
 import { createInterface } from 'node:readline';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const usualProgram = fileURLToPath(new URL('../../out/main/loopback.js', import.meta.url));
@@ -31,7 +33,7 @@ export async function startBuiltDesk(
 ): Promise<BuiltDesk> {
   const clock = at === undefined ? [] : ['--import', shiftedClock];
   const child = spawn(process.execPath, [...clock, program, '--no-open', '--data', folder, ...flags], {
-    env: { ...process.env, ...(at !== undefined && { CLOCK_STARTS_AT: at }) },
+    env: { ...process.env, ...homeIn(dirname(folder)), ...(at !== undefined && { CLOCK_STARTS_AT: at }) },
   });
   let err = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));

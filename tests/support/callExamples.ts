@@ -99,6 +99,9 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'app.openFolder': () => [{ which: 'practice' }],
   'app.tryAgain': () => [{}],
   'app.showInFolder': () => [{ ticket: '1' }],
+  'app.showFolder': () => [{}],
+  'app.openToRead': () => [{}],
+  'app.beginHere': () => [{}],
   'settings.get': () => [{}],
   'settings.change': () => [
     { leaderName: null, leaderTelephone: null, organisationName: null },
@@ -195,6 +198,8 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     { sessionId, headcount: { visitors: 1, children: 0, supporters: 2 } },
   ],
   'register.setNote': ({ sessionId }) => [{ sessionId, note: 'We began the blanket.' }],
+  // The last one: it goes away from the folder that the others are asked of.
+  'app.useFolder': ({ desk }) => [{ folder: `${desk.folder}/elsewhere` }],
 };
 
 export interface Example {

@@ -6,11 +6,13 @@ import type { Host } from '#electron/host.ts';
 import { createLog } from '#electron/log.ts';
 import { type Client, makeClient } from '#shared/contract/client.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
+import { noKnownFolders } from '#tests/support/noKnownFolders.ts';
 
 /** Nobody saves a file while practising here. */
 const host: Host = {
   chooseWhereToSave: async () => null,
   openAddress: async () => undefined,
+  showFolder: async () => false,
   showInFolder: async () => false,
 };
 
@@ -31,6 +33,7 @@ export const openPractice = async (moment: string, folder: string): Promise<Prac
     host,
     clock,
     newId: v7,
+    knownFolders: noKnownFolders,
     log: createLog(() => undefined, clock),
   });
   return { ask: makeClient(core.dispatch), close: core.close };

@@ -16,6 +16,7 @@ import type { Core } from '#electron/core.ts';
 import type { Host } from '#electron/host.ts';
 import type { LoopbackPage } from '#renderer/app/loopbackTransport.ts';
 import type { Result } from '#shared/contract/result.ts';
+import { noKnownFolders } from '#tests/support/noKnownFolders.ts';
 
 /** A shell as the page (or a script) has it, over a data folder of its own. */
 export interface OpenShell {
@@ -32,6 +33,7 @@ const coreOver = (folder: string, host: Host): Promise<Core> =>
     host,
     clock: Date.now,
     newId: v7,
+    knownFolders: noKnownFolders,
     log: createLog(() => undefined, Date.now),
   });
 
@@ -100,7 +102,11 @@ export async function openInDesktop(folder: string): Promise<OpenShell> {
   await mkdir(out);
   const host = desktopHost({
     dialog: { showSaveDialog: () => Promise.resolve({ canceled: false, filePath: join(out, 'chosen.csv') }) },
-    shell: { openExternal: () => Promise.resolve(), showItemInFolder: () => undefined },
+    shell: {
+      openExternal: () => Promise.resolve(),
+      openPath: () => Promise.resolve(''),
+      showItemInFolder: () => undefined,
+    },
     window: () => ({}) as BaseWindow,
     documents: out,
     memory: openMemory(join(folder, 'window.json')),

@@ -48,9 +48,26 @@ export const app = {
     tornLine: 'It has been put to one side. Look whether your last mark is there.',
     lockTitle: 'Welcome Desk was not closed properly last time.',
     lock: 'Everything that was saved is here.',
+    changedTitle_one: 'Another program changed a file of yours while Welcome Desk was open.',
+    changedTitle_other: 'Another program changed {{count}} files of yours while Welcome Desk was open.',
+    changed:
+      'Welcome Desk kept what it had, and put what the other program wrote to one side. If something is missing, look there before you go on.',
+    straysTitle_one: 'There is a copy in your data folder that Welcome Desk did not make.',
+    straysTitle_other: 'There are {{count}} copies in your data folder that Welcome Desk did not make.',
+    strays:
+      'A program that keeps folders alike, such as OneDrive or Dropbox, makes them when two computers write at once. They are left as they are, and are not used. Look whether the other computer wrote something that you miss.',
     recordTitle_one: 'One entry could not be read.',
     recordTitle_other: '{{count}} entries could not be read.',
     record: 'What could not be read is put to one side and kept. Everything else opened as usual.',
+  },
+  readingOnly: {
+    sign: 'to read',
+    title: 'You can look at everything, and change nothing.',
+    asked: 'Some of your data could not be read, so what you see may not be all.',
+    'not-allowed':
+      'This computer does not let Welcome Desk write in the data folder. Ask whoever looks after it, then try again.',
+    full: 'The disk is full. Make some room, then try again.',
+    refused: 'That cannot be written down now.',
   },
   summary: {
     one: 'One thing to put right',

@@ -26,17 +26,13 @@ export const problems = {
     title: 'Welcome Desk is already open',
     text: 'Another window or another program is using your data folder. Use that one, or close it and try again here.',
   },
-  locked: {
-    title: 'Welcome Desk is locked',
-    text: 'Everything is kept. Type your passphrase to go on.',
-  },
   disk: {
     title: 'It could not be written down.',
     text: 'The disk may be full or unplugged. Everything saved before is still here. Make some room, then do it once more.',
   },
   'file-damaged': {
     title: 'A file could not be read',
-    text: 'The computer was probably switched off while it was being written. Nothing has been thrown away or written over.',
+    text: 'It may have been changed by another program, or the disk may be failing. Nothing has been thrown away or written over.',
   },
   'file-too-new': {
     title: 'Your data comes from a newer Welcome Desk',
@@ -49,6 +45,14 @@ export const problems = {
   'folder-unreachable': {
     title: 'Your data folder cannot be reached',
     text: 'It may be on a memory stick or a drive that is not plugged in. Plug it in, then try again.',
+  },
+  'folder-missing': {
+    title: 'Your data folder is not there',
+    text: 'It was here before. It may be on a memory stick or a drive that is not plugged in. Plug it in, then try again. Nothing has been made in its place.',
+  },
+  'folder-not-ours': {
+    title: 'There are other files in this folder',
+    text: 'Nothing of Welcome Desk is in it yet. If it is the right folder, Welcome Desk can keep its own files beside them, and leaves those alone. Nothing has been changed so far.',
   },
   'too-large': {
     title: 'That is too much at once.',

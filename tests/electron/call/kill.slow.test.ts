@@ -111,7 +111,7 @@ test('a half-written last line is set aside and said so, and every mark before i
 
   const next = await startMarking(data, sessions);
   expect(next.status.state).toBe('ready');
-  expect(next.status.notes).toContainEqual({ kind: 'torn-line-set-aside', count: 1 });
+  expect(next.status.notes).toContainEqual({ kind: 'torn-line-set-aside', count: 1, files: [] });
   expect(lostIn(next.registers, mayBe)).toEqual([]);
   const aside = await readdir(join(data, 'set-aside'));
   expect(await Promise.all(aside.map((name) => readFile(join(data, 'set-aside', name), 'utf8')))).toEqual([
@@ -139,7 +139,7 @@ test('of two processes on one folder the second is told so in words, and changes
   await first.markUntilKilled(mayBe, places, 100, 1);
 
   const third = await startMarking(data, sessions);
-  expect(third.status.notes).toContainEqual({ kind: 'lock-taken-over', count: 1 });
+  expect(third.status.notes).toContainEqual({ kind: 'lock-taken-over', count: 1, files: [] });
   expect(lostIn(third.registers, mayBe)).toEqual([]);
   await third.markUntilKilled(mayBe, places, 0, 1);
 }, 60_000);

@@ -30,6 +30,10 @@ function aDesk(chosen: string | null, { hasWindow = true, hasMailProgram = true 
         opened.push(address);
         return hasMailProgram ? Promise.resolve() : Promise.reject(new Error('no program'));
       },
+      openPath: (path) => {
+        shown.push(path);
+        return Promise.resolve(path === folder ? '' : 'there is no such folder');
+      },
       showItemInFolder: (path) => shown.push(path),
     },
     window: () => (hasWindow ? ({} as BaseWindow) : null),
@@ -116,4 +120,11 @@ test('an address is opened as it was vetted, a hostile one never', async () => {
   await expect(aDesk(null, { hasMailProgram: false }).host.openAddress('tel:07700900123')).rejects.toThrow(
     'not-found',
   );
+});
+
+test('the data folder is shown, and one that is not there is not', async () => {
+  const { host, shown } = aDesk(null);
+  expect(await host.showFolder(folder)).toBe(true);
+  expect(await host.showFolder(join(folder, 'gone'))).toBe(false);
+  expect(shown[0]).toBe(folder);
 });

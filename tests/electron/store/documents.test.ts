@@ -126,7 +126,7 @@ test('a record nobody understands is told, shown to nobody, and kept through eve
     const store = await open(folder);
     const found = await visits(store, 'people');
     expect(Object.keys(found)).not.toContain('tom');
-    expect(store.notes()).toEqual([
+    expect(await store.notes()).toEqual([
       { kind: 'record-set-aside', document: 'people', shelf: 'visits', id: 'tom' },
     ]);
     await visit(store, 'people', 'ann', 100 + round);

@@ -39,7 +39,7 @@ test('a last line torn at any byte is set aside and said so, and all before it i
     await writeFile(path.join(folder, journal), Buffer.concat([before, torn]));
     const store = await open(folder);
     expect(await visits(store, 'people')).toEqual({ p1: 1, p2: 2 });
-    const [note] = store.notes();
+    const [note] = await store.notes();
     expect(note).toMatchObject({ kind: 'torn-line-set-aside', bytes: cut });
     if (note?.kind === 'torn-line-set-aside') {
       expect(await readFile(path.join(folder, note.file))).toEqual(torn);
@@ -59,7 +59,7 @@ test('after a torn line was set aside the next marks are kept as ever', async ()
   await store.close();
   store = await open(folder);
   expect(await visits(store, 'people')).toEqual({ p1: 1, p2: 2, p3: 3 });
-  expect(store.notes()).toEqual([]);
+  expect(await store.notes()).toEqual([]);
   await store.close();
 });
 
@@ -94,7 +94,7 @@ test('marks made in one stroke were not answered before all were synced: a hole 
   await writeFile(path.join(folder, journal), whole);
 
   const again = await open(folder);
-  expect(again.notes()).toMatchObject([{ kind: 'torn-line-set-aside' }]);
+  expect(await again.notes()).toMatchObject([{ kind: 'torn-line-set-aside' }]);
   expect(await visits(again, 'people')).toMatchObject({ p0: 0 });
   await again.close();
 });

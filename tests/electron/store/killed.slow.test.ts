@@ -62,7 +62,7 @@ async function killAgainAndAgain(): Promise<number> {
     const store = await open(folder);
     const found = { ...(await visits(store, 'people')), ...(await visits(store, 'registers/tuesday/2026')) };
     expect([...answered].filter((id) => !Object.hasOwn(found, id))).toEqual([]);
-    expect(store.notes()).toContainEqual({ kind: 'lock-taken-over' });
+    expect(await store.notes()).toContainEqual({ kind: 'lock-taken-over' });
     await store.close();
   }
   return answered.size;
@@ -85,7 +85,7 @@ test('a second copy is told that the folder is busy, and changes nothing in it',
   expect(await bytesOf(folder)).toEqual(before);
   await other.close();
   const store = await open(folder);
-  expect(store.notes()).toEqual([]);
+  expect(await store.notes()).toEqual([]);
   await store.close();
 });
 

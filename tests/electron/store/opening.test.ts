@@ -23,14 +23,40 @@ test('a new folder is marked as ours, with those above it, and a practice folder
   expect((await readdir(folder)).toSorted()).toEqual(['journal', 'welcome-desk.json']);
 });
 
-test('an empty folder that was there already, or holds the files of others, becomes ours beside them', async () => {
+test('an empty folder that was there already becomes ours, and what a system leaves in folders is not looked at', async () => {
+  const folder = await aFolder();
+  await mkdir(path.join(folder, 'System Volume Information'), { recursive: true });
+  await writeFile(path.join(folder, '.DS_Store'), '');
+  await writeFile(path.join(folder, 'desktop.ini'), '');
+  const store = await open(folder);
+  await store.close();
+  expect(await readdir(folder)).toContain('welcome-desk.json');
+});
+
+test('a folder that holds the files of others is asked about first, and then becomes ours beside them', async () => {
   const folder = await aFolder();
   await mkdir(folder);
   await writeFile(path.join(folder, 'shopping.txt'), 'tea, milk');
-  const store = await open(folder);
+  await writeFile(path.join(folder, 'bills.txt'), '');
+  expect(await openStore(opening(folder))).toEqual({
+    outcome: 'others-files',
+    names: ['bills.txt', 'shopping.txt'],
+  });
+  expect((await readdir(folder)).toSorted()).toEqual(['bills.txt', 'shopping.txt']);
+  const store = await open(folder, { begins: 'among-others' });
   await visit(store, 'people', 'mair', 1);
   await store.close();
   expect(await readFile(path.join(folder, 'shopping.txt'), 'utf8')).toBe('tea, milk');
+  await (await open(folder)).close();
+});
+
+test('a folder that is expected and not there is missing: none is made, nor one begun where it was', async () => {
+  const folder = await aFolder();
+  expect(await openStore(opening(folder, { begins: 'never' }))).toEqual({ outcome: 'missing' });
+  await expect(readdir(folder)).rejects.toThrow('ENOENT');
+  await mkdir(folder);
+  expect(await openStore(opening(folder, { begins: 'never' }))).toEqual({ outcome: 'missing' });
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('opening and closing again without a change leaves every byte as it was', async () => {

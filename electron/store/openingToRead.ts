@@ -1,0 +1,104 @@
+import { AppError } from '#shared/domain/errors.ts';
+import type { Library } from '#shared/domain/library.ts';
+import { createCatalogues } from './catalogues.ts';
+import type { Commit } from './commit.ts';
+import { createDocuments } from './documents.ts';
+import type { FileLayer } from './fileLayer.ts';
+import { readFolder } from './folderReading.ts';
+import type { Refusal } from './folderReading.ts';
+import { createHistory, keepCommits } from './history.ts';
+import { salvageCommits } from './journalReading.ts';
+import { readKnownDocuments } from './knownDocuments.ts';
+import type { KnownDocuments } from './knownDocuments.ts';
+import { readMarker } from './marker.ts';
+import { plainSeal } from './seal.ts';
+import type { Seal } from './seal.ts';
+import type { ReadingOnly, Store, StoreNote } from './store.ts';
+import { findStrays } from './strays.ts';
+import { noLayers, viewOf } from './view.ts';
+
+export interface ReadingOptions {
+  folder: string;
+  files: FileLayer;
+  library: Library;
+  clock: () => number;
+  newId: () => string;
+  seal?: Seal;
+  why: ReadingOnly;
+}
+
+interface Readable {
+  known: KnownDocuments;
+  commits: readonly Commit[];
+}
+
+/**
+ * Opens the folder without changing a byte in it, not even by a lock. Where the leader asked for that, all that can be
+ * read is shown, also of a damaged folder; otherwise damage is told as always.
+ */
+export async function openToRead(
+  options: ReadingOptions,
+): Promise<{ outcome: 'opened'; store: Store } | Refusal> {
+  const seal = options.seal ?? plainSeal;
+  const read = options.why === 'asked' ? await salvage(options, seal) : await readSound(options, seal);
+  return 'outcome' in read ? read : { outcome: 'opened', store: storeToRead(options, seal, read) };
+}
+
+async function readSound(options: ReadingOptions, seal: Seal): Promise<Readable | Refusal> {
+  const write = () => Promise.reject(new Error('nothing is written to a folder that is opened to read'));
+  const content = await readFolder({ ...options, seal, write, practice: false, isToRead: true });
+  return content.outcome === 'read' ? { known: content.known, commits: content.journal.commits } : content;
+}
+
+async function salvage({ files, folder }: ReadingOptions, seal: Seal): Promise<Readable | Refusal> {
+  const marker = await readMarker(files, folder);
+  if (marker.outcome === 'too-new') return marker;
+  const commits = await salvageCommits(files, folder, seal);
+  return { known: await readKnownDocuments(files, folder, seal), commits };
+}
+
+function storeToRead(options: ReadingOptions, seal: Seal, { known, commits }: Readable): Store {
+  const notes: StoreNote[] = [];
+  const history = createHistory(keepCommits, commits);
+  let isClosed = false;
+  let strays: Promise<StoreNote[]> | undefined;
+  const write = () => refuse(options.why);
+  const documents = createDocuments({
+    ...options,
+    seal,
+    write,
+    known,
+    commits,
+    durableSeq: () => commits.at(-1)?.seq ?? 0,
+    isToRead: options.why === 'asked',
+    onSetAside: (document, records) => {
+      for (const { shelf, id } of records) notes.push({ kind: 'record-set-aside', document, shelf, id });
+    },
+  });
+  const catalogues = createCatalogues({ ...options, seal, write, documents });
+  return {
+    read: async (names, look) => {
+      if (isClosed) throw new AppError('closed');
+      return look(viewOf(await documents.load(names), noLayers));
+    },
+    change: () => refuse(options.why),
+    undo: () => refuse(options.why),
+    writeBack: () => refuse(options.why),
+    documents: async (prefix) => documents.names().filter((name) => name.startsWith(prefix)),
+    summaries: catalogues.summaries,
+    recent: history.recent,
+    lastSavedAt: () => history.newest()?.at ?? null,
+    notes: async () => {
+      strays ??= findStrays(options, documents.names());
+      return [...notes, ...(await strays)];
+    },
+    readingOnly: options.why,
+    close: async () => {
+      isClosed = true;
+    },
+  };
+}
+
+function refuse(readingOnly: ReadingOnly): Promise<never> {
+  return Promise.reject(new AppError('not-allowed', { readingOnly }));
+}
