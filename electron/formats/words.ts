@@ -1,4 +1,4 @@
-import type { Day } from '#shared/domain/dates.ts';
+import { type Day, weekdayOf } from '#shared/domain/dates.ts';
 import type { Ending, ReferralState } from '#shared/domain/referrals.ts';
 
 // The words of files that leave. What a leader reads on screen is in renderer/words.
@@ -50,3 +50,37 @@ export const dayInWords = (day: Day): string => {
 /** `24 Nov 2026`: the same where many days stand side by side. */
 export const dayInFewWords = (day: Day): string =>
   dayInWords(day).replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));
+
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+/** `Tuesday` */
+export const weekdayInWords = (day: Day): string => weekdays[weekdayOf(day) - 1] ?? '';
+
+interface NoticeFacts {
+  group: string;
+  day: string;
+  from: string;
+  to: string;
+  place: string | undefined;
+  movedFrom: string | undefined;
+}
+
+const at = ({ place }: NoticeFacts): string => (place === undefined ? '' : `, ${place}`);
+
+/** What a group is told of one of its sessions. */
+export const noticeWords: Readonly<
+  Record<'called-off' | 'moved' | 'on', (facts: NoticeFacts) => { subject: string; sentence: string }>
+> = {
+  'called-off': ({ group, day, from }) => ({
+    subject: `${group}, ${day}: called off`,
+    sentence: `${group} does not meet on ${day} at ${from}. We look forward to seeing you next time.`,
+  }),
+  moved: (facts) => ({
+    subject: `${facts.group}: now on ${facts.day}, ${facts.from}`,
+    sentence: `${facts.group} of ${facts.movedFrom} now meets on ${facts.day}, ${facts.from} to ${facts.to}${at(facts)}.`,
+  }),
+  on: (facts) => ({
+    subject: `${facts.group}, ${facts.day}`,
+    sentence: `${facts.group} meets on ${facts.day}, ${facts.from} to ${facts.to}${at(facts)}.`,
+  }),
+};

@@ -6,7 +6,14 @@ import { expectedOn } from '#shared/domain/expected.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId, PersonId } from '#shared/domain/ids.ts';
 import { wasTaken } from '#shared/domain/register.ts';
-import type { SessionOfGroup } from '#shared/domain/sessions.ts';
+import {
+  dayOfSlot,
+  groupOf,
+  mostDaysMoved,
+  type SessionId,
+  type SessionOfGroup,
+  slotOf,
+} from '#shared/domain/sessions.ts';
 import { people, referrals } from '#shared/domain/shelves.ts';
 
 /** How far back "last time" may lie: after a longer break everybody is asked afresh. */
@@ -19,10 +26,22 @@ export const expectingDocuments = (groupId: GroupId, day: Day): string[] => [
   ...registerDocuments(groupId, addDays(day, -daysBack), day),
 ];
 
+/** The same for a session that may have been moved. */
+export const expectingAt = (sessionId: SessionId): string[] => {
+  const groupId = groupOf(sessionId);
+  const day = dayOfSlot(slotOf(sessionId));
+  return [
+    ...new Set([
+      ...expectingDocuments(groupId, addDays(day, -mostDaysMoved)),
+      ...expectingDocuments(groupId, addDays(day, mostDaysMoved)),
+    ]),
+  ];
+};
+
 /** Who came to each session of the group before this one at which a register was taken, the latest session last. */
 const cameBefore = (view: View, group: Group, before: SessionOfGroup): PersonId[][] => {
   const from = addDays(before.day, -daysBack);
-  const marks = marksBySlot(view, group.id, from, before.day);
+  const marks = marksBySlot(view, group.id, registerDocuments(group.id, from, before.day));
   return sessionsIn(view, group, from, before.day)
     .filter(
       (session) =>
@@ -39,6 +58,7 @@ export const expecting = (view: View, group: Group, session: SessionOfGroup): Se
   return expectedOn({
     groupId: group.id,
     day: session.day,
+    movedFromOn: session.movedFrom?.day,
     people: records(view, people),
     referrals: records(view, referrals),
     cameLastTime: new Set(came.at(-1)),

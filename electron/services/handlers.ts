@@ -7,6 +7,8 @@ import { progressQueries } from './progress.ts';
 import { referralCommands, referralQueries } from './referrals.ts';
 import { registerCommands, registerQueries } from './register.ts';
 import { returnCommands, returnQueries } from './returns.ts';
+import { rotaCommands, rotaQueries } from './rota.ts';
+import { sessionCommands } from './oneDate.ts';
 import { sessionQueries } from './sessions.ts';
 import { settingsCommands, settingsQueries } from './settings.ts';
 import { todayQueries } from './today.ts';
@@ -21,6 +23,7 @@ export const queryHandlers: QueryHandlers = {
   ...referralQueries,
   ...todayQueries,
   ...sessionQueries,
+  ...rotaQueries,
   ...registerQueries,
   ...returnQueries,
   ...progressQueries,
@@ -34,5 +37,7 @@ export const commandHandlers: CommandHandlers = {
   ...linkWorkerCommands,
   ...referralCommands,
   ...registerCommands,
+  ...sessionCommands,
+  ...rotaCommands,
   ...returnCommands,
 };

@@ -4,6 +4,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { Shelf } from '#shared/domain/library.ts';
 import { type RecordChange, takenBack } from '#shared/domain/recordChanges.ts';
 import { splitMarkKey } from '#shared/domain/register.ts';
+import { personOf, type Turn } from '#shared/domain/rota.ts';
 import {
   groups,
   linkWorkers,
@@ -11,14 +12,29 @@ import {
   referrals,
   registers,
   registersOf,
+  rotaRoles,
   sentReturns,
+  usualHolders,
 } from '#shared/domain/shelves.ts';
-import type { GroupId } from '#shared/domain/ids.ts';
+import type { GroupId, PersonId } from '#shared/domain/ids.ts';
 
 /** The shelves whose records name others, or are named. */
-const leaning: readonly Shelf<unknown>[] = [people, groups, linkWorkers, referrals, sentReturns];
+const leaning: readonly Shelf<unknown>[] = [
+  people,
+  groups,
+  linkWorkers,
+  referrals,
+  sentReturns,
+  rotaRoles,
+  usualHolders,
+];
 
 type Named = [shelf: Shelf<unknown>, id: string];
+
+const namedBy = (turn: Turn): Named[] => {
+  const personId = personOf(turn);
+  return personId === undefined ? [] : [[people, personId]];
+};
 
 /** Every record that names others, with those it names. */
 const namings = (view: View): { id: string; names: Named[] }[] => [
@@ -33,6 +49,8 @@ const namings = (view: View): { id: string; names: Named[] }[] => [
     id,
     names: [[people, personId] as Named, [groups, groupId] as Named, [linkWorkers, linkWorkerId] as Named],
   })),
+  ...view.list(rotaRoles).map(([id]) => ({ id, names: [[groups, id] as Named] })),
+  ...view.list(usualHolders).map(([id, holder]) => ({ id, names: namedBy(holder) })),
   ...view.list(sentReturns).map(([id, { linkWorkerId, referrals: rows }]) => ({
     id,
     names: [
@@ -53,6 +71,12 @@ const isWhole = (view: View, touched: ReadonlySet<string>): boolean =>
     ),
   );
 
+/** Whose mark, or whose turn on the rota, an entry of a register is, with what stands there. */
+const personIn = ({ shelf, id }: RecordChange, record: unknown): PersonId | undefined => {
+  if (shelf === 'marks') return splitMarkKey(id).personId;
+  return shelf === 'turns' && record !== null ? personOf(record as Turn) : undefined;
+};
+
 /**
  * The entries of registers that would lose their person or their group if the change were taken back. Whatever names
  * somebody was written after they were, so the commits since then know it all. They come oldest first.
@@ -62,19 +86,25 @@ const inRegisters = (change: Change, commits: readonly Change[]): RecordChange[]
     change.changes.filter((each) => each.before === null && each.shelf === shelf.shelf).map(({ id }) => id);
   const goneIds: ReadonlySet<string> = new Set(gone(people));
   const folders = gone(groups).map((groupId) => registersOf(groupId as GroupId));
-  const isOf = ({ document, shelf, id }: RecordChange) =>
-    folders.some((folder) => document.startsWith(folder)) ||
-    (shelf === 'marks' && goneIds.has(splitMarkKey(id).personId));
+  const isOf = (each: RecordChange) =>
+    folders.some((folder) => each.document.startsWith(folder)) ||
+    [personIn(each, each.before), personIn(each, each.after)].some(
+      (id) => id !== undefined && goneIds.has(id),
+    );
   const from = commits.findIndex((each) => aboutWhich(each) === aboutWhich(change));
   return commits.slice(from).flatMap((each) => each.changes.filter(isOf));
 };
 
 /** Whether an entry of a register that comes back has its person and its group. */
-const hasItsOwn = (view: View, { document, shelf, id, before }: RecordChange): boolean =>
-  before === null ||
-  !document.startsWith(registers) ||
-  (view.get(groups, document.split('/')[1] ?? '') !== undefined &&
-    (shelf !== 'marks' || view.get(people, splitMarkKey(id).personId) !== undefined));
+const hasItsOwn = (view: View, entry: RecordChange): boolean => {
+  const { document, before } = entry;
+  if (before === null || !document.startsWith(registers)) return true;
+  const personId = personIn(entry, before);
+  return (
+    view.get(groups, document.split('/')[1] ?? '') !== undefined &&
+    (personId === undefined || view.get(people, personId) !== undefined)
+  );
+};
 
 /** Whether a session's record would go from under marks that are still there. */
 const leavesMarks = (view: View, { changes }: Change): boolean =>

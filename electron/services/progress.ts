@@ -20,6 +20,7 @@ import type { GroupId } from '#shared/domain/ids.ts';
 import { belongsOn } from '#shared/domain/people.ts';
 import { receivedOn, storyPlace, storyPlaces } from '#shared/domain/referrals.ts';
 import { type RegisterSummary, visitsOf } from '#shared/domain/registerSummary.ts';
+import { dayOfSlot, mostDaysMoved, type SessionOfGroup } from '#shared/domain/sessions.ts';
 import { people, referrals, registersOf } from '#shared/domain/shelves.ts';
 
 const usualSessions = 8;
@@ -38,13 +39,29 @@ const countedSessions = async (
   fromOn: Day,
   toOn: Day,
 ): Promise<CountedSession[]> => {
-  const documents = registerDocuments(group.id, fromOn, toOn);
+  const newYear = `${fromOn.slice(0, 4)}-01-01` as Day;
+  const first = `${registersOf(group.id)}${fromOn.slice(0, 4)}`;
   const earlier = [...(await desk.store.summaries(registersOf(group.id)))].flatMap(([document, summary]) =>
-    document < String(documents[0]) ? [summary as RegisterSummary] : [],
+    document < first ? { document, summary: summary as RegisterSummary } : [],
   );
+  // What was moved across the turn of the year is summed up with the year from which it was moved.
+  const reachesOver = earlier.filter(({ summary }) => summary.recordedOn.some((day) => day >= newYear));
+  const documents = [
+    ...reachesOver.map(({ document }) => document),
+    ...registerDocuments(group.id, fromOn, toOn).filter((document) => document >= first),
+  ];
+  const isOfTheseYears = ({ slot }: SessionOfGroup) => dayOfSlot(slot) >= newYear;
   return desk.store.read(['people', ...documents], (view) => {
-    const marks = marksBySlot(view, group.id, fromOn, toOn);
-    const sessions = sessionsIn(view, group, `${fromOn.slice(0, 4)}-01-01` as Day, toOn)
+    const marks = marksBySlot(view, group.id, documents);
+    const all = sessionsIn(view, group, addDays(newYear, -mostDaysMoved), toOn, documents);
+    const visitsThen = earlier.map(({ summary }) => summary);
+    const cameAcross = all
+      .filter((session) => session.day >= newYear && !isOfTheseYears(session))
+      .flatMap(({ slot, cancelledBecause }) =>
+        cancelledBecause === undefined ? hereAt(marks.get(slot)) : [],
+      );
+    const sessions = all
+      .filter((session) => session.day >= newYear || isOfTheseYears(session))
       .map((session) => ({ ...session, here: hereAt(marks.get(session.slot)) }))
       .filter(
         ({ day, here, cancelledBecause }) =>
@@ -52,7 +69,8 @@ const countedSessions = async (
       );
     return countSessions({
       sessions,
-      visitsBefore: (personId) => visitsOf(earlier, personId)?.visits ?? 0,
+      visitsBefore: (personId) =>
+        (visitsOf(visitsThen, personId)?.visits ?? 0) - cameAcross.filter((each) => each === personId).length,
       isRegular: (personId, day) => {
         const person = view.get(people, personId);
         return person !== undefined && belongsOn(person, group.id, day);

@@ -1,25 +1,17 @@
 import type { Draft, View } from '../store/store.ts';
 import { changed } from './changed.ts';
 import type { Commands, Desk, Queries } from './desk.ts';
-import { expecting, expectingDocuments } from './expecting.ts';
-import { need, personBrief, summariesOf, withoutGaps } from './looking.ts';
-import { documentOf, marksOf, needSession, sessionBrief } from './sessionRecords.ts';
+import { expecting, expectingAt } from './expecting.ts';
+import { need, personBrief, summariesOf } from './looking.ts';
+import { changeSession, documentOf, marksOf, needSession, recordOf, sessionBrief } from './sessionRecords.ts';
 import type { InputOf } from '#shared/contract/api.ts';
 import type { RegisterRow } from '#shared/contract/register.ts';
-import type { ChangeLabel } from '#shared/domain/changes.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { byName, secondFacts } from '#shared/domain/people.ts';
-import { type Mark, markKey, type MarkWord, wasTaken } from '#shared/domain/register.ts';
+import { type Mark, markKey, type MarkWord } from '#shared/domain/register.ts';
 import { visitsOf } from '#shared/domain/registerSummary.ts';
-import {
-  dayOfSlot,
-  groupOf,
-  type Session,
-  type SessionId,
-  type SessionOfGroup,
-  slotOf,
-} from '#shared/domain/sessions.ts';
+import { groupOf, type SessionId, type SessionOfGroup, slotOf } from '#shared/domain/sessions.ts';
 import { marksShelf, people, sessionsShelf } from '#shared/domain/shelves.ts';
 
 const rowsOf = (
@@ -47,7 +39,7 @@ export const registerQueries: Queries<'register'> = {
   'register.get': async ({ sessionId }, desk) => {
     const groupId = groupOf(sessionId);
     const slot = slotOf(sessionId);
-    const documents = ['groups', ...expectingDocuments(groupId, dayOfSlot(slot)), documentOf(sessionId)];
+    const documents = ['groups', ...expectingAt(sessionId)];
     const summaries = await summariesOf(desk, groupId);
     return desk.store.read(documents, (view) => {
       const { group, session } = needSession(view, sessionId);
@@ -66,9 +58,6 @@ export const registerQueries: Queries<'register'> = {
   },
 };
 
-const recordOf = ({ id: _id, groupId: _groupId, slot: _slot, ...session }: SessionOfGroup): Session =>
-  session;
-
 /** Opens a session for writing. From the first word about it on it has a record, and its times stand. */
 const openSession = (draft: Draft, session: SessionOfGroup): void => {
   const shelf = sessionsShelf(session.groupId, session.slot);
@@ -80,23 +69,6 @@ const needRegister = (draft: Draft, sessionId: SessionId): SessionOfGroup => {
   const { session } = needSession(draft, sessionId);
   if (session.cancelledBecause !== undefined) throw new AppError('not-allowed', { state: 'cancelled' });
   return session;
-};
-
-const changeSession = async (
-  label: ChangeLabel,
-  sessionId: SessionId,
-  desk: Desk,
-  change: (session: Session, draft: Draft) => Session,
-) => {
-  const { commit } = await desk.store.change(label, ['groups', documentOf(sessionId)], (draft) => {
-    const { session } = needSession(draft, sessionId);
-    draft.put(
-      sessionsShelf(session.groupId, session.slot),
-      session.slot,
-      withoutGaps(change(recordOf(session), draft)),
-    );
-  });
-  return changed(commit);
 };
 
 /** Only apologies can be known before the day; what is recorded otherwise would tell of what has not been yet. */
@@ -141,7 +113,7 @@ const putWalkIn = (draft: Draft, session: SessionOfGroup, who: WalkIn, desk: Des
   return personId;
 };
 
-export const registerCommands: Commands<'register' | 'sessions'> = {
+export const registerCommands: Commands<'register'> = {
   'register.mark': async ({ sessionId, personId, mark }, desk) => {
     const documents = ['groups', 'people', documentOf(sessionId)];
     const { commit } = await desk.store.change('register.mark', documents, (draft) =>
@@ -166,22 +138,12 @@ export const registerCommands: Commands<'register' | 'sessions'> = {
     return { ...changed(commit), personId: value };
   },
   'register.setHeadcount': ({ sessionId, headcount }, desk) =>
-    changeSession('register.setHeadcount', sessionId, desk, (session) => ({ ...session, headcount })),
-  'register.setNote': ({ sessionId, note }, desk) =>
-    changeSession('register.setNote', sessionId, desk, (session) => ({ ...session, note })),
-  'sessions.cancel': ({ sessionId, because }, desk) =>
-    changeSession('sessions.cancel', sessionId, desk, (session, draft) => {
-      // Somebody came, so it met: calling it off would make what a link worker was told untrue.
-      if (wasTaken(marksOf(draft, groupOf(sessionId), slotOf(sessionId)).values())) {
-        throw new AppError('not-allowed', { state: 'taken' });
-      }
-      return { ...session, cancelledBecause: because };
-    }),
-  'sessions.reinstate': ({ sessionId }, desk) =>
-    changeSession('sessions.reinstate', sessionId, desk, (session) => ({
-      ...session,
-      cancelledBecause: undefined,
+    changeSession('register.setHeadcount', sessionId, desk, (session) => ({
+      ...recordOf(session),
+      headcount,
     })),
+  'register.setNote': ({ sessionId, note }, desk) =>
+    changeSession('register.setNote', sessionId, desk, (session) => ({ ...recordOf(session), note })),
 };
 
 const newcomerAtDoor = (draft: Draft, { preferredName }: { preferredName: string }, desk: Desk): PersonId => {

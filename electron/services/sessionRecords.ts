@@ -1,8 +1,10 @@
-import type { View } from '../store/store.ts';
-import type { ReadingDesk } from './desk.ts';
-import { need } from './looking.ts';
+import type { Draft, View } from '../store/store.ts';
+import { changed } from './changed.ts';
+import type { Desk, ReadingDesk } from './desk.ts';
+import { need, withoutGaps } from './looking.ts';
 import type { SessionBrief } from '#shared/contract/parts.ts';
-import { type Day, yearOf } from '#shared/domain/dates.ts';
+import type { ChangeLabel } from '#shared/domain/changes.ts';
+import { addDays, type Day, yearOf } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId, PersonId } from '#shared/domain/ids.ts';
@@ -11,6 +13,9 @@ import { type SessionRecords, sessionAt, sessionsBetween } from '#shared/domain/
 import {
   dayOfSlot,
   groupOf,
+  isAdded,
+  mostDaysMoved,
+  type Session,
   type SessionId,
   type SessionOfGroup,
   sessionState,
@@ -19,12 +24,15 @@ import {
 } from '#shared/domain/sessions.ts';
 import { groups, marksShelf, registersOf, sessionsShelf } from '#shared/domain/shelves.ts';
 
-/** The documents that hold a group's registers from one day to another, by year. */
-export const registerDocuments = (groupId: GroupId, from: Day, to: Day): string[] =>
-  Array.from(
-    { length: yearOf(to) - yearOf(from) + 1 },
-    (_, years) => `${registersOf(groupId)}${yearOf(from) + years}`,
-  );
+/**
+ * The documents that hold a group's registers from one day to another, by year. A session lies in the year of its slot,
+ * so round the turn of the year the next one is read as well, for what was moved across.
+ */
+export const registerDocuments = (groupId: GroupId, from: Day, to: Day): string[] => {
+  const first = yearOf(addDays(from, -mostDaysMoved));
+  const last = yearOf(addDays(to, mostDaysMoved));
+  return Array.from({ length: last - first + 1 }, (_, years) => `${registersOf(groupId)}${first + years}`);
+};
 
 export const documentOf = (sessionId: SessionId): string =>
   sessionsShelf(groupOf(sessionId), slotOf(sessionId)).document;
@@ -38,18 +46,23 @@ export const needSession = (view: View, sessionId: SessionId): { group: Group; s
   return { group, session };
 };
 
-const recordsOf = (view: View, groupId: GroupId, from: Day, to: Day): SessionRecords =>
+const recordsOf = (view: View, groupId: GroupId, documents: readonly string[]): SessionRecords =>
   new Map(
-    registerDocuments(groupId, from, to).flatMap((document) =>
+    documents.flatMap((document) =>
       view
         .list(sessionsShelf(groupId, `${document.slice(-4)}-01-01` as Day))
         .map(([slot, session]) => [slot as Slot, session] as const),
     ),
   );
 
-/** The group's sessions of those days. The documents of `registerDocuments` have to be read. */
-export const sessionsIn = (view: View, group: Group, from: Day, to: Day): SessionOfGroup[] =>
-  sessionsBetween(group, from, to, recordsOf(view, group.id, from, to));
+/** The group's sessions of those days. The documents have to be read; those of `registerDocuments` tell of them all. */
+export const sessionsIn = (
+  view: View,
+  group: Group,
+  from: Day,
+  to: Day,
+  documents: readonly string[] = registerDocuments(group.id, from, to),
+): SessionOfGroup[] => sessionsBetween(group, from, to, recordsOf(view, group.id, documents));
 
 /** The marks of one session, by person. */
 export const marksOf = (view: View, groupId: GroupId, slot: Slot): Map<PersonId, Mark> =>
@@ -59,15 +72,14 @@ export const marksOf = (view: View, groupId: GroupId, slot: Slot): Map<PersonId,
       .map(([key, mark]) => [splitMarkKey(key).personId, mark] as const),
   );
 
-/** The marks of every session in those years' registers, by slot. The documents of `registerDocuments` have to be read. */
+/** The marks of every session in those years' registers, by slot. Their documents have to be read. */
 export const marksBySlot = (
   view: View,
   groupId: GroupId,
-  from: Day,
-  to: Day,
+  documents: readonly string[],
 ): Map<Slot, Map<PersonId, Mark>> => {
   const bySlot = new Map<Slot, Map<PersonId, Mark>>();
-  for (const document of registerDocuments(groupId, from, to)) {
+  for (const document of documents) {
     for (const [key, mark] of view.list(marksShelf(groupId, `${document.slice(-4)}-01-01` as Day))) {
       const { slot, personId } = splitMarkKey(key);
       const marks = bySlot.get(slot) ?? new Map<PersonId, Mark>();
@@ -89,7 +101,35 @@ export const sessionBrief = (group: Group, session: SessionOfGroup, today: Day):
   ...(session.place !== undefined && { place: session.place }),
   state: sessionState(session, today),
   ...(session.cancelledBecause !== undefined && { cancelledBecause: session.cancelledBecause }),
+  ...(session.movedFrom && { movedFrom: session.movedFrom }),
+  isAdded: isAdded(session.slot),
+  ...(session.topic !== undefined && { topic: session.topic }),
+  ...(session.visitingExpert !== undefined && { visitingExpert: session.visitingExpert }),
 });
+
+/** A session without what its place on the shelf says already: what is kept of it. */
+export const recordOf = ({ id: _id, groupId: _groupId, slot: _slot, ...session }: SessionOfGroup): Session =>
+  session;
+
+/** Changes what is kept of one session; `documents` are those that `change` looks at besides. */
+export const changeSession = async (
+  label: ChangeLabel,
+  sessionId: SessionId,
+  desk: Desk,
+  change: (session: SessionOfGroup, draft: Draft) => Session,
+  documents: readonly string[] = [],
+) => {
+  const all = [...new Set(['groups', documentOf(sessionId), ...documents])];
+  const { commit } = await desk.store.change(label, all, (draft) => {
+    const { session } = needSession(draft, sessionId);
+    draft.put(
+      sessionsShelf(session.groupId, session.slot),
+      session.slot,
+      withoutGaps(change(session, draft)),
+    );
+  });
+  return changed(commit);
+};
 
 /**
  * Every day on which the person was marked here at the group, from one day to another, in order. Only the years in

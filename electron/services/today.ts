@@ -3,6 +3,7 @@ import type { Queries, ReadingDesk } from './desk.ts';
 import { expecting, expectingDocuments } from './expecting.ts';
 import { documentsAhead, knownGroups, nextSession } from './groups.ts';
 import { need, personBriefs, records, summariesByGroup } from './looking.ts';
+import { rotaDocuments, rotaOn } from './rota.ts';
 import { marksOf, sessionBrief, sessionsIn } from './sessionRecords.ts';
 import { settingsIn } from './settings.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
@@ -12,7 +13,7 @@ import type { GroupId } from '#shared/domain/ids.ts';
 import { firstVisitOn, isOpen, receivedOn, type Referral, replyDue } from '#shared/domain/referrals.ts';
 import { type RegisterSummary, visitsOf } from '#shared/domain/registerSummary.ts';
 import { sessionsBetween } from '#shared/domain/schedule.ts';
-import type { SessionOfGroup } from '#shared/domain/sessions.ts';
+import { type SessionOfGroup, slotOf } from '#shared/domain/sessions.ts';
 import { groups, linkWorkers, people, referrals } from '#shared/domain/shelves.ts';
 
 type Today = OutputOf<'today.get'>;
@@ -32,11 +33,14 @@ const sessionToday = (
   personOf: ReturnType<typeof personBriefs>,
 ): Today['sessions'][number] => {
   const marks = [...marksOf(view, group.id, session.slot).values()];
-  const isNewToday = (each: Referral) => each.groupId === group.id && firstVisitOn(each) === session.day;
+  const days: readonly (Day | undefined)[] = [session.day, session.movedFrom?.day];
+  const isNewToday = (each: Referral) =>
+    each.groupId === group.id && firstVisitOn(each) !== undefined && days.includes(firstVisitOn(each));
   return {
     ...sessionBrief(group, session, today),
     expected: expecting(view, group, session).size,
     here: marks.filter(({ mark }) => mark === 'here').length,
+    rota: rotaOn(view, group.id, session.slot, personOf),
     newToday: records(view, referrals)
       .filter(isNewToday)
       .map((each) => ({
@@ -75,21 +79,30 @@ const mayMeet = (known: readonly Group[], summaries: Summaries, day: Day): Group
       summaries.get(group.id)?.some(({ recordedOn }) => recordedOn.includes(day)),
   );
 
-/** The next session after today. Groups are looked at in the order of their usual times, so that mostly one is read. */
-const nextAfter = async (desk: ReadingDesk, known: readonly Group[], today: Day) => {
+/**
+ * The next session after today. Groups are looked at in the order of the first day on which they may meet, by their usual
+ * times or because a session of that day has a record, so that mostly one is read.
+ */
+const nextAfter = async (desk: ReadingDesk, known: readonly Group[], summaries: Summaries, today: Day) => {
+  const firstDay = (group: Group): Day | undefined =>
+    [
+      ...sessionsBetween(group, addDays(today, 1), addDays(today, 60), new Map())
+        .slice(0, 1)
+        .map(({ day }) => day),
+      ...(summaries.get(group.id) ?? []).flatMap(({ recordedOn }) => recordedOn.filter((day) => day > today)),
+    ].sort()[0];
   const due = known
-    .map((group) => ({
-      group,
-      on: sessionsBetween(group, addDays(today, 1), addDays(today, 60), new Map())[0]?.day,
-    }))
+    .map((group) => ({ group, on: firstDay(group) }))
     .filter((each) => each.on !== undefined)
     .sort((one, other) => (String(one.on) < String(other.on) ? -1 : 1));
   let next: Today['nextSession'];
   for (const { group, on } of due) {
     if (next && on && next.day <= on) break;
-    const its = await desk.store.read(documentsAhead(group.id, today), (view) =>
-      nextSession(view, group, addDays(today, 1), today),
-    );
+    const documents = ['people', ...rotaDocuments, ...documentsAhead(group.id, today)];
+    const its = await desk.store.read(documents, (view) => {
+      const brief = nextSession(view, group, addDays(today, 1), today);
+      return brief && { ...brief, rota: rotaOn(view, group.id, slotOf(brief.sessionId), personBriefs(view)) };
+    });
     if (its && (!next || its.day < next.day)) next = its;
   }
   return next;
@@ -104,10 +117,10 @@ export const todayQueries: Queries<'today'> = {
       known.map((group) => group.id),
     );
     const meeting = mayMeet(known, summaries, today);
-    const next = await nextAfter(desk, known, today);
+    const next = await nextAfter(desk, known, summaries, today);
     const documents = meeting.flatMap((group) => expectingDocuments(group.id, today));
     return desk.store.read(
-      ['people', 'groups', 'link-workers', 'referrals', 'settings', ...documents],
+      ['people', 'groups', 'link-workers', 'referrals', 'settings', ...rotaDocuments, ...documents],
       (view) => {
         const { leaderName } = settingsIn(view);
         const personOf = personBriefs(view);

@@ -30,6 +30,8 @@ const mainShelf: Readonly<Record<string, string>> = {
   'register.markMany': 'marks',
   'register.addWalkIn': 'marks',
   register: 'sessions',
+  'rota.setRoles': 'roles',
+  rota: 'turns',
   linkWorkers: 'link-workers',
   returns: 'sent',
 };
@@ -126,9 +128,19 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
       case 'marks':
         return label === 'register.markMany' ? ofMarks(first, main) : ofMark(main);
       case 'sessions': {
+        const [was, is] = [before as Session | null, after as Session | null];
+        const from = label === 'sessions.move' ? (was?.day ?? dayOfSlot(id as Slot)) : undefined;
+        const days: Facts = {
+          sessionOn: is?.day ?? was?.day ?? dayOfSlot(id as Slot),
+          ...(from !== undefined && from !== is?.day && { movedFromOn: from }),
+        };
         const counts = { before: counted(before as Session | null), after: counted(after as Session | null) };
-        return { ...ofSession(document, id as Slot), counted: counts };
+        return { ...ofSession(document, id as Slot), ...days, counted: counts };
       }
+      case 'turns':
+        return ofSession(document, id.split('/')[0] as Slot);
+      case 'roles':
+        return named.group(id as GroupId);
       case 'people':
         return {
           ...named.person(id as PersonId),

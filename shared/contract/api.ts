@@ -7,6 +7,8 @@ import { progressCalls } from './progress.ts';
 import { referralCalls } from './referrals.ts';
 import { registerCalls } from './register.ts';
 import { returnCalls } from './returns.ts';
+import { rotaCalls } from './rota.ts';
+import { sessionCalls } from './sessions.ts';
 import type { z } from '#shared/z.ts';
 
 /** THE table: what may be asked. The types of the client and of every handler come from it. */
@@ -17,6 +19,8 @@ export const api = {
   ...peopleCalls,
   ...linkWorkerCalls,
   ...referralCalls,
+  ...sessionCalls,
+  ...rotaCalls,
   ...registerCalls,
   ...returnCalls,
   ...progressCalls,

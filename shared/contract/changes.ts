@@ -23,6 +23,8 @@ export const ToldChange = z.strictObject({
   linkWorker: z.string().optional(),
   /** The day of the session that it is about. */
   sessionOn: Day.optional(),
+  /** The day from which the session was moved. */
+  movedFromOn: Day.optional(),
   mark: z.strictObject({ before: MarkWord.nullable(), after: MarkWord.nullable() }).optional(),
   /** How many people were marked at once. */
   marked: z.int().optional(),

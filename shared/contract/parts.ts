@@ -1,7 +1,8 @@
 import { Day, Time } from '#shared/domain/dates.ts';
 import { ChangeId, GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import { saidStates } from '#shared/domain/referrals.ts';
-import { SessionId, sessionStates } from '#shared/domain/sessions.ts';
+import { RoleId } from '#shared/domain/rota.ts';
+import { MovedFrom, SessionId, sessionStates } from '#shared/domain/sessions.ts';
 import { z } from '#shared/z.ts';
 
 /** For calls that ask for nothing. */
@@ -58,5 +59,29 @@ export const SessionBrief = z.strictObject({
   place: z.string().optional(),
   state: z.enum(sessionStates),
   cancelledBecause: z.string().optional(),
+  /** When and where it was to be, when it was moved. */
+  movedFrom: MovedFrom.optional(),
+  /** Somebody added it: the usual time would not have brought it. */
+  isAdded: z.boolean(),
+  topic: z.string().optional(),
+  visitingExpert: z.string().optional(),
 });
 export type SessionBrief = z.infer<typeof SessionBrief>;
+
+export const HolderSaid = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), person: PersonBrief }),
+  z.strictObject({ kind: z.literal('helper'), name: z.string() }),
+]);
+export type HolderSaid = z.infer<typeof HolderSaid>;
+
+/** One role on one date. */
+export const RotaLine = z.strictObject({
+  roleId: RoleId,
+  /** The words of a role of the group's own. */
+  words: z.string().optional(),
+  /** Left out: nobody does it yet. */
+  who: HolderSaid.optional(),
+  /** Nothing was said for this date. */
+  isAsUsual: z.boolean(),
+});
+export type RotaLine = z.infer<typeof RotaLine>;

@@ -1,7 +1,7 @@
 import { command, query } from './call.ts';
-import { Changed, PersonBrief, SecondFact, SessionBrief } from './parts.ts';
+import { Changed, PersonBrief, RotaLine, SecondFact, SessionBrief } from './parts.ts';
 import { Day, Instant } from '#shared/domain/dates.ts';
-import { GroupId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import { PersonId, ReferralId } from '#shared/domain/ids.ts';
 import { MarkWord } from '#shared/domain/register.ts';
 import { Headcount, SessionId } from '#shared/domain/sessions.ts';
 import { Name, Note } from '#shared/domain/text.ts';
@@ -38,6 +38,8 @@ export const registerCalls = {
         SessionBrief.extend({
           expected: z.int(),
           here: z.int(),
+          /** Empty for a group without a rota. */
+          rota: z.array(RotaLine),
           newToday: z.array(
             z.strictObject({
               referralId: ReferralId,
@@ -48,7 +50,7 @@ export const registerCalls = {
         }),
       ),
       /** The next session after today, when there is one. */
-      nextSession: SessionBrief.optional(),
+      nextSession: SessionBrief.extend({ rota: z.array(RotaLine) }).optional(),
       repliesDue: z.array(
         z.strictObject({
           referralId: ReferralId,
@@ -65,13 +67,6 @@ export const registerCalls = {
       toFinish: z.int(),
     }),
   ),
-  /** Sessions of one group or of all, in order of time. */
-  'sessions.list': query(
-    z.strictObject({ groupId: GroupId.optional(), fromOn: Day, toOn: Day }),
-    z.array(SessionBrief.extend({ here: z.int(), wasTaken: z.boolean() })),
-  ),
-  'sessions.cancel': command(z.strictObject({ sessionId: SessionId, because: Note }), Changed),
-  'sessions.reinstate': command(OneSession, Changed),
   'register.get': query(
     OneSession,
     z.strictObject({

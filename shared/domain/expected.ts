@@ -11,6 +11,8 @@ import { isExpectedThrough, type Referral } from './referrals.ts';
 export const expectedOn = (of: {
   groupId: GroupId;
   day: Day;
+  /** The day from which the session was moved: whoever was to come then for the first time is expected with it. */
+  movedFromOn?: Day | undefined;
   people: Iterable<Person>;
   referrals: Iterable<Referral>;
   cameLastTime: ReadonlySet<PersonId>;
@@ -21,7 +23,9 @@ export const expectedOn = (of: {
   for (const person of of.people) if (belongsOn(person, of.groupId, of.day)) expected.add(person.id);
   for (const referral of of.referrals) {
     if (referral.groupId !== of.groupId) continue;
-    if (isExpectedThrough(referral, of.day, of.cameLately.has(referral.personId))) {
+    const hasBegunToCome = of.cameLately.has(referral.personId);
+    const days = of.movedFromOn === undefined ? [of.day] : [of.day, of.movedFromOn];
+    if (days.some((day) => isExpectedThrough(referral, day, hasBegunToCome))) {
       expected.add(referral.personId);
     }
   }

@@ -1,6 +1,6 @@
 import { Day, isRealDay, Time } from './dates.ts';
 import { type GroupId, idPattern } from './ids.ts';
-import { Note, Place } from './text.ts';
+import { line, Name, Note, Place } from './text.ts';
 import { z } from '#shared/z.ts';
 
 const slotPattern = String.raw`\d{4}-\d{2}-\d{2}(_[2-9])?`;
@@ -37,6 +37,15 @@ export const slotOn = (day: Day, number: number): Slot =>
 
 export const dayOfSlot = (slot: Slot): Day => slot.slice(0, 10) as Day;
 
+/** A further session of its day, added by hand: it is there because somebody said so, not by the usual time. */
+export const isAdded = (slot: Slot): boolean => slot.length > 10;
+
+/**
+ * How many days from the one it was due a session may be moved at most. What is kept of it stays in the year of its
+ * slot, so whoever looks for the sessions of a day looks this far on either side of it.
+ */
+export const mostDaysMoved = 31;
+
 const Count = z.int().min(0).max(9999);
 
 /** People who are counted and not named. */
@@ -45,12 +54,27 @@ export type Headcount = z.infer<typeof Headcount>;
 
 export const noHeadcount: Headcount = { visitors: 0, children: 0, supporters: 0 };
 
+export const Topic = line(200);
+
+/** When and where a session was to be before it was moved for the first time. */
+export const MovedFrom = z.strictObject({
+  day: Day,
+  startsAt: Time,
+  endsAt: Time,
+  place: Place.optional(),
+});
+export type MovedFrom = z.infer<typeof MovedFrom>;
+
 /** What is kept of a session from the first word about it on. Its times stand as they were that day. */
 export const Session = z.strictObject({
   day: Day,
   startsAt: Time,
   endsAt: Time,
   place: Place.optional(),
+  movedFrom: MovedFrom.optional(),
+  /** What it is about, and who comes to tell of it (DOMAIN 5). */
+  topic: Topic.optional(),
+  visitingExpert: Name.optional(),
   /** Why it did not take place. A cancelled session counts for nobody (DOMAIN 4). */
   cancelledBecause: Note.optional(),
   headcount: Headcount,

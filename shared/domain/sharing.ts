@@ -1,11 +1,12 @@
 import { standingConsent } from './consents.ts';
-import type { Day } from './dates.ts';
+import type { Day, Time } from './dates.ts';
 import type { Group } from './groups.ts';
 import type { LinkWorkerId, PersonId, ReferralId } from './ids.ts';
 import type { LinkWorker } from './linkWorkers.ts';
 import { initials, type Person } from './people.ts';
 import { isOpen, lastStep, receivedOn, type Referral, stateNow } from './referrals.ts';
 import type { ReturnContent, ReturnRow } from './returns.ts';
+import type { SessionOfGroup } from './sessions.ts';
 import type { Settings } from './settings.ts';
 
 declare const approved: unique symbol;
@@ -113,3 +114,61 @@ export const shareReturn = (of: {
 };
 
 const sortKey = (row: ReturnRow): string => `${row.group}\n${row.receivedOn}\n${row.person}`;
+
+/** What a group is told of one of its sessions: when and where, and nobody's name but the leader's. */
+export interface NoticeContent {
+  about: 'called-off' | 'moved' | 'on';
+  group: string;
+  day: Day;
+  startsAt: Time;
+  endsAt: Time;
+  place?: string;
+  /** The day from which it was moved. */
+  movedFromOn?: Day;
+  leaderName?: string;
+  leaderTelephone?: string;
+  /** For Bcc: none of them sees another's. */
+  addresses: readonly string[];
+}
+
+/** A notice that may leave; only `shareNotice` makes one. */
+export type ShareableNotice = Readonly<NoticeContent> & { readonly [approved]: 'notice' };
+
+/** One address and nothing else, so that no program takes it for two, or for more than an address. */
+const oneAddress = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+$/u;
+
+/** The number on which the person may be rung; undefined for whoever is reached through the link worker only. */
+export const numberToRing = (person: Person): string | undefined =>
+  person.isReachedThroughLinkWorker ? undefined : person.telephone;
+
+/** The address to which a notice may go; undefined for whoever is reached through the link worker only. */
+export const addressToWriteTo = ({ email, isReachedThroughLinkWorker }: Person): string | undefined =>
+  email !== undefined && !isReachedThroughLinkWorker && oneAddress.test(email) ? email : undefined;
+
+/**
+ * Decides what may leave in an e-mail that a session is called off or moved. Why stays here: the leader's own words may
+ * tell of somebody. So do note, topic and rota.
+ */
+export const shareNotice = (of: {
+  group: Group;
+  session: SessionOfGroup;
+  people: readonly Person[];
+  settings: Settings;
+}): ShareableNotice => {
+  const { group, session, people, settings } = of;
+  const { day, startsAt, endsAt, place, movedFrom, cancelledBecause } = session;
+  const about = movedFrom ? ('moved' as const) : ('on' as const);
+  const content: NoticeContent = {
+    about: cancelledBecause === undefined ? about : 'called-off',
+    group: group.name,
+    day,
+    startsAt,
+    endsAt,
+    ...(place !== undefined && { place }),
+    ...(movedFrom && { movedFromOn: movedFrom.day }),
+    ...(settings.leaderName !== undefined && { leaderName: settings.leaderName }),
+    ...(settings.leaderTelephone !== undefined && { leaderTelephone: settings.leaderTelephone }),
+    addresses: [...new Set(people.flatMap((person) => addressToWriteTo(person) ?? []))],
+  };
+  return content as ShareableNotice;
+};

@@ -7,6 +7,7 @@ import { Person } from './people.ts';
 import { Referral } from './referrals.ts';
 import { Mark } from './register.ts';
 import { summariseRegister } from './registerSummary.ts';
+import { Holder, Roles, Turn } from './rota.ts';
 import { SentReturn } from './returns.ts';
 import { Session, type Slot } from './sessions.ts';
 import { Settings } from './settings.ts';
@@ -18,6 +19,10 @@ export const groups = shelf<Group>('groups', 'groups');
 export const linkWorkers = shelf<LinkWorker>('link-workers', 'link-workers');
 export const referrals = shelf<Referral>('referrals', 'referrals');
 export const sentReturns = shelf<SentReturn>('returns', 'sent');
+/** What there is to do at the sessions of a group, by group. */
+export const rotaRoles = shelf<Roles>('rotas', 'roles');
+/** Who usually does it, by `<group id>/<role id>`. */
+export const usualHolders = shelf<Holder>('rotas', 'usual');
 /** Holds one record, under the id `settings`. */
 export const settings = shelf<Settings>('settings', 'settings');
 
@@ -38,16 +43,22 @@ export const sessionsShelf = (groupId: GroupId, slot: Slot | Day): Shelf<Session
 export const marksShelf = (groupId: GroupId, slot: Slot | Day): Shelf<Mark> =>
   shelf(registerDocument(groupId, slot), 'marks');
 
+/** Who does what on one date other than usual, by `<slot>/<role id>`. */
+export const turnsShelf = (groupId: GroupId, slot: Slot | Day): Shelf<Turn> =>
+  shelf(registerDocument(groupId, slot), 'turns');
+
 const plainSchemas = {
   'people/people': Person,
   'groups/groups': Group,
   'link-workers/link-workers': LinkWorker,
   'referrals/referrals': Referral,
   'returns/sent': SentReturn,
+  'rotas/roles': Roles,
+  'rotas/usual': Holder,
   'settings/settings': Settings,
 } as const;
 
-const registerSchemas = { sessions: Session, marks: Mark } as const;
+const registerSchemas = { sessions: Session, marks: Mark, turns: Turn } as const;
 
 const registerName = new RegExp(`^registers/${idPattern}/\\d{4}$`);
 const isRegister = (document: string): boolean => registerName.test(document);

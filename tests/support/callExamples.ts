@@ -42,8 +42,14 @@ export const aPractisedDesk = async () => {
     await ask('sessions.list', { groupId: group.groupId, fromOn: day('2026-11-25'), toOn: day('2026-12-31') })
   )[0];
   if (!next) throw new Error('the practice group goes on meeting');
+  const { sessionId: addedSessionId } = await ask('sessions.add', {
+    groupId: group.groupId,
+    ...elsewhere,
+    day: day('2026-12-06'),
+  });
   return {
     desk,
+    addedSessionId,
     groupId: group.groupId,
     sessionId,
     nextSessionId: next.sessionId,
@@ -75,6 +81,12 @@ const times = [
   anAskedTime({ rhythm: { kind: 'dates', every: 1, dates: [15, 'last'] }, untilOn: day('2027-12-31') }),
   anAskedTime({ rhythm: { kind: 'weekdays', every: 2, places: [2, 'last'], weekdays: [5] } }),
 ];
+const elsewhere = {
+  day: day('2026-12-05'),
+  startsAt: time('18:00'),
+  endsAt: time('19:30'),
+  place: 'Church room',
+};
 const contact = { telephone: '07700 900123', email: 'doreen@example.org' };
 const person = {
   preferredName: 'Doreen',
@@ -178,6 +190,38 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'sessions.list': ({ groupId }) => [{ groupId, ...period }],
   'sessions.cancel': ({ nextSessionId }) => [{ sessionId: nextSessionId, because: 'Snow' }],
   'sessions.reinstate': ({ nextSessionId }) => [{ sessionId: nextSessionId }],
+  'sessions.move': ({ nextSessionId }) => [{ sessionId: nextSessionId, ...elsewhere }],
+  'sessions.add': ({ groupId }) => [
+    { groupId, ...elsewhere, day: today, topic: 'Felting', visitingExpert: 'Ada Lowe' },
+  ],
+  'sessions.remove': ({ addedSessionId }) => [{ sessionId: addedSessionId }],
+  'sessions.describe': ({ nextSessionId }) => [
+    { sessionId: nextSessionId, topic: 'Felting', visitingExpert: 'Ada Lowe' },
+  ],
+  'sessions.get': ({ sessionId }) => [{ sessionId }],
+  'sessions.callRound': ({ sessionId }) => [{ sessionId }],
+  'sessions.openMail': ({ sessionId }) => [{ sessionId }],
+  'rota.setRoles': ({ groupId, personId }) => [
+    {
+      groupId,
+      roles: [
+        { roleId: 'opens', usually: { kind: 'person', personId } },
+        { roleId: 'tea', usually: { kind: 'helper', name: 'Bob' } },
+        { words: 'sets out the chairs' },
+      ],
+    },
+  ],
+  'rota.fill': ({ groupId, sessionId, personId }) => [
+    {
+      groupId,
+      turns: [
+        { sessionId, roleId: 'opens', who: { kind: 'nobody' } },
+        { sessionId, roleId: 'tea', who: { kind: 'person', personId } },
+      ],
+    },
+    { groupId, turns: [{ sessionId, roleId: 'tea', who: null }] },
+  ],
+  'rota.get': ({ groupId }) => [{ groupId }],
   'register.get': ({ sessionId }) => [{ sessionId }],
   'register.mark': ({ sessionId, personId }) => [{ sessionId, personId, mark: 'here' }],
   'register.markMany': ({ sessionId, personId }) => [

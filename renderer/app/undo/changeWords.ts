@@ -15,6 +15,8 @@ const sentenceOf = (change: ToldChange): ParseKeys => {
       return `changes.said.people.setConsent.${change.answer ?? 'given'}`;
     case 'people.setRegular':
       return change.isRegular === false ? 'changes.said.people.notRegular' : 'changes.said.people.setRegular';
+    case 'sessions.move':
+      return `changes.said.sessions.move.${change.movedFromOn ? 'day' : 'time'}`;
     default:
       return `changes.said.${change.label}`;
   }
@@ -39,6 +41,7 @@ export const changeWords = (
       group: change.group ?? t('changes.of.group'),
       linkWorker: change.linkWorker ?? t('changes.of.linkWorker'),
       ...(day && { day: nearDay(day, today) }),
+      ...(change.movedFromOn && { from: nearDay(change.movedFromOn, today) }),
     },
   };
 };
@@ -61,7 +64,7 @@ export const changeDetails = (change: ToldChange, today: Day): string[] => {
     details.push(t('changes.detail.reason', { reason: t(`referrals.declineReason.${declineReason}`) }));
   }
   if (ending) details.push(t('changes.detail.reason', { reason: t(`referrals.ending.${ending}`) }));
-  const named = label.endsWith('.change') ? fields.filter(isFieldName) : [];
+  const named = label.endsWith('.change') || label === 'sessions.describe' ? fields.filter(isFieldName) : [];
   if (named.length > 0) {
     const words = [...new Set(named.map((field) => t(`changes.field.${field}`)))].join(', ');
     details.push(t('changes.detail.fields', { fields: words }));

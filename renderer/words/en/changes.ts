@@ -64,6 +64,11 @@ export const changes = {
     surname: 'surname',
     alsoKnownAs: 'what else they are called',
     place: 'place',
+    day: 'day',
+    startsAt: 'when it begins',
+    endsAt: 'when it ends',
+    topic: 'topic',
+    visitingExpert: 'visiting expert',
     telephone: 'telephone',
     email: 'e-mail',
     name: 'name',
@@ -99,6 +104,17 @@ export const changes = {
     sessions: {
       cancel: '<b>{{group}}</b> was called off for {{day}}.',
       reinstate: '<b>{{group}}</b> was put back for {{day}}.',
+      move: {
+        day: '<b>{{group}}</b> was moved from {{from}} to {{day}}.',
+        time: '<b>{{group}}</b> got another time or place for {{day}}.',
+      },
+      add: 'A session of <b>{{group}}</b> was added for {{day}}.',
+      remove: 'The added session of <b>{{group}}</b> on {{day}} was taken away.',
+      describe: 'What the session of <b>{{group}}</b> on {{day}} is about changed.',
+    },
+    rota: {
+      setRoles: 'The roles on the rota of <b>{{group}}</b> changed.',
+      fill: 'The rota of <b>{{group}}</b> changed.',
     },
     people: {
       add: '<b>{{person}}</b> was written down.',

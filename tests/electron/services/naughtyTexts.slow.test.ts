@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { api, type CallName } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
 import type { GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import type { SessionId } from '#shared/domain/sessions.ts';
 import { line, paragraph } from '#shared/domain/text.ts';
 import { aPractisedDesk, callExamples, callNames, type Practised } from '#tests/support/callExamples.ts';
 import { type Place, placesIn, valueAt, withAt } from '#tests/support/hostileInputs.ts';
@@ -13,6 +14,7 @@ interface Answer {
   personId?: PersonId;
   linkWorkerId?: LinkWorkerId;
   referralId?: ReferralId;
+  sessionId?: SessionId;
 }
 type LookUp = (ask: Client, ids: Required<Answer>, practised: Practised) => Promise<unknown>;
 
@@ -22,6 +24,9 @@ const linkWorker: LookUp = async (ask, { linkWorkerId }) =>
   (await ask('linkWorkers.get', { linkWorkerId })).linkWorker;
 const referral: LookUp = (ask, { referralId }) => ask('referrals.get', { referralId });
 const register: LookUp = (ask, _ids, { sessionId }) => ask('register.get', { sessionId });
+
+const dateOf = async (ask: Client, sessionId: SessionId) =>
+  (await ask('sessions.get', { sessionId })).session;
 
 /** Every field in which a leader may write what they like, and where it can be read again. */
 const freeTexts: [call: CallName, fields: string[], lookUp: LookUp][] = [
@@ -50,6 +55,23 @@ const freeTexts: [call: CallName, fields: string[], lookUp: LookUp][] = [
     async (ask, _ids, { nextSessionId }) => ({
       because: (await ask('register.get', { sessionId: nextSessionId })).session.cancelledBecause,
     }),
+  ],
+  ['sessions.move', ['place'], (ask, _ids, { nextSessionId }) => dateOf(ask, nextSessionId)],
+  ['sessions.add', ['place', 'topic', 'visitingExpert'], (ask, { sessionId }) => dateOf(ask, sessionId)],
+  [
+    'sessions.describe',
+    ['topic', 'visitingExpert'],
+    (ask, _ids, { nextSessionId }) => dateOf(ask, nextSessionId),
+  ],
+  [
+    'rota.setRoles',
+    ['roles.1.usually.name'],
+    async (ask, { groupId }) => (await ask('rota.get', { groupId })).roles[1]?.usually,
+  ],
+  [
+    'rota.setRoles',
+    ['roles.2.words'],
+    async (ask, { groupId }) => (await ask('rota.get', { groupId })).roles[2],
   ],
   ['register.addWalkIn', ['who.preferredName'], person],
   ['register.setNote', ['note'], register],

@@ -3,12 +3,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AskedWith, CallName, CommandName } from '#shared/contract/api.ts';
 import type { LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import type { Turn } from '#shared/domain/rota.ts';
+import type { SessionId } from '#shared/domain/sessions.ts';
 import { aFolderInMemory } from '#tests/support/aFolder.ts';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
 import { day, everyWeek } from '#tests/support/builders.ts';
 import { keptRecords } from '#tests/support/keptRecords.ts';
 
-type Undoable = Exclude<CommandName, `app.${string}` | `changes.${string}` | 'returns.save'>;
+type Undoable = Exclude<
+  CommandName,
+  `app.${string}` | `changes.${string}` | 'returns.save' | 'sessions.openMail'
+>;
 
 /** Chooses among several by a number, again and again. */
 type Choose = <T>(from: readonly [T, ...T[]]) => T;
@@ -23,6 +28,7 @@ interface World {
   people: [PersonId, ...PersonId[]];
   linkWorkers: [LinkWorkerId, ...LinkWorkerId[]];
   referrals: ReferralId[];
+  added: SessionId[];
 }
 
 const session = ({ hall }: World, choose: Choose) => ({ sessionId: hall.sessionOn(choose(days)) });
@@ -34,6 +40,13 @@ const group = (choose: Choose) => ({
   name: choose(['Strollers', 'Choir']),
   kind: choose(['walking', 'music'] as const),
   place: choose(['Bus shelter', undefined]),
+});
+
+const when = (choose: Choose) => ({
+  day: choose([day('2026-11-25'), day('2026-11-18'), today]),
+  startsAt: choose([time('10:30'), time('18:00')]),
+  endsAt: time('19:30'),
+  place: choose(['Church room', undefined]),
 });
 
 /** Something a leader could ask of every call that changes what is kept. A new call does not compile without one. */
@@ -62,6 +75,41 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
   'register.setNote': (world, choose) => ({ ...session(world, choose), note: choose(notes) }),
   'sessions.cancel': (world, choose) => ({ ...session(world, choose), because: 'Snow' }),
   'sessions.reinstate': session,
+  'sessions.move': (world, choose) => ({ ...session(world, choose), ...when(choose) }),
+  'sessions.add': ({ hall }, choose) => ({
+    groupId: hall.groupId,
+    ...when(choose),
+    topic: choose(['Felting', undefined]),
+  }),
+  'sessions.remove': ({ added }, choose) => ({
+    sessionId: choose(added as [SessionId, ...SessionId[]]),
+  }),
+  'sessions.describe': (world, choose) => ({
+    ...session(world, choose),
+    topic: choose(['Felting', undefined]),
+    visitingExpert: choose(['Ada Lowe', undefined]),
+  }),
+  'rota.setRoles': ({ hall, people }, choose) => ({
+    groupId: hall.groupId,
+    roles: [
+      { roleId: 'opens', usually: choose([{ kind: 'person', personId: choose(people) }, undefined]) },
+      choose([{ words: 'sets out the chairs' }, { roleId: 'tea', usually: { kind: 'helper', name: 'Bob' } }]),
+    ],
+  }),
+  'rota.fill': (world, choose) => ({
+    groupId: world.hall.groupId,
+    turns: [
+      {
+        ...session(world, choose),
+        roleId: 'opens',
+        who: choose<Turn | null>([
+          { kind: 'person', personId: choose(world.people) },
+          { kind: 'nobody' },
+          null,
+        ]),
+      },
+    ],
+  }),
   'people.add': ({ hall }, choose) => ({
     preferredName: choose(names),
     regularAt: choose([[hall.groupId], []]),
@@ -134,20 +182,31 @@ const aWorld = async (): Promise<World> => {
     await hall.referred({ personId: people[0], linkWorkerId: linkWorkers[0], consent: 'given' }),
   ];
   await hall.mark('2026-11-17', people[0], 'here');
-  return { hall, people, linkWorkers, referrals };
+  const { sessionId } = await hall.ask('sessions.add', {
+    groupId: hall.groupId,
+    day: day('2026-11-26'),
+    startsAt: time('18:00'),
+    endsAt: time('19:30'),
+  });
+  await hall.ask('rota.setRoles', { groupId: hall.groupId, roles: [{ roleId: 'opens' }] });
+  return { hall, people, linkWorkers, referrals, added: [sessionId] };
 };
 
 /** Asks one thing, and takes up whoever came by it. Answers whether anything changed; a refusal changes nothing. */
 const change = async (world: World, name: Undoable, choose: Choose): Promise<boolean> => {
   const result = await world.hall.dispatch(name satisfies CallName, steps[name](world, choose));
   if (!result.ok) {
-    expect(['not-allowed', 'conflict', 'invalid-input']).toContain(result.error.code);
+    expect(['not-allowed', 'conflict', 'invalid-input', 'not-found']).toContain(result.error.code);
     return false;
   }
-  const { changeId, personId, linkWorkerId, referralId } = result.value as Record<string, string | null>;
+  const { changeId, personId, linkWorkerId, referralId, sessionId } = result.value as Record<
+    string,
+    string | null
+  >;
   if (personId) world.people.push(personId as PersonId);
   if (linkWorkerId) world.linkWorkers.push(linkWorkerId as LinkWorkerId);
   if (referralId) world.referrals.push(referralId as ReferralId);
+  if (sessionId) world.added.push(sessionId as SessionId);
   return changeId !== null;
 };
 

@@ -12,7 +12,10 @@ describe('what may lie where', () => {
     ['returns', 'sent'],
     ['settings', 'settings'],
     [`registers/${groupId(1)}/2026`, 'sessions'],
+    ['rotas', 'roles'],
+    ['rotas', 'usual'],
     [`registers/${groupId(1)}/2026`, 'marks'],
+    [`registers/${groupId(1)}/2026`, 'turns'],
   ])('in %s there is a shelf %s', (document, shelf) => {
     expect(library.schemaOf(document, shelf)).toBeDefined();
   });

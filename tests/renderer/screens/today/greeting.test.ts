@@ -13,6 +13,8 @@ const aSession = (group: string, state: 'open' | 'cancelled' = 'open') => ({
   state,
   expected: 13,
   here: 0,
+  isAdded: false,
+  rota: [],
   newToday: [],
 });
 
