@@ -47,6 +47,7 @@ export const aPractisedDesk = async () => {
     ...elsewhere,
     day: day('2026-12-06'),
   });
+  await ask('rota.setRoles', { groupId: group.groupId, roles: [{ roleId: 'opens' }, { roleId: 'tea' }] });
   return {
     desk,
     addedSessionId,
@@ -219,7 +220,13 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
         { sessionId, roleId: 'tea', who: { kind: 'person', personId } },
       ],
     },
-    { groupId, turns: [{ sessionId, roleId: 'tea', who: null }] },
+    {
+      groupId,
+      turns: [
+        { sessionId, roleId: 'tea', who: null },
+        { sessionId, roleId: 'opens', who: { kind: 'helper', name: 'Bob' } },
+      ],
+    },
   ],
   'rota.get': ({ groupId }) => [{ groupId }],
   'register.get': ({ sessionId }) => [{ sessionId }],
