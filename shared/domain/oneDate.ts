@@ -1,5 +1,6 @@
 import { type Day, daysBetween, type Time } from './dates.ts';
 import {
+  addedSlotOn,
   dayOfSlot,
   mostDaysMoved,
   type MovedFrom,
@@ -58,14 +59,16 @@ export const inTheWay = (
       when.startsAt < each.endsAt,
   );
 
-const further = [2, 3, 4, 5, 6, 7, 8, 9];
+const mostAdded = 9;
 
 /**
- * The slot of a session that is added on a day: always a further one, so that a usual time which later falls on that day
- * is a session of its own. Undefined when the day is full. `isTaken` also tells of slots that have marks and no session.
+ * The slot of a session that is added on a day, of nine at most; undefined when there are as many. `isTaken` also tells of
+ * slots that have marks and no session.
  */
 export const slotToAdd = (day: Day, isTaken: (slot: Slot) => boolean): Slot | undefined =>
-  further.map((number) => `${day}_${number}` as Slot).find((slot) => !isTaken(slot));
+  Array.from({ length: mostAdded }, (_, before) => addedSlotOn(day, before + 1)).find(
+    (slot) => !isTaken(slot),
+  );
 
 /** Whether nothing was written down about what happened at the session, so that an added one may go again. */
 export const isUntouched = ({ headcount, note }: Session, marks: number): boolean =>

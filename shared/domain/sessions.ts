@@ -3,11 +3,11 @@ import { type GroupId, idPattern } from './ids.ts';
 import { line, Name, Note, Place } from './text.ts';
 import { z } from '#shared/z.ts';
 
-const slotPattern = String.raw`\d{4}-\d{2}-\d{2}(_[2-9])?`;
+const slotPattern = String.raw`\d{4}-\d{2}-\d{2}(_([2-9]|x[1-9]))?`;
 
 /**
  * Which gathering of a group a session is: the day it was due by the group's usual time, with `_2`, `_3` … for
- * further ones on that day. It keeps its slot when it moves, as RECURRENCE-ID does in RFC 5545, so a session needs
+ * further ones on that day, and with `_x1`, `_x2` … for those that somebody added by hand. It keeps its slot when it moves, as RECURRENCE-ID does in RFC 5545, so a session needs
  * no record of its own until something is said about it.
  */
 export const Slot = z
@@ -37,8 +37,11 @@ export const slotOn = (day: Day, number: number): Slot =>
 
 export const dayOfSlot = (slot: Slot): Day => slot.slice(0, 10) as Day;
 
-/** A further session of its day, added by hand: it is there because somebody said so, not by the usual time. */
-export const isAdded = (slot: Slot): boolean => slot.length > 10;
+/** The slot of that session of a day among those that were added by hand, 1 being the first. */
+export const addedSlotOn = (day: Day, number: number): Slot => `${day}_x${number}` as Slot;
+
+/** Whether the session is there because somebody added it, and not by a usual time, now or ever. */
+export const isAdded = (slot: Slot): boolean => slot[11] === 'x';
 
 /**
  * How many days from the one it was due a session may be moved at most. What is kept of it stays in the year of its

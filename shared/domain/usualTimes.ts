@@ -42,7 +42,7 @@ export type Rhythm = z.infer<typeof Rhythm>;
 export const DateLeftOut = z.strictObject({ on: Day, because: line(120).optional() });
 export type DateLeftOut = z.infer<typeof DateLeftOut>;
 
-/** So many usual times a group may have at once; the other numbers of a day are left to sessions that were added. */
+/** So many usual times a group may have at once. */
 export const usualTimesAtOnce = 6;
 
 /** What a usual time is made of. A course counts the sessions that its dates bring: one left out comes at the end. */

@@ -1,6 +1,6 @@
 import { aDesk } from './aDesk.ts';
 import { aFolderInMemory } from './aFolder.ts';
-import { anAskedTime, day, everyWeek } from './builders.ts';
+import { anAskedTime, day, everyWeek, time } from './builders.ts';
 import { api, type AskedWith, type CallName } from '#shared/contract/api.ts';
 import type { LinkWorkerId, ReferralId } from '#shared/domain/ids.ts';
 

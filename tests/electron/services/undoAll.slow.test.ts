@@ -7,7 +7,7 @@ import type { Turn } from '#shared/domain/rota.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { aFolderInMemory } from '#tests/support/aFolder.ts';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
-import { day, everyWeek } from '#tests/support/builders.ts';
+import { day, everyWeek, time } from '#tests/support/builders.ts';
 import { keptRecords } from '#tests/support/keptRecords.ts';
 
 type Undoable = Exclude<
