@@ -10,6 +10,7 @@ const codes: Readonly<Record<Exclude<Opening['outcome'], 'opened'>, ProblemCode>
   unreachable: 'folder-unreachable',
   missing: 'folder-missing',
   'others-files': 'folder-not-ours',
+  locked: 'locked',
 };
 
 /** What every call that needs the folder open answers; null where it is open. */

@@ -7,8 +7,9 @@ import { journalFileName, readJournal } from './journalReading.ts';
 import type { JournalContent } from './journalReading.ts';
 import { readKnownDocuments } from './knownDocuments.ts';
 import type { KnownDocuments } from './knownDocuments.ts';
-import { markerName, readMarker, writeMarker } from './marker.ts';
+import { markerName, readMarker, sealFor, writeMarker } from './marker.ts';
 import type { Marker } from './marker.ts';
+import { plainSeal } from './seal.ts';
 import type { Seal } from './seal.ts';
 import type { StoreNote } from './store.ts';
 import { ownNames } from './survey.ts';
@@ -18,11 +19,14 @@ export type Refusal =
   | { outcome: 'damaged'; files: string[] }
   | { outcome: 'too-new'; version: number }
   /** Some of what we make is there, but not the marker. */
-  | { outcome: 'traces'; found: string[] };
+  | { outcome: 'traces'; found: string[] }
+  /** It is sealed, and the key was not given, or was not this folder's. */
+  | { outcome: 'locked' };
 
 export interface FolderContent {
   outcome: 'read';
   marker: Marker;
+  seal: Seal;
   known: KnownDocuments;
   journal: JournalContent;
   notes: StoreNote[];
@@ -32,7 +36,8 @@ export interface OpeningOptions {
   files: FileLayer;
   folder: string;
   write: Write;
-  seal: Seal;
+  /** The data key of a sealed folder. */
+  key?: Uint8Array;
   clock: () => number;
   newId: () => string;
   practice: boolean;
@@ -42,7 +47,7 @@ export interface OpeningOptions {
 
 /** Reads what a (locked) folder holds, or makes it a new one where nothing of ours is in it. */
 export async function readFolder(options: OpeningOptions): Promise<FolderContent | Refusal> {
-  const { files, folder, seal } = options;
+  const { files, folder, key } = options;
   const marker = await readMarker(files, folder);
   switch (marker.outcome) {
     case 'missing':
@@ -53,6 +58,8 @@ export async function readFolder(options: OpeningOptions): Promise<FolderContent
       return marker;
     case 'read':
   }
+  const seal = sealFor(marker.marker, key);
+  if (seal === undefined) return { outcome: 'locked' };
   const known = await readKnownDocuments(files, folder, seal);
   const journal = await readJournal(files, folder, seal);
   if (journal.outcome !== 'read') return journal;
@@ -61,7 +68,7 @@ export async function readFolder(options: OpeningOptions): Promise<FolderContent
   if (isCutShort) return { outcome: 'damaged', files: [newestFile(journal)] };
   if (await isWithoutDocuments(options, known, journal)) return { outcome: 'damaged', files: ['documents'] };
   const notes = options.isToRead === true ? [] : await setTornEndAside(options, journal);
-  return { outcome: 'read', marker: marker.marker, known, journal, notes };
+  return { outcome: 'read', marker: marker.marker, seal, known, journal, notes };
 }
 
 /** Whether documents were written here once, and the folder they were in is gone. One that is gone by itself is noticed when it is asked for. */
@@ -94,6 +101,7 @@ async function begin(options: OpeningOptions): Promise<FolderContent | Refusal> 
   return {
     outcome: 'read',
     marker,
+    seal: plainSeal,
     known: { lastCommit: 0, documents: new Map() },
     journal: { chain: [], strays: [], commits: [], lastSeq: 0, inDocuments: 0 },
     notes: [],

@@ -10,8 +10,6 @@ import type { Lock } from './lock.ts';
 import { readFolder } from './folderReading.ts';
 import type { Refusal } from './folderReading.ts';
 import { openToRead } from './openingToRead.ts';
-import { plainSeal } from './seal.ts';
-import type { Seal } from './seal.ts';
 import type { ReadingOnly, Store, StoreLog } from './store.ts';
 import { survey } from './survey.ts';
 
@@ -38,7 +36,8 @@ export interface StoreOptions {
   newId: () => string;
   log: StoreLog;
   files?: FileLayer;
-  seal?: Seal;
+  /** The data key of a sealed folder; the caller's to wipe once the store is closed. */
+  key?: Uint8Array;
   /** How long after the last commit the documents are written back. */
   idleMs?: number;
   /** Whether a new folder is marked as one to practise in. */
@@ -96,11 +95,11 @@ async function openToUse(options: StoreOptions, files: FileLayer): Promise<Openi
 }
 
 async function openLocked(options: StoreOptions, files: FileLayer, lock: Lock): Promise<Opening> {
-  const { seal = plainSeal, idleMs = 2_000, practice = false } = options;
+  const { idleMs = 2_000, practice = false } = options;
   const write = createWrite(files, options.folder);
-  const content = await readFolder({ ...options, files, seal, write, practice });
+  const content = await readFolder({ ...options, files, write, practice });
   if (content.outcome === 'read') {
-    const store = await assemble({ ...options, files, seal, idleMs, write, lock, content });
+    const store = await assemble({ ...options, files, seal: content.seal, idleMs, write, lock, content });
     return { outcome: 'opened', store };
   }
   await lock.release();

@@ -10,7 +10,7 @@ import { createHistory, keepCommits } from './history.ts';
 import { salvageCommits } from './journalReading.ts';
 import { readKnownDocuments } from './knownDocuments.ts';
 import type { KnownDocuments } from './knownDocuments.ts';
-import { readMarker } from './marker.ts';
+import { readMarker, sealFor } from './marker.ts';
 import { plainSeal } from './seal.ts';
 import type { Seal } from './seal.ts';
 import type { ReadingOnly, Store, StoreNote } from './store.ts';
@@ -23,11 +23,13 @@ export interface ReadingOptions {
   library: Library;
   clock: () => number;
   newId: () => string;
-  seal?: Seal;
+  /** The data key of a sealed folder. */
+  key?: Uint8Array;
   why: ReadingOnly;
 }
 
 interface Readable {
+  seal: Seal;
   known: KnownDocuments;
   commits: readonly Commit[];
 }
@@ -39,25 +41,32 @@ interface Readable {
 export async function openToRead(
   options: ReadingOptions,
 ): Promise<{ outcome: 'opened'; store: Store } | Refusal> {
-  const seal = options.seal ?? plainSeal;
-  const read = options.why === 'asked' ? await salvage(options, seal) : await readSound(options, seal);
-  return 'outcome' in read ? read : { outcome: 'opened', store: storeToRead(options, seal, read) };
+  const read = options.why === 'asked' ? await salvage(options) : await readSound(options);
+  return 'outcome' in read ? read : { outcome: 'opened', store: storeToRead(options, read) };
 }
 
-async function readSound(options: ReadingOptions, seal: Seal): Promise<Readable | Refusal> {
+async function readSound(options: ReadingOptions): Promise<Readable | Refusal> {
   const write = () => Promise.reject(new Error('nothing is written to a folder that is opened to read'));
-  const content = await readFolder({ ...options, seal, write, practice: false, isToRead: true });
-  return content.outcome === 'read' ? { known: content.known, commits: content.journal.commits } : content;
+  const content = await readFolder({ ...options, write, practice: false, isToRead: true });
+  if (content.outcome !== 'read') return content;
+  const { seal, known, journal } = content;
+  return { seal, known, commits: journal.commits };
 }
 
-async function salvage({ files, folder }: ReadingOptions, seal: Seal): Promise<Readable | Refusal> {
+async function salvage({ files, folder, key }: ReadingOptions): Promise<Readable | Refusal> {
   const marker = await readMarker(files, folder);
   if (marker.outcome === 'too-new') return marker;
-  const commits = await salvageCommits(files, folder, seal);
-  return { known: await readKnownDocuments(files, folder, seal), commits };
+  const seal = marker.outcome === 'read' ? sealFor(marker.marker, key) : undefined;
+  if (marker.outcome === 'read' && seal === undefined) return { outcome: 'locked' };
+  return salvageWith(files, folder, seal ?? plainSeal);
 }
 
-function storeToRead(options: ReadingOptions, seal: Seal, { known, commits }: Readable): Store {
+async function salvageWith(files: FileLayer, folder: string, seal: Seal): Promise<Readable> {
+  const commits = await salvageCommits(files, folder, seal);
+  return { seal, known: await readKnownDocuments(files, folder, seal), commits };
+}
+
+function storeToRead(options: ReadingOptions, { seal, known, commits }: Readable): Store {
   const notes: StoreNote[] = [];
   const history = createHistory(keepCommits, commits);
   let isClosed = false;

@@ -9,6 +9,7 @@ export const problemCodes = [
   'conflict',
   'not-allowed',
   'busy',
+  'locked',
   'disk',
   'file-damaged',
   'file-too-new',

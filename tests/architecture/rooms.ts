@@ -72,7 +72,7 @@ export const rooms: readonly Room[] = [
     name: 'electron/store',
     holds: /^electron\/store\//,
     rooms: [...everythingShared, 'electron/store/migrations'],
-    packages: ['node:', 'lowdb'],
+    packages: ['node:', 'lowdb', 'age-encryption'],
   },
   {
     name: 'electron/formats',

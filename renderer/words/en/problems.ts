@@ -26,6 +26,10 @@ export const problems = {
     title: 'Welcome Desk is already open',
     text: 'Another window or another program is using your data folder. Use that one, or close it and try again here.',
   },
+  locked: {
+    title: 'Welcome Desk is locked',
+    text: 'Everything is kept. Type your passphrase to go on.',
+  },
   disk: {
     title: 'It could not be written down.',
     text: 'The disk may be full or unplugged. Everything saved before is still here. Make some room, then do it once more.',
