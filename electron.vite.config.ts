@@ -1,8 +1,10 @@
+import { pdfFonts } from './build/fonts.mjs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 export default defineConfig({
   main: {
+    plugins: [pdfFonts],
     build: {
       target: 'node24',
       // Bundled whole, so that out/ runs without node_modules.

@@ -84,3 +84,5 @@ export const noticeWords: Readonly<
     sentence: `${facts.group} meets on ${facts.day}, ${facts.from} to ${facts.to}${at(facts)}.`,
   }),
 };
+
+export const pageOf = (page: number, pages: number): string => `page ${page} of ${pages}`;

@@ -11,6 +11,7 @@ import { rotaCommands, rotaQueries } from './rota.ts';
 import { sessionCommands } from './oneDate.ts';
 import { sessionQueries } from './sessions.ts';
 import { settingsCommands, settingsQueries } from './settings.ts';
+import { sheetCommands, sheetQueries } from './sheets.ts';
 import { todayQueries } from './today.ts';
 
 /** Every call of the table but the folder's own: a missing or misnamed one does not compile. */
@@ -25,6 +26,7 @@ export const queryHandlers: QueryHandlers = {
   ...sessionQueries,
   ...rotaQueries,
   ...registerQueries,
+  ...sheetQueries,
   ...returnQueries,
   ...progressQueries,
 };
@@ -39,5 +41,6 @@ export const commandHandlers: CommandHandlers = {
   ...registerCommands,
   ...sessionCommands,
   ...rotaCommands,
+  ...sheetCommands,
   ...returnCommands,
 };

@@ -14,7 +14,8 @@ import { visitsOf } from '#shared/domain/registerSummary.ts';
 import { groupOf, type SessionId, type SessionOfGroup, slotOf } from '#shared/domain/sessions.ts';
 import { marksShelf, people, sessionsShelf } from '#shared/domain/shelves.ts';
 
-const rowsOf = (
+/** The rows of a register in its order: the expected by name, then whoever else has a mark on it. */
+export const rowsOf = (
   view: View,
   expected: ReadonlySet<PersonId>,
   marks: ReadonlyMap<PersonId, Mark>,

@@ -9,6 +9,7 @@ import { registerCalls } from './register.ts';
 import { returnCalls } from './returns.ts';
 import { rotaCalls } from './rota.ts';
 import { sessionCalls } from './sessions.ts';
+import { sheetCalls } from './sheets.ts';
 import type { z } from '#shared/z.ts';
 
 /** THE table: what may be asked. The types of the client and of every handler come from it. */
@@ -22,6 +23,7 @@ export const api = {
   ...sessionCalls,
   ...rotaCalls,
   ...registerCalls,
+  ...sheetCalls,
   ...returnCalls,
   ...progressCalls,
 } as const;

@@ -245,6 +245,11 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     { sessionId, who: { kind: 'known', personId } },
     { sessionId, who: { kind: 'new', preferredName: 'Mair' } },
   ],
+  'sheets.get': ({ sessionId }) => [{ sessionId, dates: 6 }],
+  'sheets.save': ({ sessionId }) => [
+    { sessionId, dates: 1, print: 'normal', hasNames: true },
+    { sessionId, dates: 6, print: 'large', hasNames: false },
+  ],
   'register.setHeadcount': ({ sessionId }) => [
     { sessionId, headcount: { visitors: 1, children: 0, supporters: 2 } },
   ],

@@ -12,7 +12,7 @@ import { keptRecords } from '#tests/support/keptRecords.ts';
 
 type Undoable = Exclude<
   CommandName,
-  `app.${string}` | `changes.${string}` | 'returns.save' | 'sessions.openMail'
+  `app.${string}` | `changes.${string}` | 'returns.save' | 'sessions.openMail' | 'sheets.save'
 >;
 
 /** Chooses among several by a number, again and again. */

@@ -1,0 +1,155 @@
+import type { Print } from '#shared/domain/paper.ts';
+
+/** From millimetres of paper to the points of a PDF. */
+export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
+
+/** Letters, in points, and what is ticked and written on by hand. */
+const sizes = {
+  normal: { title: 24, heading: 17, body: 14, small: 12, row: mm(9), box: mm(5.5) },
+  large: { title: 30, heading: 22, body: 18, small: 16, row: mm(12), box: mm(7.5) },
+} as const;
+
+/** A4 with edges of 20 mm, and the line of a register book 35 mm from the left (LOOK 4). */
+const edge = mm(20);
+const lineAt = mm(35);
+const besideLine = mm(3);
+const overFoot = mm(4);
+
+/** What writes a PDF: the page it is on, how far down, how large, and the element of the structure it writes into. */
+export interface Pen {
+  doc: PDFKit.PDFDocument;
+  root: PDFKit.PDFStructureElement;
+  size: (typeof sizes)[Print];
+  /** Left of the line: where it begins and ends. */
+  margin: { from: number; to: number };
+  left: number;
+  right: number;
+  y: number;
+  bottom: number;
+  /** Drawn at the head of every further page, such as the headings of a table that goes on. */
+  onNewPage: (() => void) | undefined;
+  /** Texts with letters that the font has not got. */
+  cannotShow: Set<string>;
+}
+
+export const makePen = (doc: PDFKit.PDFDocument, print: Print): Pen => {
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  const margin = { from: edge, to: lineAt - besideLine };
+  const pen: Pen = {
+    doc,
+    root,
+    size: sizes[print],
+    margin,
+    left: lineAt + besideLine,
+    right: 0,
+    y: 0,
+    bottom: 0,
+    onNewPage: undefined,
+    cannotShow: new Set(),
+  };
+  newPage(pen);
+  return pen;
+};
+
+/** Draws what is not read aloud: rules, page numbers, headings that were read before. */
+export const unread = ({ doc }: Pick<Pen, 'doc'>, draw: () => void): void => {
+  doc.markContent('Artifact', { type: 'Layout' });
+  draw();
+  doc.endMarkedContent();
+};
+
+export const newPage = (pen: Pen): void => {
+  const { doc } = pen;
+  doc.addPage();
+  pen.right = doc.page.width - edge;
+  pen.bottom = doc.page.height - edge - overFoot;
+  pen.y = edge;
+  unread(pen, () => rule(pen, { x: lineAt, y: edge }, { x: lineAt, y: pen.bottom }, 1.5));
+  pen.onNewPage?.();
+};
+
+/** Goes on to the next page unless so much, in points, still has room on this one. */
+export const needRoom = (pen: Pen, height: number): void => {
+  if (pen.y + height > pen.bottom) newPage(pen);
+};
+
+export interface Place {
+  x: number;
+  y: number;
+}
+
+export const rule = ({ doc }: Pick<Pen, 'doc'>, from: Place, to: Place, width = 0.5): void => {
+  doc.lineWidth(width).moveTo(from.x, from.y).lineTo(to.x, to.y).stroke('black');
+};
+
+export interface Ink {
+  font?: 'regular' | 'bold';
+  size: number;
+  width: number;
+  align?: 'left' | 'right' | 'center';
+  /** What does not fit on one line ends in three dots. */
+  isOneLine?: boolean;
+}
+
+/** The font in use, as pdfkit holds it and its types do not say. */
+interface FontInUse {
+  _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+}
+
+/** A text as the font can show it: a letter that it has not got is a question mark. */
+const shown = ({ doc }: Pen, text: string): string => {
+  const { font } = (doc as unknown as FontInUse)._font;
+  const hasLetter = (letter: string) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+  return Array.from(text, (letter) => (/\s/.test(letter) || hasLetter(letter) ? letter : '?')).join('');
+};
+
+/**
+ * Options for the element of some words: where the font has no letter for them, the element says what the letters cannot, so
+ * that it is read aloud, found and copied whole.
+ */
+export const spoken = (pen: Pen, ...texts: string[]): { actual?: string } => {
+  pen.doc.font('regular');
+  const notShown = texts.filter((text) => shown(pen, text) !== text);
+  for (const text of notShown) pen.cannotShow.add(text);
+  return notShown.length > 0 ? { actual: texts.join(', ') } : {};
+};
+
+export const heightOf = (pen: Pen, text: string, { font = 'regular', size, ...box }: Ink): number => {
+  pen.doc.font(font).fontSize(size);
+  return pen.doc.heightOfString(shown(pen, text), box);
+};
+
+/** Writes words at a place, in as many lines as they need. */
+export const write = (
+  pen: Pen,
+  text: string,
+  at: Place,
+  { font = 'regular', size, isOneLine = false, ...box }: Ink,
+): void => {
+  const { doc } = pen;
+  doc.fillColor('black').font(font).fontSize(size);
+  const cut = isOneLine ? { height: doc.currentLineHeight(), ellipsis: true } : {};
+  doc.text(shown(pen, text), at.x, at.y, { ...box, ...cut });
+};
+
+/** A block of words over the whole width, with room above it: `H1`, `H2`, `P`. */
+const block = (pen: Pen, tag: string, text: string, ink: Omit<Ink, 'width'>, above: number): void => {
+  const whole = { ...ink, width: pen.right - pen.left };
+  const height = heightOf(pen, text, whole);
+  pen.y += above;
+  // A heading never stands alone at the foot of a page.
+  needRoom(pen, height + (tag === 'P' ? 0 : 3 * pen.size.row));
+  const at = { x: pen.left, y: pen.y };
+  pen.root.add(pen.doc.struct(tag, spoken(pen, text), () => write(pen, text, at, whole)));
+  pen.y += height;
+};
+
+export const title = (pen: Pen, text: string): void =>
+  block(pen, 'H1', text, { font: 'bold', size: pen.size.title }, 0);
+
+export const heading = (pen: Pen, text: string): void =>
+  block(pen, 'H2', text, { font: 'bold', size: pen.size.heading }, mm(6));
+
+export const paragraph = (pen: Pen, text: string, size: number = pen.size.body): void =>
+  block(pen, 'P', text, { size }, mm(1));

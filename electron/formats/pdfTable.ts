@@ -1,0 +1,172 @@
+import {
+  heightOf,
+  type Ink,
+  mm,
+  needRoom,
+  type Pen,
+  type Place,
+  rule,
+  spoken,
+  unread,
+  write,
+} from './pdfPen.ts';
+
+type Element = PDFKit.PDFStructureElement;
+
+export interface PdfColumn {
+  heading: string;
+  /** In points; `rest` shares what is left of the width. A column of the margin stands left of the line. */
+  width: number | 'rest' | 'margin';
+}
+
+export type PdfCell =
+  /** Words, and under them what tells two of one name apart. The name of a row is read out with each of its cells. */
+  | { words: string; under?: string | undefined; isName?: boolean }
+  /** A box to tick: empty, or with what is known already. `says` is read aloud. */
+  | { box: 'empty' | 'tick' | 'letter'; says: string; letter?: string }
+  /** A frame to write a number in. */
+  | { frame: true; says: string }
+  /** Room to write by hand, over the line of the row. */
+  | { room: true; says: string };
+
+export interface PdfTable {
+  /** What the table is called when it is read aloud. */
+  says: string;
+  columns: readonly PdfColumn[];
+  rows: readonly (readonly PdfCell[])[];
+}
+
+/** A column where it stands on the page. */
+interface Column {
+  heading: string;
+  x: number;
+  width: number;
+  align: 'left' | 'right' | 'center';
+}
+
+const inside = mm(1.5);
+
+const placed = (pen: Pen, columns: readonly PdfColumn[]): Column[] => {
+  const fixed = columns.reduce((sum, { width }) => sum + (typeof width === 'number' ? width : 0), 0);
+  const rest =
+    (pen.right - pen.left - fixed) / Math.max(1, columns.filter(({ width }) => width === 'rest').length);
+  let x = pen.left;
+  return columns.map(({ heading, width }) => {
+    const { from, to } = pen.margin;
+    if (width === 'margin') return { heading, x: from, width: to - from, align: 'right' };
+    const column = { heading, x, width: width === 'rest' ? rest : width } as const;
+    x += column.width;
+    return { ...column, align: width === 'rest' ? 'left' : 'center' };
+  });
+};
+
+const inkIn = ({ width, align }: Column, size: number): Ink => ({ size, width: width - inside, align });
+const headInk = (column: Column, pen: Pen): Ink => ({ ...inkIn(column, pen.size.small), font: 'bold' });
+
+/** Writes the headings and the rule under them; `put` says how each becomes part of the file. */
+const writeHead = (pen: Pen, columns: readonly Column[], put: (draw: () => void) => void): void => {
+  const { y, left, right } = pen;
+  const height = headHeight(pen, columns);
+  for (const column of columns) {
+    const ink = headInk(column, pen);
+    const at = { x: column.x, y: y + height - heightOf(pen, column.heading, ink) };
+    put(() => write(pen, column.heading, at, ink));
+  }
+  pen.y += height + mm(1);
+  unread(pen, () => rule(pen, { x: left, y: pen.y }, { x: right, y: pen.y }, 1.2));
+};
+
+const headHeight = (pen: Pen, columns: readonly Column[]): number =>
+  Math.max(...columns.map((column) => heightOf(pen, column.heading, headInk(column, pen))));
+
+const cellHeight = (pen: Pen, cell: PdfCell, column: Column): number => {
+  if (!('words' in cell)) return pen.size.row;
+  const first = heightOf(pen, cell.words, inkIn(column, pen.size.body));
+  const second = cell.under === undefined ? 0 : heightOf(pen, cell.under, inkIn(column, pen.size.small));
+  return first + second + 2 * inside;
+};
+
+const drawBox = (pen: Pen, { box, letter = '' }: Extract<PdfCell, { box: unknown }>, at: Place): void => {
+  const { doc, size } = pen;
+  const side = size.box;
+  doc.lineWidth(1.2).rect(at.x, at.y, side, side).stroke('black');
+  if (box === 'tick') {
+    doc
+      .lineWidth(2)
+      .moveTo(at.x + side * 0.22, at.y + side * 0.55)
+      .lineTo(at.x + side * 0.42, at.y + side * 0.75)
+      .lineTo(at.x + side * 0.8, at.y + side * 0.25)
+      .stroke('black');
+  }
+  if (box === 'letter') {
+    const ink = { font: 'bold', size: side * 0.8, width: side, align: 'center' } as const;
+    write(pen, letter, { x: at.x, y: at.y + (side - heightOf(pen, letter, ink)) / 2 }, ink);
+  }
+};
+
+const wordsCell = (pen: Pen, cell: Extract<PdfCell, { words: string }>, column: Column): Element => {
+  const { doc, size, y: top } = pen;
+  const { words, under, isName = false } = cell;
+  // One line stands in the middle of its row; where there are several, the first stands where it did.
+  const y = top + Math.max(inside, (size.row - cellHeight(pen, cell, column)) / 2 + inside);
+  // pdfkit knows the scope of a heading cell; its types do not.
+  const scope = isName ? ({ scope: 'Row' } as object) : {};
+  const text = spoken(pen, words, ...(under === undefined ? [] : [under]));
+  return doc.struct(isName ? 'TH' : 'TD', { ...scope, ...text }, () => {
+    const ink = inkIn(column, size.body);
+    write(pen, words, { x: column.x, y }, ink);
+    if (under === undefined) return;
+    const underIt = { x: column.x, y: y + heightOf(pen, words, ink) };
+    write(pen, under, underIt, inkIn(column, size.small));
+  });
+};
+
+const cellOf = (pen: Pen, cell: PdfCell, column: Column): Element => {
+  if ('words' in cell) return wordsCell(pen, cell, column);
+  const { doc, size, y: top } = pen;
+  const { x, width } = column;
+  return doc.struct('TD', { alt: cell.says }, () => {
+    if ('box' in cell) {
+      drawBox(pen, cell, { x: x + (width - inside - size.box) / 2, y: top + (size.row - size.box) / 2 });
+    }
+    if ('frame' in cell) {
+      const gap = mm(1);
+      doc
+        .lineWidth(1.2)
+        .rect(x, top + gap, width - inside, size.row - 2 * gap)
+        .stroke('black');
+    }
+  });
+};
+
+const writeRow = (pen: Pen, parent: Element, columns: readonly Column[], cells: readonly PdfCell[]): void => {
+  const both = columns.flatMap((column, index) => {
+    const cell = cells[index];
+    return cell ? [{ column, cell }] : [];
+  });
+  const height = Math.max(pen.size.row, ...both.map(({ column, cell }) => cellHeight(pen, cell, column)));
+  needRoom(pen, height);
+  const element = pen.doc.struct('TR');
+  parent.add(element);
+  for (const { column, cell } of both) element.add(cellOf(pen, cell, column));
+  element.end();
+  pen.y += height;
+  const { left, right, y } = pen;
+  unread(pen, () => rule(pen, { x: left, y }, { x: right, y }, 0.25));
+};
+
+/** A table whose rows are never cut between two pages; its headings stand on every page, and are read once. */
+export const table = (pen: Pen, { says, columns: wanted, rows }: PdfTable): void => {
+  const columns = placed(pen, wanted);
+  const element = pen.doc.struct('Table', { title: says });
+  pen.root.add(element);
+  pen.y += mm(4);
+  needRoom(pen, headHeight(pen, columns) + 2 * pen.size.row);
+  const head = pen.doc.struct('TR');
+  element.add(head);
+  writeHead(pen, columns, (draw) => head.add(pen.doc.struct('TH', { scope: 'Column' } as object, draw)));
+  pen.onNewPage = () => writeHead(pen, columns, (draw) => unread(pen, draw));
+  for (const cells of rows) writeRow(pen, element, columns, cells);
+  pen.onNewPage = undefined;
+  element.end();
+};
