@@ -8,6 +8,7 @@ const codes: Readonly<Record<Exclude<Opening['outcome'], 'opened'>, ProblemCode>
   'too-new': 'file-too-new',
   traces: 'folder-traces',
   unreachable: 'folder-unreachable',
+  locked: 'locked',
   missing: 'folder-missing',
   'others-files': 'folder-not-ours',
   locked: 'locked',

@@ -11,7 +11,7 @@ import { salvageCommits } from './journalReading.ts';
 import { readKnownDocuments } from './knownDocuments.ts';
 import type { KnownDocuments } from './knownDocuments.ts';
 import { readMarker, sealFor } from './marker.ts';
-import { plainSeal } from './seal.ts';
+import { plainSeal, sealUnderWay } from './seal.ts';
 import type { Seal } from './seal.ts';
 import type { ReadingOnly, Store, StoreNote } from './store.ts';
 import { findStrays } from './strays.ts';
@@ -49,21 +49,21 @@ async function readSound(options: ReadingOptions): Promise<Readable | Refusal> {
   const write = () => Promise.reject(new Error('nothing is written to a folder that is opened to read'));
   const content = await readFolder({ ...options, write, practice: false, isToRead: true });
   if (content.outcome !== 'read') return content;
-  const { seal, known, journal } = content;
-  return { seal, known, commits: journal.commits };
+  return { seal: content.seal, known: content.known, commits: content.journal.commits };
 }
 
 async function salvage({ files, folder, key }: ReadingOptions): Promise<Readable | Refusal> {
   const marker = await readMarker(files, folder);
   if (marker.outcome === 'too-new') return marker;
-  const seal = marker.outcome === 'read' ? sealFor(marker.marker, key) : undefined;
-  if (marker.outcome === 'read' && seal === undefined) return { outcome: 'locked' };
-  return salvageWith(files, folder, seal ?? plainSeal);
-}
-
-async function salvageWith(files: FileLayer, folder: string, seal: Seal): Promise<Readable> {
+  const seal = marker.outcome === 'read' ? sealFor(marker.marker, key) : sealWithoutMarker(key);
+  if (seal === undefined) return { outcome: 'locked' };
   const commits = await salvageCommits(files, folder, seal);
   return { seal, known: await readKnownDocuments(files, folder, seal), commits };
+}
+
+/** Each file tells whether it is sealed. */
+function sealWithoutMarker(key: Uint8Array | undefined): Seal {
+  return key === undefined ? plainSeal : sealUnderWay(key, 'sealed');
 }
 
 function storeToRead(options: ReadingOptions, { seal, known, commits }: Readable): Store {

@@ -6,7 +6,7 @@ import { useLook } from './look.ts';
 import { OpeningProblem } from './OpeningProblem.tsx';
 import { useCall } from './queries.ts';
 import { HelpRoutes, Routes } from './routes.tsx';
-import { StandingContext } from './status.ts';
+import { StandingContext, steadyOf } from './status.ts';
 import { useAddress } from './useAddress.ts';
 
 /** Every part of the look in every state, at #/parts of a build in development mode; no other build holds it. */
@@ -41,7 +41,7 @@ const InTheWay = ({ children }: { children: ReactNode }) =>
 
 /** Opens: what stands in the way, else the rooms. */
 const Opened = () => {
-  const asked = useCall('app.status', {});
+  const asked = useCall('app.status', {}, { part: steadyOf });
   const status = asked.data;
   const isReady = status?.state === 'ready';
   const settings = useCall('settings.get', {}, { isAsked: isReady });

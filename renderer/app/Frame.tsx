@@ -10,14 +10,12 @@ export type FrameProps = {
   /** TopBar. */
   topBar: ReactNode;
   children: ReactNode;
-  /** UndoLine, on pages that have one. */
+  /** Foot, on pages that have one. */
   foot?: ReactNode;
-  /** It has nothing to say yet: it takes no room, and F6 passes it by. */
-  isFootEmpty?: boolean;
 };
 
 /** Every page: the board, the top bar, the page with its ruled line, and the strip at the foot. F6 walks through them. */
-export const Frame = ({ skipWords, navigation, topBar, children, foot, isFootEmpty = false }: FrameProps) => {
+export const Frame = ({ skipWords, navigation, topBar, children, foot }: FrameProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
 
@@ -54,15 +52,7 @@ export const Frame = ({ skipWords, navigation, topBar, children, foot, isFootEmp
           <main ref={page} id="main" className={styles.main} data-region="page" tabIndex={-1}>
             {children}
           </main>
-          {foot !== undefined && (
-            <footer
-              className={styles.foot}
-              data-region={isFootEmpty ? undefined : 'foot'}
-              tabIndex={isFootEmpty ? undefined : -1}
-            >
-              {foot}
-            </footer>
-          )}
+          {foot}
         </div>
       </div>
     </div>

@@ -6,7 +6,7 @@ import { PlainPage } from './PlainPage.tsx';
 import { OthersFiles, ProblemFiles } from './ProblemFiles.tsx';
 import { problemWords } from './problems.ts';
 import { useCommand } from './queries.ts';
-import type { Status } from './status.ts';
+import type { SteadyStatus } from './status.ts';
 import type { Problem } from '#shared/contract/result.ts';
 import type { ProblemCode } from '#shared/domain/errors.ts';
 import { Actions } from '#renderer/ui/Actions.tsx';
@@ -19,7 +19,7 @@ import { t } from '#renderer/words/words.ts';
 
 export interface OpeningProblemProps {
   problem: Problem;
-  status?: Status;
+  status?: SteadyStatus;
 }
 
 /** Where the folder itself is the trouble, and so another one may be the right one. */
@@ -63,7 +63,7 @@ export const OpeningProblem = ({ problem, status }: OpeningProblemProps) => {
   );
 };
 
-const FolderRow = ({ status }: { status: Status }) => {
+const FolderRow = ({ status }: { status: SteadyStatus }) => {
   const show = useCommand('app.showFolder');
   return (
     <Row
@@ -81,7 +81,7 @@ const FolderRow = ({ status }: { status: Status }) => {
   );
 };
 
-const OtherGroup = ({ status }: { status: Status }) => {
+const OtherGroup = ({ status }: { status: SteadyStatus }) => {
   const { open } = useOpenFolder();
   return (
     <Button size="tall" onPress={() => void open(status.isPractice ? 'own' : 'practice')}>

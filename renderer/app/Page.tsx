@@ -6,11 +6,11 @@ import { LeadersOwn } from './LeadersOwn.tsx';
 import { PageNotices } from './PageNotices.tsx';
 import { useArriving } from './arriving.ts';
 import { usePaper } from './paper.ts';
-import { useSaved } from './saved.ts';
+import { Saved } from './Saved.tsx';
 import { useStanding } from './status.ts';
 import { TopBar } from './TopBar.tsx';
 import { useTopActions } from './useTopActions.ts';
-import { FootLine, useShownLatest } from './undo/FootLine.tsx';
+import { FootLine } from './undo/FootLine.tsx';
 import { fullDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 
@@ -48,18 +48,15 @@ export const Page = ({
 }: PageProps) => {
   const { status } = useStanding();
   const actions = useTopActions();
-  const saved = useSaved();
   const isFirstRun = useIsFirstRun();
-  const shown = useShownLatest();
   useArriving(title, isWaiting);
   usePaper(paperFoot ?? t('app.paper.foot', { page: title, day: fullDay(status.today) }));
   return (
     <Frame
       skipWords={t('app.skip')}
       navigation={<Board actions={actions} />}
-      topBar={<TopBar back={back} place={place} saved={isFirstRun ? undefined : saved} actions={actions} />}
+      topBar={<TopBar back={back} place={place} saved={!isFirstRun && <Saved />} actions={actions} />}
       foot={<FootLine actions={footActions} />}
-      isFootEmpty={!shown && footActions === undefined}
     >
       {first}
       <PageNotices />

@@ -1,4 +1,4 @@
-import { Icon } from '../ui/Icon.tsx';
+import type { ReactNode } from 'react';
 import { TopActions, type TopAction } from './TopBarActions.tsx';
 import styles from './TopBar.module.css';
 
@@ -7,8 +7,8 @@ export type TopBarProps = {
   back?: { words: string; href: string } | undefined;
   /** Where the leader is, when there is no way back: "Larkfield Village Hall, small room". */
   place?: string | undefined;
-  /** That everything is on disk: "All changes saved 10:42", and "Saved 10:42" where the page is narrow. */
-  saved?: { words: string; shortWords: string } | undefined;
+  /** Saved: that everything is on disk. */
+  saved?: ReactNode;
   /** Text size, language, help: in the same place on every page. */
   actions: readonly TopAction[];
 };
@@ -25,15 +25,7 @@ export const TopBar = ({ back, place, saved, actions }: TopBarProps) => (
         </a>
       </p>
     )}
-    <output className={styles.saved}>
-      {saved !== undefined && (
-        <>
-          <Icon name="tick" size={16} />
-          <span className={styles.words}>{saved.words}</span>
-          <span className={styles.shortWords}>{saved.shortWords}</span>
-        </>
-      )}
-    </output>
+    <output className={styles.saved}>{saved}</output>
     <TopActions actions={actions} />
   </header>
 );

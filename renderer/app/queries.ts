@@ -21,17 +21,26 @@ export const problemOf = (error: unknown): Problem => (error instanceof ProblemE
 
 export const keyOf = <Name extends QueryName>(name: Name, input: AskedWith<Name>) => [name, input] as const;
 
-/** What a query answers, asked again after every command. `keepsLast` shows the last answer until the new one is here. */
-export const useCall = <Name extends QueryName>(
+interface Asking<Answer, Part> {
+  isAsked?: boolean;
+  /** Shows the last answer until the new one is here. */
+  keepsLast?: boolean;
+  /** What of the answer is wanted: whoever asks is shown anew only when that part becomes another. Always the same function. */
+  part?: (answer: Answer) => Part;
+}
+
+/** What a query answers, asked again after every command. */
+export const useCall = <Name extends QueryName, Part = OutputOf<Name>>(
   name: Name,
   input: AskedWith<Name>,
-  { isAsked = true, keepsLast = false }: { isAsked?: boolean; keepsLast?: boolean } = {},
+  { isAsked = true, keepsLast = false, part }: Asking<OutputOf<Name>, Part> = {},
 ) => {
   const { call } = useLink();
-  const asked = useQuery({
+  const asked = useQuery<OutputOf<Name>, Error, Part>({
     queryKey: keyOf(name, input),
     queryFn: () => call(name, input),
     enabled: isAsked,
+    ...(part && { select: part }),
     ...(keepsLast && { placeholderData: keepPreviousData }),
   });
   return {

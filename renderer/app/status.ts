@@ -6,9 +6,14 @@ import type { Day } from '#shared/domain/dates.ts';
 export type Status = OutputOf<'app.status'>;
 export type OpeningNote = Status['notes'][number];
 
+/** Without the moment of the last change, so that nothing but the top bar is drawn anew for it. */
+export type SteadyStatus = Status & { lastSavedAt: null };
+
+export const steadyOf = (status: Status): SteadyStatus => ({ ...status, lastSavedAt: null });
+
 /** How the open folder stands. Screens are only shown when it is ready. */
 export interface Standing {
-  status: Status;
+  status: SteadyStatus;
   /** What happened while it was opened, until the leader has read it. */
   notes: readonly OpeningNote[];
   readNotes(): void;

@@ -13,10 +13,21 @@ import {
 
 type Shape = Omit<Intl.DateTimeFormatOptions, 'timeZone'>;
 
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** The system's own way to write a day. Made once for each language and shape: that costs more than all it writes. */
+const formatOf = (shape: Shape): Intl.DateTimeFormat => {
+  const code = spokenCode();
+  const key = [code, ...Object.entries(shape).flat()].join(' ');
+  const format = made.get(key) ?? new Intl.DateTimeFormat(code, { ...shape, timeZone: 'UTC' });
+  made.set(key, format);
+  return format;
+};
+
 /** A day has no zone: it is read and written in UTC, so that no computer can move it. */
 const parts = (day: Day, shape: Shape): string[] => {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-  return new Intl.DateTimeFormat(spokenCode(), { ...shape, timeZone: 'UTC' })
+  return formatOf(shape)
     .formatToParts(Date.UTC(year, month - 1, date))
     .filter((part) => part.type !== 'literal')
     .map((part) => part.value);

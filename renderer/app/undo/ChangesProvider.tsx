@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { isAtTheDoor } from './atTheDoor.ts';
-import { type Changes, ChangesContext, type Latest, type Way } from './changes.ts';
+import { type Changes, ChangesContext, type Latest, LatestContext, type Way } from './changes.ts';
 import { useUndoKeys } from './undoKeys.ts';
 import { useLink } from '../link.ts';
 import { problemOf } from '../queries.ts';
@@ -58,7 +58,6 @@ export const ChangesProvider = ({ children }: { children: ReactNode }) => {
 
   const changes: Changes = useMemo(
     () => ({
-      latest,
       move,
       turn: ({ undoId, standing }) =>
         inTurn(standing === 'taken-back' ? 'redo' : 'undo', () => call('changes.undo', { changeId: undoId })),
@@ -68,7 +67,11 @@ export const ChangesProvider = ({ children }: { children: ReactNode }) => {
         setLatest(says === undefined ? undefined : { kind: 'done', label, says });
       },
     }),
-    [latest, move, call, inTurn],
+    [move, call, inTurn],
   );
-  return <ChangesContext value={changes}>{children}</ChangesContext>;
+  return (
+    <ChangesContext value={changes}>
+      <LatestContext value={latest}>{children}</LatestContext>
+    </ChangesContext>
+  );
 };

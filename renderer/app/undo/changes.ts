@@ -13,7 +13,6 @@ export type Latest =
   | { kind: 'refused'; way: Way; problem: Problem };
 
 export interface Changes {
-  latest: Latest | undefined;
   /** A command was answered. Without words it can be undone by the keys, but no line tells of it. */
   remember(label: CommandName, changeId: unknown, says: ReactNode): void;
   /** Another folder is opened: its changes are not these. */
@@ -25,6 +24,9 @@ export interface Changes {
 }
 
 export const ChangesContext = createContext<Changes | undefined>(undefined);
+
+/** Apart from the ways to change it: every command knows those, and only the line at the foot shows this. */
+export const LatestContext = createContext<Latest | undefined>(undefined);
 
 export const useChanges = (): Changes => {
   const changes = use(ChangesContext);

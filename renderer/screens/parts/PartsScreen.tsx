@@ -6,8 +6,10 @@ import { FieldParts } from './FieldParts.tsx';
 import { ListParts } from './ListParts.tsx';
 import { PageParts } from './PageParts.tsx';
 import { RegisterParts } from './RegisterParts.tsx';
+import { Foot } from '#renderer/app/Foot.tsx';
 import { Frame } from '#renderer/app/Frame.tsx';
 import { NavigationBoard } from '#renderer/app/NavigationBoard.tsx';
+import { SavedWords } from '#renderer/app/Saved.tsx';
 import { TopBar } from '#renderer/app/TopBar.tsx';
 import { TopActions, type TopAction } from '#renderer/app/TopBarActions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -47,22 +49,24 @@ export const PartsScreen = () => {
       topBar={
         <TopBar
           back={{ words: 'Newcomers', href: '#/parts' }}
-          saved={{ words: 'All changes saved 10:42', shortWords: 'Saved 10:42' }}
+          saved={<SavedWords words="All changes saved 10:42" shortWords="Saved 10:42" />}
           actions={actions}
         />
       }
       foot={
-        <UndoLine
-          undo={{ words: 'Undo', onPress: () => setIsUndone(true) }}
-          more={<TextLink href="#/parts">What changed</TextLink>}
-          actions={<Button size="row">Print</Button>}
-        >
-          {isUndone ? undefined : (
-            <>
-              <b>Mair</b> added as a walk-in, here.
-            </>
-          )}
-        </UndoLine>
+        <Foot isEmpty={false}>
+          <UndoLine
+            undo={{ words: 'Undo', onPress: () => setIsUndone(true) }}
+            more={<TextLink href="#/parts">What changed</TextLink>}
+            actions={<Button size="row">Print</Button>}
+          >
+            {isUndone ? undefined : (
+              <>
+                <b>Mair</b> added as a walk-in, here.
+              </>
+            )}
+          </UndoLine>
+        </Foot>
       }
     >
       <PageTitle

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useCommand } from '#renderer/app/queries.ts';
 import { useLatestWins } from '#renderer/app/useLatestWins.ts';
 import { Stepper } from '#renderer/ui/Stepper.tsx';
@@ -11,8 +12,8 @@ export interface HeadcountFieldsProps {
 
 const kinds = ['visitors', 'children', 'supporters'] as const;
 
-/** People who are counted and not named, saved with every press. */
-export const HeadcountFields = ({ sessionId, headcount }: HeadcountFieldsProps) => {
+/** People who are counted and not named, saved with every press. Remembered: a mark leaves them as they are. */
+export const HeadcountFields = memo(({ sessionId, headcount }: HeadcountFieldsProps) => {
   const command = useCommand('register.setHeadcount');
   const [wanted, want] = useLatestWins<'headcount', Headcount>(
     async (_key, next) =>
@@ -29,4 +30,4 @@ export const HeadcountFields = ({ sessionId, headcount }: HeadcountFieldsProps) 
       moreWords={t(`register.${kind}More`)}
     />
   ));
-};
+});

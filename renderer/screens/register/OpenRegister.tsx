@@ -6,7 +6,7 @@ import { RegisterLine } from './RegisterLine.tsx';
 import { RegisterRows } from './RegisterRows.tsx';
 import type { Row } from './rows.ts';
 import { useDoor } from './useDoor.tsx';
-import type { useMarks } from './useMarks.tsx';
+import { useMarks } from './useMarks.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { problemWords } from '#renderer/app/problems.ts';
 import { useToday } from '#renderer/app/status.ts';
@@ -21,14 +21,14 @@ import type { SessionId } from '#shared/domain/sessions.ts';
 export interface OpenRegisterProps {
   sessionId: SessionId;
   register: OutputOf<'register.get'>;
-  marks: ReturnType<typeof useMarks>;
 }
 
 /** Marking begins one key from where the page opens, whatever stands between. */
 const focusFirstRow = (): void => document.querySelector<HTMLElement>('[data-press]')?.focus();
 
 /** The register of a session that takes place: counts, the field for the door, and the rows. */
-export const OpenRegister = ({ sessionId, register, marks }: OpenRegisterProps) => {
+export const OpenRegister = ({ sessionId, register }: OpenRegisterProps) => {
+  const marks = useMarks(sessionId, register);
   const { state } = register.session;
   const isPlanned = state === 'planned';
   const door = useDoor(sessionId, marks.rows, marks.press);

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { CancelledSession } from './CancelledSession.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { OpenRegister } from './OpenRegister.tsx';
-import { useMarks } from './useMarks.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useCall } from '#renderer/app/queries.ts';
@@ -33,7 +32,6 @@ interface RegisterProps extends RegisterScreenProps {
 
 const Register = ({ sessionId, register }: RegisterProps) => {
   const today = useToday();
-  const marks = useMarks(sessionId, register);
   const [isWriting, setIsWriting] = useState(false);
   const { session, note } = register;
   const when = `${longDay(session.day, today)}, ${timeSpan(session.startsAt, session.endsAt)}`;
@@ -57,7 +55,7 @@ const Register = ({ sessionId, register }: RegisterProps) => {
       {session.state === 'cancelled' ? (
         <CancelledSession session={session} />
       ) : (
-        <OpenRegister sessionId={sessionId} register={register} marks={marks} />
+        <OpenRegister sessionId={sessionId} register={register} />
       )}
       {note !== undefined && (
         <div data-paper="off">

@@ -16,6 +16,7 @@ type Answer = OutputOf<'people.find'>;
 
 /** Who it could be: those on the register, the others we know, and those whose names are only one slip away. */
 const whoFits = (rows: readonly Row[], text: string, answer: Answer | undefined) => {
+  if (text.trim() === '') return { onRegister: rows, known: [], guessed: [] };
   const people = answer?.people ?? [];
   const isGuess = answer?.isGuess === true;
   const onRegister = foundIn(rows, text, isGuess ? [] : people);
@@ -81,7 +82,7 @@ export const useDoor = (
   return {
     text,
     setText,
-    onRegister: isAsked ? fits.onRegister : rows,
+    onRegister: fits.onRegister,
     /** Those we know who are not on this register, or else whose names are one slip away; undefined until found. */
     others: isAsked && asked.data ? [...fits.known, ...fits.guessed].slice(0, most) : undefined,
     isGuess: fits.guessed.length > 0,
