@@ -11,7 +11,6 @@ const codes: Readonly<Record<Exclude<Opening['outcome'], 'opened'>, ProblemCode>
   locked: 'locked',
   missing: 'folder-missing',
   'others-files': 'folder-not-ours',
-  locked: 'locked',
 };
 
 /** What every call that needs the folder open answers; null where it is open. */
