@@ -134,6 +134,8 @@ export async function assemble(options: AssemblyOptions): Promise<Store> {
       return [...notes, ...(await strays)];
     },
     readingOnly: null,
+    lastCommit: queue.durableSeq,
+    copying: (task) => journal.holding(() => task(() => queue.between(async () => journal.ends()))),
     writeBack: back.run,
     close: async () => {
       if (isClosed) return;

@@ -5,7 +5,7 @@ import type { Library } from '#shared/domain/library.ts';
 import { z } from '#shared/z.ts';
 import type { Write } from './durableWrite.ts';
 import { systemCode } from './fileLayer.ts';
-import type { FileLayer } from './fileLayer.ts';
+import type { ReadingFiles } from './fileLayer.ts';
 import { jsonIn } from './seal.ts';
 import type { Seal } from './seal.ts';
 
@@ -58,7 +58,7 @@ export function emptyDocument(name: string): DocumentState {
 }
 
 export interface DocumentAdapterOptions {
-  files: FileLayer;
+  files: ReadingFiles;
   folder: string;
   write: Write;
   seal: Seal;
@@ -82,7 +82,11 @@ export function documentAdapter(options: DocumentAdapterOptions): Adapter<Docume
   };
 }
 
-async function readIfThere(files: FileLayer, folder: string, file: string): Promise<Uint8Array | undefined> {
+async function readIfThere(
+  files: ReadingFiles,
+  folder: string,
+  file: string,
+): Promise<Uint8Array | undefined> {
   try {
     return await files.readFile(path.join(folder, file));
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Commit } from './commit.ts';
 import { documentAdapter, documentPath, emptyDocument, frozen } from './document.ts';
 import type { DocumentState, RecordSetAside } from './document.ts';
 import type { Write } from './durableWrite.ts';
-import type { FileFacts, FileLayer } from './fileLayer.ts';
+import type { FileFacts, ReadingFiles } from './fileLayer.ts';
 import { factsIfThere, setChangedAside } from './foreignChange.ts';
 import type { KnownDocuments } from './knownDocuments.ts';
 import type { Seal } from './seal.ts';
@@ -29,7 +29,7 @@ export interface Documents {
 }
 
 export interface DocumentsOptions {
-  files: FileLayer;
+  files: ReadingFiles;
   folder: string;
   write: Write;
   seal: Seal;

@@ -15,10 +15,19 @@ const renameWaitsMs = [5, 10, 25, 50, 100, 200, 400, 600, 600];
  * filled, synced and read back, and only then renamed over the old one. When this resolves the new content survives a
  * power cut; when it throws (the system's error) the old content stands.
  */
-export async function durableWrite(files: FileLayer, target: string, bytes: Uint8Array): Promise<void> {
+export function durableWrite(files: FileLayer, target: string, bytes: Uint8Array): Promise<void> {
+  return putInPlace(files, target, (beside) => fill(files, beside, bytes));
+}
+
+/** The same for a file too large to be held at once: `fill` writes and syncs the new file beside, and looks at it again. */
+export async function putInPlace(
+  files: FileLayer,
+  target: string,
+  fill: (beside: string) => Promise<void>,
+): Promise<void> {
   const beside = `${target}.${randomUUID().slice(0, 8)}.unfinished`;
   try {
-    await fill(files, beside, bytes);
+    await fill(beside);
     await renameOver(files, beside, target);
   } catch (error) {
     await files.unlink(beside).catch(() => undefined);
@@ -87,7 +96,7 @@ export function createWrite(files: FileLayer, folder: string): Write {
 }
 
 /** Removes what earlier writes into this folder left half done when they were cut short. */
-async function removeUnfinished(files: FileLayer, folder: string): Promise<void> {
+export async function removeUnfinished(files: FileLayer, folder: string): Promise<void> {
   for (const entry of await files.readFolder(folder)) {
     if (unfinished.test(entry.name)) await files.unlink(path.join(folder, entry.name)).catch(() => undefined);
   }

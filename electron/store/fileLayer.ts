@@ -17,8 +17,12 @@ export interface FileFacts {
  * cuts the power of a disk in a test wraps this. Every call fails with Node's own error and its `code`.
  */
 export interface FileLayer {
-  /** `r+`: an existing file, to read and write; `wx`: a new file, failing with EEXIST when there is one. */
-  open(path: string, flags: 'r+' | 'wx'): Promise<number>;
+  /** `r`: an existing file, to read; `r+`: also to write; `wx`: a new file, failing with EEXIST when there is one; `wx+`: also to read. */
+  open(path: string, flags: 'r' | 'r+' | 'wx' | 'wx+'): Promise<number>;
+  /** Fills `into` with the bytes from `position` on, as far as there are any, and says how many there were. */
+  read(file: number, into: Uint8Array, position: number): Promise<number>;
+  /** Bytes in an open file. */
+  length(file: number): Promise<number>;
   /** Hands bytes to the system (not yet to the disk) and says how many it took. */
   writeSync(file: number, bytes: Uint8Array, position: number): number;
   /** The file's bytes and length are on the disk. */
@@ -36,9 +40,14 @@ export interface FileLayer {
   syncFolder(path: string): Promise<void>;
 }
 
+/** As much of it as reading takes: a folder on a disk, or the files in a backup. */
+export type ReadingFiles = Pick<FileLayer, 'readFile' | 'readFolder' | 'factsOf'>;
+
 // The callback forms: a FileHandle costs more than the sync itself on a fast disk.
 const fdatasync = promisify(fs.fdatasync);
+const fstat = promisify(fs.fstat);
 const ftruncate = promisify(fs.ftruncate);
+const read = promisify(fs.read);
 const open = promisify(fs.open);
 const close = promisify(fs.close);
 
@@ -57,6 +66,8 @@ async function syncFolder(path: string): Promise<void> {
 export const nodeFiles: FileLayer = {
   // Names and notes of people: nobody else on this computer is to read them.
   open: (path, flags) => open(path, flags, 0o600),
+  read: async (file, into, position) => (await read(file, into, 0, into.length, position)).bytesRead,
+  length: async (file) => (await fstat(file)).size,
   writeSync: (file, bytes, position) => fs.writeSync(file, bytes, 0, bytes.length, position),
   datasync: (file) => fdatasync(file),
   truncate: (file, length) => ftruncate(file, length),
@@ -89,4 +100,20 @@ export function writeAll(files: FileLayer, file: number, bytes: Uint8Array, posi
   while (written < bytes.length) {
     written += files.writeSync(file, bytes.subarray(written), position + written);
   }
+}
+
+/** The bytes from `position` on; throws `EIO` where the file ends before them. */
+export async function readExactly(
+  files: FileLayer,
+  file: number,
+  position: number,
+  length: number,
+): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  for (let filled = 0; filled < length;) {
+    const more = await files.read(file, bytes.subarray(filled), position + filled);
+    if (more === 0) throw Object.assign(new Error('the file ends too soon'), { code: 'EIO' });
+    filled += more;
+  }
+  return bytes;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Write } from './durableWrite.ts';
 import { systemCode } from './fileLayer.ts';
-import type { FileLayer } from './fileLayer.ts';
+import type { FileLayer, ReadingFiles } from './fileLayer.ts';
 import { journalFileName, readJournal } from './journalReading.ts';
 import type { JournalContent } from './journalReading.ts';
 import { readKnownDocuments } from './knownDocuments.ts';
@@ -60,24 +60,33 @@ export async function readFolder(options: OpeningOptions): Promise<FolderContent
   }
   const seal = sealFor(marker.marker, key);
   if (seal === undefined) return { outcome: 'locked' };
+  const kept = await readKept(files, folder, seal);
+  if ('outcome' in kept) return kept;
+  if (await isWithoutDocuments(options, kept)) return { outcome: 'damaged', files: ['documents'] };
+  const notes = options.isToRead === true ? [] : await setTornEndAside(options, kept.journal);
+  return { outcome: 'read', marker: marker.marker, seal, ...kept, notes };
+}
+
+/** Reads the list of documents and the journal of a folder, or of a backup of one. Changes nothing. */
+export async function readKept(
+  files: ReadingFiles,
+  folder: string,
+  seal: Seal,
+): Promise<Pick<FolderContent, 'known' | 'journal'> | Refusal> {
   const known = await readKnownDocuments(files, folder, seal);
   const journal = await readJournal(files, folder, seal);
   if (journal.outcome !== 'read') return journal;
   const isCutShort =
     journal.lastSeq < known.lastCommit || (journal.chain.length === 0 && known.documents.size > 0);
-  if (isCutShort) return { outcome: 'damaged', files: [newestFile(journal)] };
-  if (await isWithoutDocuments(options, known, journal)) return { outcome: 'damaged', files: ['documents'] };
-  const notes = options.isToRead === true ? [] : await setTornEndAside(options, journal);
-  return { outcome: 'read', marker: marker.marker, seal, known, journal, notes };
+  return isCutShort ? { outcome: 'damaged', files: [newestFile(journal)] } : { known, journal };
 }
 
 /** Whether documents were written here once, and the folder they were in is gone. One that is gone by itself is noticed when it is asked for. */
 async function isWithoutDocuments(
   { files, folder }: OpeningOptions,
-  known: KnownDocuments,
-  { inDocuments }: JournalContent,
+  { known, journal }: Pick<FolderContent, 'known' | 'journal'>,
 ): Promise<boolean> {
-  if (known.documents.size === 0 && inDocuments === 0) return false;
+  if (known.documents.size === 0 && journal.inDocuments === 0) return false;
   try {
     return (await files.readFolder(path.join(folder, 'documents'))).length === 0;
   } catch (error) {

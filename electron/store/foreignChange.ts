@@ -4,11 +4,11 @@ import type { Library } from '#shared/domain/library.ts';
 import { decodeDocument, documentPath } from './document.ts';
 import type { Write } from './durableWrite.ts';
 import { systemCode } from './fileLayer.ts';
-import type { FileFacts, FileLayer } from './fileLayer.ts';
+import type { FileFacts, ReadingFiles } from './fileLayer.ts';
 import type { Seal } from './seal.ts';
 
 export interface ForeignChangeOptions {
-  files: FileLayer;
+  files: ReadingFiles;
   folder: string;
   write: Write;
   seal: Seal;

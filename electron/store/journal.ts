@@ -17,11 +17,20 @@ export interface Journal {
   startNextFile(inDocuments: number): Promise<void>;
   /** Removes files nobody needs any more. Never throws: a file too many harms nobody. */
   drop(keep: JournalKeep): Promise<void>;
+  /** How far each file counts now, oldest first: what lies beyond was refused, or is not answered yet. */
+  ends(): JournalEnd[];
+  /** While a task runs no file is removed. */
+  holding<T>(task: () => Promise<T>): Promise<T>;
   /** Bytes in the file now written. */
   length(): number;
   /** Every commit up to this number was in its documents when the file now written was begun. */
   inDocuments(): number;
   close(): Promise<void>;
+}
+
+export interface JournalEnd {
+  file: string;
+  length: number;
 }
 
 export interface JournalKeep {
@@ -47,6 +56,7 @@ export async function openJournal({ files, folder, seal, content }: JournalOptio
   let { inDocuments, lastSeq } = content;
   let nextNumber = Math.max(0, ...chain.map(({ number }) => number), ...strays) + 1;
   let file: number | undefined;
+  let holds = 0;
   // After a sync failed, the system may believe the lost bytes are on the disk: that file is not written again.
   let mustMoveOn = true;
 
@@ -153,6 +163,7 @@ export async function openJournal({ files, folder, seal, content }: JournalOptio
   }
 
   async function drop(keep: JournalKeep): Promise<void> {
+    if (holds > 0) return;
     for (const number of strays.splice(0)) await files.unlink(place(number)).catch(() => undefined);
     // Oldest first: whatever is cut short here, the files that stay follow one another.
     for (let oldest = chain[0]; oldest !== undefined && chain.length > 1; oldest = chain[0]) {
@@ -167,6 +178,15 @@ export async function openJournal({ files, folder, seal, content }: JournalOptio
     append,
     startNextFile,
     drop,
+    ends: () => chain.map(({ number, length }) => ({ file: journalFileName(number), length })),
+    holding: async (task) => {
+      holds += 1;
+      try {
+        return await task();
+      } finally {
+        holds -= 1;
+      }
+    },
     length: () => chain.at(-1)?.length ?? 0,
     inDocuments: () => inDocuments,
     close: async () => {

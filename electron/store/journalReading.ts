@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from '#shared/z.ts';
 import type { Commit } from './commit.ts';
 import { systemCode } from './fileLayer.ts';
-import type { FileLayer } from './fileLayer.ts';
+import type { ReadingFiles } from './fileLayer.ts';
 import { asEntry, decodeLine, JournalHeader, lineFeed } from './journalLine.ts';
 import type { JournalEntry } from './journalLine.ts';
 import type { Seal } from './seal.ts';
@@ -45,7 +45,7 @@ export function lineIdentity(number: number, offset: number): string {
  * Reads the journal back: from the newest file that was begun properly to the oldest kept, each saying which went before
  * and where that ends. Changes nothing. `damaged`: an answered commit cannot be read, or is missing.
  */
-export async function readJournal(files: FileLayer, folder: string, seal: Seal): Promise<JournalReading> {
+export async function readJournal(files: ReadingFiles, folder: string, seal: Seal): Promise<JournalReading> {
   const numbers = await journalNumbers(files, folder);
   const read = new Map<number, FileReading>();
   for (const number of numbers) read.set(number, await readJournalFile(files, folder, number, seal));
@@ -62,7 +62,7 @@ export async function readJournal(files: FileLayer, folder: string, seal: Seal):
 }
 
 async function readJournalFile(
-  files: FileLayer,
+  files: ReadingFiles,
   folder: string,
   number: number,
   seal: Seal,
@@ -75,7 +75,7 @@ async function readJournalFile(
  * Every commit that any journal file still tells of, in order, whatever else is damaged or missing: for looking only, as
  * there may be gaps between them. What was refused, beyond the end that the next file notes, is left out.
  */
-export async function salvageCommits(files: FileLayer, folder: string, seal: Seal): Promise<Commit[]> {
+export async function salvageCommits(files: ReadingFiles, folder: string, seal: Seal): Promise<Commit[]> {
   const read = new Map<number, FileReading>();
   for (const number of await journalNumbers(files, folder)) {
     const file = await readJournalFile(files, folder, number, seal).catch(() => undefined);
@@ -91,7 +91,7 @@ export async function salvageCommits(files: FileLayer, folder: string, seal: Sea
   return [...new Map(commits.toSorted(([a], [b]) => a - b)).values()];
 }
 
-async function journalNumbers(files: FileLayer, folder: string): Promise<number[]> {
+async function journalNumbers(files: ReadingFiles, folder: string): Promise<number[]> {
   try {
     const entries = await files.readFolder(path.join(folder, 'journal'));
     return entries

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from '#shared/z.ts';
 import type { Write } from './durableWrite.ts';
 import { systemCode } from './fileLayer.ts';
-import type { FileLayer } from './fileLayer.ts';
+import type { ReadingFiles } from './fileLayer.ts';
 import { jsonIn } from './seal.ts';
 import type { Seal } from './seal.ts';
 
@@ -27,7 +27,7 @@ const KnownDocumentsFile = z.object({
 
 /** Reads the list; where it is missing or unreadable it is made again from the files there are. Changes nothing. */
 export async function readKnownDocuments(
-  files: FileLayer,
+  files: ReadingFiles,
   folder: string,
   seal: Seal,
 ): Promise<KnownDocuments> {
@@ -44,7 +44,7 @@ export async function writeKnownDocuments(write: Write, seal: Seal, known: Known
   await write(knownDocumentsName, seal.seal(Buffer.from(JSON.stringify(content)), knownDocumentsName));
 }
 
-async function readList(files: FileLayer, folder: string, seal: Seal) {
+async function readList(files: ReadingFiles, folder: string, seal: Seal) {
   try {
     const bytes = seal.open(await files.readFile(path.join(folder, knownDocumentsName)), knownDocumentsName);
     return KnownDocumentsFile.safeParse(jsonIn(bytes)).data;
@@ -53,7 +53,7 @@ async function readList(files: FileLayer, folder: string, seal: Seal) {
   }
 }
 
-async function documentFiles(files: FileLayer, folder: string, prefix: string): Promise<string[]> {
+async function documentFiles(files: ReadingFiles, folder: string, prefix: string): Promise<string[]> {
   try {
     const names: string[] = [];
     for (const { name, isFolder } of await files.readFolder(folder)) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from '#shared/z.ts';
 import type { Write } from './durableWrite.ts';
 import { systemCode } from './fileLayer.ts';
-import type { FileLayer } from './fileLayer.ts';
+import type { ReadingFiles } from './fileLayer.ts';
 import { keyIdOf } from './keys/dataKey.ts';
 import { jsonIn, keySeal, plainSeal, sealUnderWay } from './seal.ts';
 import type { Seal } from './seal.ts';
@@ -29,7 +29,7 @@ const Sealing = z.strictObject({
 export type Sealing = z.infer<typeof Sealing>;
 export type KeyHolder = keyof Sealing['keyFiles'];
 
-const Marker = z.strictObject({
+export const Marker = z.strictObject({
   format: z.int(),
   folderId: z.string(),
   deviceId: z.string(),
@@ -56,7 +56,7 @@ export type MarkerReading =
   | { outcome: 'damaged' }
   | { outcome: 'too-new'; version: number };
 
-export async function readMarker(files: FileLayer, folder: string): Promise<MarkerReading> {
+export async function readMarker(files: ReadingFiles, folder: string): Promise<MarkerReading> {
   let bytes: Uint8Array;
   try {
     bytes = await files.readFile(path.join(folder, markerName));

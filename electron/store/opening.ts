@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Library } from '#shared/domain/library.ts';
 import { assemble } from './assembly.ts';
+import { finishRestore } from './backups/restoring.ts';
 import { createWrite, makeFolders } from './durableWrite.ts';
 import { nodeFiles, systemCode } from './fileLayer.ts';
 import type { FileLayer } from './fileLayer.ts';
@@ -97,6 +98,11 @@ async function openToUse(options: StoreOptions, files: FileLayer): Promise<Openi
 async function openLocked(options: StoreOptions, files: FileLayer, lock: Lock): Promise<Opening> {
   const { idleMs = 2_000, practice = false } = options;
   const write = createWrite(files, options.folder);
+  const damaged = await finishRestore(files, options.folder);
+  if (damaged !== undefined) {
+    await lock.release();
+    return damaged;
+  }
   const content = await readFolder({ ...options, files, write, practice });
   if (content.outcome === 'read') {
     const store = await assemble({ ...options, files, seal: content.seal, idleMs, write, lock, content });

@@ -102,6 +102,8 @@ function storeToRead(options: ReadingOptions, { seal, known, commits }: Readable
       return [...notes, ...(await strays)];
     },
     readingOnly: options.why,
+    lastCommit: () => commits.at(-1)?.seq ?? 0,
+    copying: () => refuse(options.why),
     close: async () => {
       isClosed = true;
     },

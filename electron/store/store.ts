@@ -1,3 +1,4 @@
+import type { JournalEnd } from './journal.ts';
 import type { Change } from '#shared/domain/changes.ts';
 import type { Shelf } from '#shared/domain/library.ts';
 import type { RecordChange } from '#shared/domain/recordChanges.ts';
@@ -74,6 +75,14 @@ export interface Store {
   notes(): Promise<StoreNote[]>;
   /** Why every change is refused with `not-allowed`; null: none is. */
   readingOnly: ReadingOnly | null;
+  /** The number of the newest commit that is on the disk. */
+  lastCommit(): number;
+  /**
+   * Runs a task that copies the folder's files while changes go on; none that the copy needs is removed meanwhile.
+   * Documents first: `ends` then says, at the moment it is called, how far the journal counts, and with that much of it
+   * the copy is the folder as of that moment.
+   */
+  copying<T>(task: (ends: () => Promise<readonly JournalEnd[]>) => Promise<T>): Promise<T>;
   /** Brings the documents' files up to date with the journal. Throws `disk` and `busy` as `change` does. */
   writeBack(): Promise<void>;
   /** Writes back, and gives the folder free. Never throws: what could not be written back is in the journal. */

@@ -30,7 +30,7 @@ export function recordingDisk(files: FileLayer, root: string, lies: Lies = () =>
     ...files,
     open: async (at, flags) => {
       const open = await files.open(at, flags);
-      if (flags === 'wx') {
+      if (flags.startsWith('wx')) {
         filesMade += 1;
         named.set(within(at), filesMade);
         events.push({ kind: 'create', path: within(at), file: filesMade });

@@ -1,0 +1,83 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { AppError } from '#shared/domain/errors.ts';
+import type { BackupCounts } from '#shared/domain/backups.ts';
+import type { Library } from '#shared/domain/library.ts';
+import type { DocumentState } from '../document.ts';
+import { createDocuments } from '../documents.ts';
+import type { ReadingFiles } from '../fileLayer.ts';
+import { readKept } from '../folderReading.ts';
+import { readMarker, sealFor } from '../marker.ts';
+import type { Marker } from '../marker.ts';
+
+/** What lies in a folder, or in a backup of one, as of its last commit: read as the store reads it, and never changed. */
+export interface Content {
+  marker: Marker;
+  lastCommit: number;
+  /** Names of its documents. */
+  names: readonly string[];
+  /** Reads one anew each time and keeps none, so that a large folder is never in memory as a whole. */
+  load(name: string): Promise<DocumentState>;
+}
+
+export interface ContentOptions {
+  files: ReadingFiles;
+  folder: string;
+  /** The data key of a sealed one. */
+  key: Uint8Array | undefined;
+  library: Library;
+}
+
+/** Reads marker, journal and list of documents. Throws `file-damaged`, `file-too-new` and `locked`, as opening the folder would. */
+export async function readContent(options: ContentOptions): Promise<Content> {
+  const { files, folder, key } = options;
+  const marker = await readMarker(files, folder);
+  if (marker.outcome === 'too-new') throw new AppError('file-too-new');
+  if (marker.outcome !== 'read') throw new AppError('file-damaged');
+  const seal = sealFor(marker.marker, key);
+  if (seal === undefined) throw new AppError('locked');
+  const kept = await readKept(files, folder, seal);
+  if ('outcome' in kept) throw new AppError(kept.outcome === 'too-new' ? 'file-too-new' : 'file-damaged');
+  const { known, journal } = kept;
+  const ofNames = (names: readonly string[]) =>
+    createDocuments({
+      ...options,
+      seal,
+      write: () => Promise.reject(new Error('what is only looked at is not written')),
+      known: { ...known, documents: new Map(known.documents) },
+      commits: journal.commits,
+      durableSeq: () => journal.lastSeq,
+      onSetAside: () => undefined,
+    }).load(names);
+  return {
+    marker: marker.marker,
+    lastCommit: journal.lastSeq,
+    names: [...new Set([...known.documents.keys(), ...changedIn(journal.commits)])].toSorted(),
+    load: async (name) => {
+      const state = (await ofNames([name])).get(name);
+      if (state === undefined) throw new Error(`'${name}' was not loaded`);
+      return state;
+    },
+  };
+}
+
+const changedIn = (commits: readonly { changes: readonly { document: string }[] }[]): string[] =>
+  commits.flatMap(({ changes }) => changes.map(({ document }) => document));
+
+/** How often a reader of everything says how far it is. */
+export type OnProgress = (done: number, of: number) => void;
+
+/**
+ * Reads every document, letting others work in between, and counts the records by shelf. What no schema accepts is
+ * counted under `setAside`. Throws as `load` does where one cannot be read.
+ */
+export async function countRecords(content: Content, onProgress: OnProgress): Promise<BackupCounts> {
+  const counts = new Map<string, number>();
+  for (const [index, name] of content.names.entries()) {
+    await breath();
+    const { shelves, setAside } = await content.load(name);
+    for (const [shelf, records] of shelves) counts.set(shelf, (counts.get(shelf) ?? 0) + records.size);
+    if (setAside.length > 0) counts.set('setAside', (counts.get('setAside') ?? 0) + setAside.length);
+    onProgress(index + 1, content.names.length);
+  }
+  return Object.fromEntries(counts);
+}
