@@ -38,8 +38,13 @@ export const expectingAt = (sessionId: SessionId): string[] => {
   ];
 };
 
+interface Came {
+  on: Day;
+  here: PersonId[];
+}
+
 /** Who came to each session of the group before this one at which a register was taken, the latest session last. */
-const cameBefore = (view: View, group: Group, before: SessionOfGroup): PersonId[][] => {
+const cameBefore = (view: View, group: Group, before: SessionOfGroup): Came[] => {
   const from = addDays(before.day, -daysBack);
   const marks = marksBySlot(view, group.id, registerDocuments(group.id, from, before.day));
   return sessionsIn(view, group, from, before.day)
@@ -49,7 +54,7 @@ const cameBefore = (view: View, group: Group, before: SessionOfGroup): PersonId[
         session.cancelledBecause === undefined &&
         wasTaken(marks.get(session.slot)?.values() ?? []),
     )
-    .map((session) => hereAt(marks.get(session.slot)));
+    .map((session) => ({ on: session.day, here: hereAt(marks.get(session.slot)) }));
 };
 
 /** Who is expected at the session; the documents of `expectingDocuments` have to be read. */
@@ -61,7 +66,7 @@ export const expecting = (view: View, group: Group, session: SessionOfGroup): Se
     movedFromOn: session.movedFrom?.day,
     people: records(view, people),
     referrals: records(view, referrals),
-    cameLastTime: new Set(came.at(-1)),
-    cameLately: new Set(came.flat()),
+    cameLastTime: new Set(came.at(-1)?.here),
+    lastCameOn: new Map(came.flatMap(({ on, here }) => here.map((personId) => [personId, on] as const))),
   });
 };

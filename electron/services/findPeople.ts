@@ -40,6 +40,7 @@ export const findPeople: QueryHandlers['people.find'] = async ({ text, limit, is
           untilOn ? [] : all.groups.filter((group) => group.id === groupId).map(groupBrief),
         ),
         ...(lastOn && { lastCameOn: lastOn }),
+        ...(person.diedOn !== undefined && { hasDied: true as const }),
       };
     }),
     count: wanted.length,

@@ -71,9 +71,9 @@ const isWhole = (view: View, touched: ReadonlySet<string>): boolean =>
     ),
   );
 
-/** Whose mark, or whose turn on the rota, an entry of a register is, with what stands there. */
+/** Whose mark or correction, or whose turn on the rota, an entry of a register is, with what stands there. */
 const personIn = ({ shelf, id }: RecordChange, record: unknown): PersonId | undefined => {
-  if (shelf === 'marks') return splitMarkKey(id).personId;
+  if (shelf === 'marks' || shelf === 'corrections') return splitMarkKey(id).personId;
   return shelf === 'turns' && record !== null ? personOf(record as Turn) : undefined;
 };
 

@@ -1,14 +1,16 @@
+import type { Draft, View } from '../store/store.ts';
 import { changed } from './changed.ts';
-import type { Commands, Queries } from './desk.ts';
+import type { Commands, Desk, Queries } from './desk.ts';
 import { findPeople } from './findPeople.ts';
 import { groupBrief, linkWorkerBrief, need, personBriefs, records, withoutGaps } from './looking.ts';
-import { latestVisits } from './latestVisits.ts';
+import { personHistory } from './personHistory.ts';
 import { briefDocuments, referralBrief, visitsSince } from './referralBriefs.ts';
 import { standingConsent, tellLinkWorkerWording } from '#shared/domain/consents.ts';
+import type { Day } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LinkWorkerId, PersonId } from '#shared/domain/ids.ts';
-import { fullName, joined, left, type Person } from '#shared/domain/people.ts';
-import { receivedOn } from '#shared/domain/referrals.ts';
+import { fullName, joined, left, type Person, withoutPause, withPause } from '#shared/domain/people.ts';
+import { endedByDeath, receivedOn, type Referral, takenUpAgain } from '#shared/domain/referrals.ts';
 import { groups, linkWorkers, people, referrals } from '#shared/domain/shelves.ts';
 
 export const peopleQueries: Queries<'people'> = {
@@ -21,7 +23,8 @@ export const peopleQueries: Queries<'people'> = {
         .sort((one, other) => (receivedOn(one) > receivedOn(other) ? -1 : 1)),
     );
     const visitCounts = await visitsSince(desk, theirs);
-    const visits = await latestVisits(desk, personId);
+    await desk.store.read(['people'], (view) => need(view, people, personId));
+    const history = await personHistory(desk, personId);
     return desk.store.read(briefDocuments, (view) => {
       const person = need(view, people, personId);
       const personOf = personBriefs(view);
@@ -44,10 +47,29 @@ export const peopleQueries: Queries<'people'> = {
             ...(standing && { on: standing.on, how: standing.how }),
           };
         }),
-        visits,
+        ...history,
       };
     });
   },
+};
+
+/** The stories of one person. */
+const storiesOf = (view: View, personId: PersonId): Referral[] =>
+  records(view, referrals).filter((each) => each.personId === personId);
+
+/** Writes down that somebody has died: nobody expects them any more, and none of their stories waits for anything. */
+export const putDeath = (draft: Draft, personId: PersonId, on: Day, desk: Desk): void => {
+  const person = need(draft, people, personId);
+  draft.put(people, personId, { ...person, diedOn: on, isToFinish: false });
+  for (const story of storiesOf(draft, personId)) {
+    draft.put(referrals, story.id, endedByDeath(story, on, desk.now()));
+  }
+};
+
+const putRightDeath = (draft: Draft, personId: PersonId): void => {
+  const person = need(draft, people, personId);
+  draft.put(people, personId, withoutGaps({ ...person, diedOn: undefined }));
+  for (const story of storiesOf(draft, personId)) draft.put(referrals, story.id, takenUpAgain(story));
 };
 
 export const peopleCommands: Commands<'people'> = {
@@ -91,6 +113,23 @@ export const peopleCommands: Commands<'people'> = {
       const group = need(draft, groups, groupId);
       const belongings = (isRegular ? joined : left)(person, group.id, desk.today());
       draft.put(people, personId, { ...person, belongings });
+    });
+    return changed(commit);
+  },
+  'people.setPause': async ({ personId, pause }, desk) => {
+    const { commit } = await desk.store.change('people.setPause', ['people'], (draft) => {
+      const person = need(draft, people, personId);
+      const today = desk.today();
+      const pauses = pause ? withPause(person, pause, today) : withoutPause(person, today);
+      draft.put(people, personId, { ...person, pauses });
+    });
+    return changed(commit);
+  },
+  'people.setDied': async ({ personId, diedOn }, desk) => {
+    if (diedOn !== null && diedOn > desk.today()) throw new AppError('invalid-input', { places: ['diedOn'] });
+    const { commit } = await desk.store.change('people.setDied', ['people', 'referrals'], (draft) => {
+      if (diedOn === null) putRightDeath(draft, personId);
+      else putDeath(draft, personId, diedOn, desk);
     });
     return changed(commit);
   },

@@ -3,6 +3,7 @@ import type { Commands, Desk, Queries } from './desk.ts';
 import { documentsAhead } from './groups.ts';
 import { need, personBriefs, records, summariesOf, withoutGaps } from './looking.ts';
 import { newStory } from './newReferral.ts';
+import { putDeath } from './people.ts';
 import { briefDocuments, referralBrief, visitsSince } from './referralBriefs.ts';
 import { registerDocuments, sessionsIn } from './sessionRecords.ts';
 import { addDays, addMonths, type Day } from '#shared/domain/dates.ts';
@@ -81,6 +82,7 @@ const say = async (label: ChangeLabel, referralId: ReferralId, saying: Saying, o
   const { commit } = await desk.store.change(label, ['referrals', 'people'], (draft) => {
     const referral = need(draft, referrals, referralId);
     draft.put(referrals, referralId, withStep(referral, saying, on, desk));
+    if (saying.ending === 'died') putDeath(draft, referral.personId, on, desk);
     if (saying.ending !== 'staying-on') return;
     const person = need(draft, people, referral.personId);
     draft.put(people, person.id, { ...person, belongings: joined(person, referral.groupId, on) });

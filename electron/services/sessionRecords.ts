@@ -8,7 +8,7 @@ import { addDays, type Day, yearOf } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId, PersonId } from '#shared/domain/ids.ts';
-import { type Mark, splitMarkKey } from '#shared/domain/register.ts';
+import { type Correction, type Mark, splitMarkKey } from '#shared/domain/register.ts';
 import { type SessionRecords, sessionAt, sessionsBetween } from '#shared/domain/schedule.ts';
 import {
   dayOfSlot,
@@ -22,7 +22,7 @@ import {
   type Slot,
   slotOf,
 } from '#shared/domain/sessions.ts';
-import { groups, marksShelf, registersOf, sessionsShelf } from '#shared/domain/shelves.ts';
+import { correctionsShelf, groups, marksShelf, registersOf, sessionsShelf } from '#shared/domain/shelves.ts';
 
 /**
  * The documents that hold a group's registers from one day to another, by year. A session lies in the year of its slot,
@@ -44,6 +44,13 @@ export const needSession = (view: View, sessionId: SessionId): { group: Group; s
   const session = sessionAt(group, slot, view.get(sessionsShelf(group.id, slot), slot));
   if (!session) throw new AppError('not-found', { kind: 'sessions' });
   return { group, session };
+};
+
+/** A session whose register can be written in: not one that was called off. */
+export const needRegister = (view: View, sessionId: SessionId): SessionOfGroup => {
+  const { session } = needSession(view, sessionId);
+  if (session.cancelledBecause !== undefined) throw new AppError('not-allowed', { state: 'cancelled' });
+  return session;
 };
 
 const recordsOf = (view: View, groupId: GroupId, documents: readonly string[]): SessionRecords =>
@@ -70,6 +77,14 @@ export const marksOf = (view: View, groupId: GroupId, slot: Slot): Map<PersonId,
     view
       .list(marksShelf(groupId, slot), `${slot}/`)
       .map(([key, mark]) => [splitMarkKey(key).personId, mark] as const),
+  );
+
+/** What was put right on one session's register, by person. */
+export const correctionsOf = (view: View, groupId: GroupId, slot: Slot): Map<PersonId, Correction> =>
+  new Map(
+    view
+      .list(correctionsShelf(groupId, slot), `${slot}/`)
+      .map(([key, correction]) => [splitMarkKey(key).personId, correction] as const),
   );
 
 /** The marks of every session in those years' registers, by slot. Their documents have to be read. */

@@ -4,13 +4,20 @@ import { expecting, expectingDocuments } from './expecting.ts';
 import { documentsAhead, knownGroups, nextSession } from './groups.ts';
 import { need, personBriefs, records, summariesByGroup } from './looking.ts';
 import { rotaDocuments, rotaOn } from './rota.ts';
-import { marksOf, sessionBrief, sessionsIn } from './sessionRecords.ts';
+import { hereAt, marksOf, sessionBrief, sessionsIn } from './sessionRecords.ts';
 import { settingsIn } from './settings.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
-import { firstVisitOn, isOpen, receivedOn, type Referral, replyDue } from '#shared/domain/referrals.ts';
+import {
+  diedThrough,
+  firstVisitOn,
+  isOpen,
+  receivedOn,
+  type Referral,
+  replyDue,
+} from '#shared/domain/referrals.ts';
 import { type RegisterSummary, visitsOf } from '#shared/domain/registerSummary.ts';
 import { sessionsBetween } from '#shared/domain/schedule.ts';
 import { type SessionOfGroup, slotOf } from '#shared/domain/sessions.ts';
@@ -31,23 +38,23 @@ const sessionToday = (
   session: SessionOfGroup,
   today: Day,
   personOf: ReturnType<typeof personBriefs>,
+  open: readonly Referral[],
 ): Today['sessions'][number] => {
-  const marks = [...marksOf(view, group.id, session.slot).values()];
+  const marks = marksOf(view, group.id, session.slot);
   const days: readonly (Day | undefined)[] = [session.day, session.movedFrom?.day];
   const isNewToday = (each: Referral) =>
     each.groupId === group.id && firstVisitOn(each) !== undefined && days.includes(firstVisitOn(each));
   return {
     ...sessionBrief(group, session, today),
     expected: expecting(view, group, session).size,
-    here: marks.filter(({ mark }) => mark === 'here').length,
+    here: hereAt(marks).length,
     rota: rotaOn(view, group.id, session.slot, personOf),
-    newToday: records(view, referrals)
-      .filter(isNewToday)
-      .map((each) => ({
-        referralId: each.id,
-        person: personOf(each.personId),
-        ...(each.goodToKnow !== undefined && { goodToKnow: each.goodToKnow }),
-      })),
+    newToday: open.filter(isNewToday).map((each) => ({
+      referralId: each.id,
+      person: personOf(each.personId),
+      ...(each.goodToKnow !== undefined && { goodToKnow: each.goodToKnow }),
+      mark: marks.get(each.personId)?.mark ?? null,
+    })),
   };
 };
 
@@ -124,6 +131,9 @@ export const todayQueries: Queries<'today'> = {
       (view) => {
         const { leaderName } = settingsIn(view);
         const personOf = personBriefs(view);
+        const stories = records(view, referrals);
+        const died = diedThrough(stories, today);
+        const open = stories.filter((each) => isOpen(each) && !died.has(each.personId));
         return {
           today,
           ...(leaderName !== undefined && { leaderName }),
@@ -131,12 +141,12 @@ export const todayQueries: Queries<'today'> = {
           sessions: meeting
             .flatMap((group) =>
               sessionsIn(view, group, today, today).map((session) =>
-                sessionToday(view, group, session, today, personOf),
+                sessionToday(view, group, session, today, personOf, open),
               ),
             )
             .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
           ...(next && { nextSession: next }),
-          ...waiting(view, records(view, referrals).filter(isOpen), summaries, today),
+          ...waiting(view, open, summaries, today),
           toFinish: records(view, people).filter((person) => person.isToFinish).length,
         };
       },

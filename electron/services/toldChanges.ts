@@ -9,14 +9,14 @@ import {
   hasLeft,
   type Standing,
 } from '#shared/domain/changes.ts';
-import type { Instant } from '#shared/domain/dates.ts';
+import { dayAt, type Instant } from '#shared/domain/dates.ts';
 import type { ChangeId, GroupId, LinkWorkerId, PersonId } from '#shared/domain/ids.ts';
 import type { Shelf } from '#shared/domain/library.ts';
-import type { Person } from '#shared/domain/people.ts';
+import { pauseAhead, type Person } from '#shared/domain/people.ts';
 import { fieldsChanged, type RecordChange } from '#shared/domain/recordChanges.ts';
 import type { Referral } from '#shared/domain/referrals.ts';
 import { type Mark, splitMarkKey } from '#shared/domain/register.ts';
-import { dayOfSlot, type Session, type Slot } from '#shared/domain/sessions.ts';
+import { dayOfSlot, headcountKinds, type Session, type Slot } from '#shared/domain/sessions.ts';
 import { groups, linkWorkers, people } from '#shared/domain/shelves.ts';
 
 /** The documents that the names are looked up in. */
@@ -28,6 +28,8 @@ type Facts = Partial<Omit<ToldChange, 'changeId' | 'label' | 'at' | 'standing' |
 const mainShelf: Readonly<Record<string, string>> = {
   'register.mark': 'marks',
   'register.markMany': 'marks',
+  'register.setSupporters': 'marks',
+  'register.countHeads': 'marks',
   'register.addWalkIn': 'marks',
   register: 'sessions',
   'rota.setRoles': 'roles',
@@ -43,7 +45,7 @@ const mainOf = (label: ChangeLabel, { changes }: Change): RecordChange | undefin
 };
 
 const counted = (session: Session | null): number =>
-  session ? Object.values(session.headcount).reduce((sum, each) => sum + each, 0) : 0;
+  headcountKinds.reduce((sum, kind) => sum + (session?.headcount[kind] ?? 0), 0);
 
 /** Says in facts what changes were. Names are looked up as they are now, or else as they were last known. */
 export const toldWith = (view: View, commits: readonly Change[]): ((standing: Standing) => ToldChange) => {
@@ -104,6 +106,10 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
     return which ? { ...named.group(which.groupId), isRegular: which === joinedGroup } : {};
   };
 
+  /** Whether the person stays away, or will, as it was said then. */
+  const isAhead = (person: Person, { at }: Change): boolean =>
+    pauseAhead(person, dayAt(Date.parse(at))) !== undefined;
+
   const ofConsent = ({ after }: RecordChange): Facts => {
     const said = (after as Person | null)?.consents.at(-1);
     return said ? { ...named.linkWorker(said.linkWorkerId), answer: said.answer } : {};
@@ -126,7 +132,9 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
     const { document, shelf, id, before, after } = main;
     switch (shelf) {
       case 'marks':
-        return label === 'register.markMany' ? ofMarks(first, main) : ofMark(main);
+        return label === 'register.markMany' || label === 'register.countHeads'
+          ? ofMarks(first, main)
+          : ofMark(main);
       case 'sessions': {
         const [was, is] = [before as Session | null, after as Session | null];
         const from = label === 'sessions.move' ? (was?.day ?? dayOfSlot(id as Slot)) : undefined;
@@ -145,6 +153,8 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
         return {
           ...named.person(id as PersonId),
           ...(label === 'people.setRegular' && ofBelonging(main)),
+          ...(label === 'people.setPause' && { isPaused: after !== null && isAhead(after as Person, first) }),
+          ...(label === 'people.setDied' && { hasDied: (after as Person | null)?.diedOn !== undefined }),
           ...(label === 'people.setConsent' && ofConsent(main)),
         };
       case 'groups':

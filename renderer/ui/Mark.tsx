@@ -1,15 +1,22 @@
 import styles from './Mark.module.css';
 
-export type MarkShape = 'blank' | 'here' | 'apologies' | 'did-not-come';
+export type MarkShape = 'blank' | 'here' | 'apologies' | 'did-not-come' | 'away' | 'called-off';
 
 export type MarkProps = { mark: MarkShape };
 
-/** The four silhouettes of the register: empty square, full square with a tick, speech bubble, ring with a bar. */
+/**
+ * The silhouettes of the register: empty square, full square with a tick, speech bubble, ring with a bar; and of what
+ * counts for nobody: a square of dashes, and a bar.
+ */
 export const Mark = ({ mark }: MarkProps) => (
   <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
     {mark === 'blank' && (
       <rect className={styles.empty} x="1.25" y="1.25" width="29.5" height="29.5" rx="4.75" />
     )}
+    {mark === 'away' && (
+      <rect className={styles.dashed} x="1.25" y="1.25" width="29.5" height="29.5" rx="4.75" />
+    )}
+    {mark === 'called-off' && <path className={styles.drawn} d="M5 16h22" />}
     {mark === 'here' && (
       <>
         <rect className={styles.full} x="0.75" y="0.75" width="30.5" height="30.5" rx="5.25" />

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import styles from './RegisterTools.module.css';
 
 export type RegisterToolsProps = {
-  /** SearchField, as wide as the first column of the register. */
+  /** SearchField. */
   children: ReactNode;
-  /** Stepper elements over the second column. */
+  /** Stepper elements. */
   counts: ReactNode;
 };
 
-/** Finding a name, and the headcount of others, in line with the two columns of the register under them. */
+/** Finding a name, and the headcount of others: beside it on a wide page, else under the register. */
 export const RegisterTools = ({ children, counts }: RegisterToolsProps) => (
   <div className={styles.tools} data-paper="off">
     <div className={styles.find}>{children}</div>

@@ -31,6 +31,10 @@ export const ToldChange = z.strictObject({
   /** How many others were counted at the session. */
   counted: z.strictObject({ before: z.int(), after: z.int() }).optional(),
   isRegular: z.boolean().optional(),
+  /** Whether somebody stays away, or is back. */
+  isPaused: z.boolean().optional(),
+  /** Whether somebody has died, or that was a mistake. */
+  hasDied: z.boolean().optional(),
   answer: ConsentAnswer.optional(),
   firstVisitOn: Day.optional(),
   declineReason: DeclineReason.optional(),

@@ -3,7 +3,8 @@ import { Changed, GroupBrief, LinkWorkerBrief, PersonBrief, ReferralBrief } from
 import { ConsentAnswer, ConsentHow } from '#shared/domain/consents.ts';
 import { Day } from '#shared/domain/dates.ts';
 import { GroupId, LinkWorkerId, PersonId } from '#shared/domain/ids.ts';
-import { Person } from '#shared/domain/people.ts';
+import { Pause, Person } from '#shared/domain/people.ts';
+import { sessionOutcomesOf } from '#shared/domain/personAttendance.ts';
 import { markWords } from '#shared/domain/register.ts';
 import { SessionId } from '#shared/domain/sessions.ts';
 import { Email, Name, Place, Telephone } from '#shared/domain/text.ts';
@@ -13,9 +14,26 @@ const FoundPerson = PersonBrief.extend({
   isToFinish: z.boolean(),
   regularAt: z.array(GroupBrief),
   lastCameOn: Day.optional(),
+  hasDied: z.literal(true).optional(),
 });
 
 const Visit = z.strictObject({ sessionId: SessionId, group: GroupBrief, day: Day, mark: z.enum(markWords) });
+
+const Attendance = z.strictObject({
+  group: GroupBrief,
+  /** The last sessions, at most 12, in order of time. */
+  strip: z.array(z.strictObject({ sessionId: SessionId, day: Day, outcome: z.enum(sessionOutcomesOf) })),
+  missedInARow: z.int(),
+  /** The latest first. Of older years only how often they came is told. */
+  years: z.array(
+    z.strictObject({
+      year: z.int(),
+      came: z.int(),
+      held: z.int().optional(),
+      notRecorded: z.int().optional(),
+    }),
+  ),
+});
 
 /** Whether this link worker may be told if the person comes, as it stands today. */
 const TellConsent = z.strictObject({
@@ -64,6 +82,8 @@ export const peopleCalls = {
       consents: z.array(TellConsent),
       /** The latest first, at most 30. */
       visits: z.array(Visit),
+      /** By group, where a register says something of them. */
+      attendance: z.array(Attendance),
     }),
   ),
   'people.add': command(
@@ -75,6 +95,18 @@ export const peopleCalls = {
     z.strictObject({ personId: PersonId, groupId: GroupId, isRegular: z.boolean() }),
     Changed,
   ),
+  /** Says from when, and until when if that is known, somebody stays away; null when they are back. */
+  'people.setPause': command(
+    z.strictObject({
+      personId: PersonId,
+      pause: Pause.refine(({ fromOn, untilOn }) => untilOn === undefined || untilOn > fromOn, {
+        path: ['untilOn'],
+      }).nullable(),
+    }),
+    Changed,
+  ),
+  /** Says that somebody has died, and ends their stories; null puts both right again. */
+  'people.setDied': command(z.strictObject({ personId: PersonId, diedOn: Day.nullable() }), Changed),
   'people.setConsent': command(
     z.strictObject({
       personId: PersonId,

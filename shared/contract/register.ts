@@ -2,8 +2,8 @@ import { command, query } from './call.ts';
 import { Changed, PersonBrief, RotaLine, SecondFact, SessionBrief } from './parts.ts';
 import { Day, Instant } from '#shared/domain/dates.ts';
 import { PersonId, ReferralId } from '#shared/domain/ids.ts';
-import { MarkWord } from '#shared/domain/register.ts';
-import { Headcount, SessionId } from '#shared/domain/sessions.ts';
+import { HeadCheck, MarkWord, mostSupporters } from '#shared/domain/register.ts';
+import { Count, Headcount, headcountKinds, SessionId } from '#shared/domain/sessions.ts';
 import { Name, Note } from '#shared/domain/text.ts';
 import { z } from '#shared/z.ts';
 
@@ -16,6 +16,10 @@ export const RegisterRow = z.strictObject({
   secondFact: SecondFact.optional(),
   mark: MarkWord.nullable(),
   isExpected: z.boolean(),
+  /** The day on which what the register says of them was put right last. */
+  correctedOn: Day.optional(),
+  /** The head counts at which they were seen. */
+  seenAt: z.array(HeadCheck).optional(),
 });
 export type RegisterRow = z.infer<typeof RegisterRow>;
 
@@ -45,6 +49,8 @@ export const registerCalls = {
               referralId: ReferralId,
               person: PersonBrief,
               goodToKnow: z.string().optional(),
+              /** What today's register says of them by now. */
+              mark: MarkWord.nullable(),
             }),
           ),
         }),
@@ -75,6 +81,8 @@ export const registerCalls = {
       rows: z.array(RegisterRow),
       /** How many who are here today had never come to this group before. */
       newFaces: z.int(),
+      /** Heads are counted on the way. */
+      countsHeads: z.boolean(),
       headcount: Headcount,
       note: z.string().optional(),
       lastMarkedAt: Instant.nullable(),
@@ -99,6 +107,29 @@ export const registerCalls = {
     z.strictObject({ sessionId: SessionId, who: WalkIn }),
     Changed.extend({ personId: PersonId }),
   ),
-  'register.setHeadcount': command(z.strictObject({ sessionId: SessionId, headcount: Headcount }), Changed),
+  /** Counts on from the number in sight to another one. What was counted in another window meanwhile stays. */
+  'register.setHeadcount': command(
+    z.strictObject({ sessionId: SessionId, kind: z.enum(headcountKinds), from: Count, to: Count }),
+    Changed,
+  ),
+  /** How many supporters came along with somebody who is here. They are part of the headcount. */
+  'register.setSupporters': command(
+    z.strictObject({
+      sessionId: SessionId,
+      personId: PersonId,
+      supporters: z.int().min(0).max(mostSupporters),
+    }),
+    Changed,
+  ),
+  /** Who of those here was seen when heads were counted; who is not here cannot have been. */
+  'register.countHeads': command(
+    z.strictObject({
+      sessionId: SessionId,
+      check: HeadCheck,
+      personIds: z.array(PersonId).min(1).max(1000),
+      isSeen: z.boolean(),
+    }),
+    Changed,
+  ),
   'register.setNote': command(z.strictObject({ sessionId: SessionId, note: Note.optional() }), Changed),
 };

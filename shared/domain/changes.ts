@@ -19,6 +19,8 @@ export const changeLabels = [
   'register.markMany',
   'register.addWalkIn',
   'register.setHeadcount',
+  'register.setSupporters',
+  'register.countHeads',
   'register.setNote',
   'sessions.cancel',
   'sessions.reinstate',
@@ -31,6 +33,8 @@ export const changeLabels = [
   'people.add',
   'people.change',
   'people.setRegular',
+  'people.setPause',
+  'people.setDied',
   'people.setConsent',
   'groups.add',
   'groups.change',
@@ -53,9 +57,14 @@ const isLabel = (label: string): label is ChangeLabel => (changeLabels as readon
 /** A return has left the computer: what was sent stays written down, and no key takes it back (DOMAIN 6, rule 5). */
 export const hasLeft = (label: string): boolean => label === 'returns.save';
 
-/** Whether the words for such a change could tell at the door who was referred (DOMAIN 4, discreet). */
+/**
+ * Whether the words for such a change could tell at the door who was referred (DOMAIN 4, discreet): with whom supporters
+ * come is for the leader's eyes too.
+ */
 export const tellsOfReferrals = (label: string): boolean =>
-  /^(referrals|linkWorkers|returns)\./.test(label) || label === 'people.setConsent';
+  /^(referrals|linkWorkers|returns)\./.test(label) ||
+  label === 'people.setConsent' ||
+  label === 'register.setSupporters';
 
 /** The first answer to the app's greeting: taking it back would greet the leader anew over their own data. */
 const isGreeting = ({ changes }: Change): boolean =>

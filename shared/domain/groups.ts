@@ -28,11 +28,17 @@ export const groupKinds = [
 export const GroupKind = z.enum(groupKinds);
 export type GroupKind = z.infer<typeof GroupKind>;
 
+export const Capacity = z.int().min(1).max(9999);
+
 export const Group = z.strictObject({
   id: GroupId,
   name: Name,
   kind: GroupKind,
   place: Place.optional(),
+  /** How many people it has room for. */
+  capacity: Capacity.optional(),
+  /** Whether heads are counted on the way; as its kind suggests when nobody said. */
+  countsHeads: z.boolean().optional(),
   /**
    * Each from its own day on, in order of that day: a later one takes over and leaves the past alone. Empty for a group
    * whose time is not known yet.
@@ -40,6 +46,9 @@ export const Group = z.strictObject({
   usualTimes: z.array(z.union([Timetable, EveryWeek])).max(500),
 });
 export type Group = z.infer<typeof Group>;
+
+/** Whether heads are counted before, half-way and after: on walks, unless the leader says otherwise. */
+export const countsHeads = (group: Group): boolean => group.countsHeads ?? group.kind === 'walking';
 
 type UsualTimes = Group['usualTimes'];
 

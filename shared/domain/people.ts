@@ -12,6 +12,17 @@ export const Belonging = z.strictObject({
 });
 export type Belonging = z.infer<typeof Belonging>;
 
+/**
+ * A time in which somebody stays away: ill, with family, on holiday. No reason is kept. Nothing in it counts as missed
+ * (DOMAIN 3, rule 9).
+ */
+export const Pause = z.strictObject({
+  fromOn: Day,
+  /** The first day on which they are expected again; left out while nobody knows. */
+  untilOn: Day.optional(),
+});
+export type Pause = z.infer<typeof Pause>;
+
 export const Person = z.strictObject({
   id: PersonId,
   preferredName: Name,
@@ -24,6 +35,10 @@ export const Person = z.strictObject({
   email: Email.optional(),
   isReachedThroughLinkWorker: z.boolean(),
   belongings: z.array(Belonging).max(200),
+  /** In the order in which they were said. */
+  pauses: z.array(Pause).max(200).optional(),
+  /** From this day on nobody expects them any more, and nothing asks about them. */
+  diedOn: Day.optional(),
   consents: z.array(Consent).max(500),
   /** Came in as a first name at the door; the rest is to be written down when there is time. */
   isToFinish: z.boolean(),
@@ -49,8 +64,42 @@ export const initials = (person: Pick<Person, 'preferredName' | 'surname'>): str
     .map((letter) => `${letter.toLocaleUpperCase('en-GB')}.`)
     .join('');
 
+/** Whether the person has died, as far as we know on that day. */
+export const hasDiedBy = (person: Person, day: Day): boolean =>
+  person.diedOn !== undefined && person.diedOn <= day;
+
+/**
+ * Whether the person is paused on that day. Who comes to the group during a pause is back: `lastCameOn` is the last day
+ * before it on which they were marked here, if they ever were.
+ */
+export const isPausedOn = (person: Person, day: Day, lastCameOn?: Day): boolean =>
+  person.pauses?.some(
+    ({ fromOn, untilOn }) =>
+      fromOn <= day &&
+      (untilOn === undefined || day < untilOn) &&
+      !(lastCameOn !== undefined && lastCameOn >= fromOn && lastCameOn < day),
+  ) ?? false;
+
+/** The pause that is on, or still to come; of several the one said last. */
+export const pauseAhead = (person: Person, today: Day): Pause | undefined =>
+  person.pauses?.findLast(({ untilOn }) => untilOn === undefined || untilOn > today);
+
+/** The pauses after another is said. Those that are over stay; one that is on, or to come, gives way to it. */
+export const withPause = (person: Person, pause: Pause, today: Day): Pause[] => [
+  ...(person.pauses ?? []).filter(({ untilOn }) => untilOn !== undefined && untilOn <= today),
+  pause,
+];
+
+/** The pauses after somebody is back: one that is on ends today, one to come is dropped. */
+export const withoutPause = (person: Person, today: Day): Pause[] =>
+  (person.pauses ?? []).flatMap((pause) => {
+    if (pause.untilOn !== undefined && pause.untilOn <= today) return [pause];
+    return pause.fromOn < today ? [{ ...pause, untilOn: today }] : [];
+  });
+
 /** Whether the person is a regular of the group on that day. */
 export const belongsOn = (person: Person, groupId: GroupId, day: Day): boolean =>
+  !hasDiedBy(person, day) &&
   person.belongings.some(
     (each) => each.groupId === groupId && each.sinceOn <= day && (!each.untilOn || day < each.untilOn),
   );

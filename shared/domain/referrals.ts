@@ -110,6 +110,28 @@ export const firstVisitOn = (referral: Referral): Day | undefined => {
 export const isExpectedThrough = (referral: Referral, day: Day, hasBegunToCome: boolean): boolean =>
   isOpen(referral) && (firstVisitOn(referral) === day || (hasBegunToCome && receivedOn(referral) <= day));
 
+/** Who is known, on that day, to have died because a story ended so. */
+export const diedThrough = (referrals: Iterable<Referral>, day: Day): Set<PersonId> => {
+  const died = new Set<PersonId>();
+  for (const referral of referrals) {
+    const { ending, on } = lastStep(referral);
+    if (ending === 'died' && on <= day) died.add(referral.personId);
+  }
+  return died;
+};
+
+/** The story after the person has died: one that still goes on ends, whatever it was waiting for. */
+export const endedByDeath = (referral: Referral, on: Day, recordedAt: Instant): Referral => {
+  if (!isOpen(referral)) return referral;
+  const last = lastStep(referral).on;
+  const step: Step = { state: 'ended', on: on > last ? on : last, recordedAt, ending: 'died' };
+  return { ...referral, steps: [...referral.steps, step] };
+};
+
+/** The story after it turns out that the person is well: where it stood before. */
+export const takenUpAgain = (referral: Referral): Referral =>
+  lastStep(referral).ending === 'died' ? { ...referral, steps: referral.steps.slice(0, -1) } : referral;
+
 /** Reply due: 5 working days after it was received; a gentle reminder at 3 (DOMAIN 3, rule 3). */
 export const replyDue = (referral: Referral): { remindOn: Day; dueOn: Day } | undefined =>
   lastStep(referral).state === 'received'

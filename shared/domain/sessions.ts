@@ -49,11 +49,32 @@ export const isAdded = (slot: Slot): boolean => slot[11] === 'x';
  */
 export const mostDaysMoved = 31;
 
-const Count = z.int().min(0).max(9999);
+const mostCounted = 9999;
+export const Count = z.int().min(0).max(mostCounted);
 
-/** People who are counted and not named. */
-export const Headcount = z.strictObject({ visitors: Count, children: Count, supporters: Count });
+export const headcountKinds = ['visitors', 'children', 'supporters', 'volunteers'] as const;
+export type HeadcountKind = (typeof headcountKinds)[number];
+
+/** People who are counted and not named. Sessions from before volunteers were counted say nothing of them. */
+export const Headcount = z.strictObject({
+  visitors: Count,
+  children: Count,
+  supporters: Count,
+  volunteers: Count.optional(),
+});
 export type Headcount = z.infer<typeof Headcount>;
+
+/**
+ * The headcount after somebody counted on from one number to another: what was counted meanwhile in another window
+ * stays. Never fewer than nobody, and never more than a register holds.
+ */
+export const countedOn = (
+  headcount: Headcount,
+  { kind, from, to }: { kind: HeadcountKind; from: number; to: number },
+): Headcount => ({
+  ...headcount,
+  [kind]: Math.min(Math.max((headcount[kind] ?? 0) + to - from, 0), mostCounted),
+});
 
 export const noHeadcount: Headcount = { visitors: 0, children: 0, supporters: 0 };
 

@@ -5,7 +5,7 @@ import type { Library, Shelf } from './library.ts';
 import { LinkWorker } from './linkWorkers.ts';
 import { Person } from './people.ts';
 import { Referral } from './referrals.ts';
-import { Mark } from './register.ts';
+import { Correction, Mark } from './register.ts';
 import { summariseRegister } from './registerSummary.ts';
 import { Holder, Roles, Turn } from './rota.ts';
 import { SentReturn } from './returns.ts';
@@ -47,6 +47,10 @@ export const marksShelf = (groupId: GroupId, slot: Slot | Day): Shelf<Mark> =>
 export const turnsShelf = (groupId: GroupId, slot: Slot | Day): Shelf<Turn> =>
   shelf(registerDocument(groupId, slot), 'turns');
 
+/** By `<slot>/<person id>`: what was put right after the register had been taken. */
+export const correctionsShelf = (groupId: GroupId, slot: Slot | Day): Shelf<Correction> =>
+  shelf(registerDocument(groupId, slot), 'corrections');
+
 const plainSchemas = {
   'people/people': Person,
   'groups/groups': Group,
@@ -58,7 +62,7 @@ const plainSchemas = {
   'settings/settings': Settings,
 } as const;
 
-const registerSchemas = { sessions: Session, marks: Mark, turns: Turn } as const;
+const registerSchemas = { sessions: Session, marks: Mark, turns: Turn, corrections: Correction } as const;
 
 const registerName = new RegExp(`^registers/${idPattern}/\\d{4}$`);
 const isRegister = (document: string): boolean => registerName.test(document);

@@ -150,6 +150,14 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'people.add': ({ groupId }) => [{ ...person, regularAt: [groupId] }],
   'people.change': ({ personId }) => [{ personId, ...person }],
   'people.setRegular': ({ personId, groupId }) => [{ personId, groupId, isRegular: true }],
+  'people.setPause': ({ personId }) => [
+    { personId, pause: { fromOn: today, untilOn: day('2026-12-15') } },
+    { personId, pause: null },
+  ],
+  'people.setDied': ({ personId }) => [
+    { personId, diedOn: today },
+    { personId, diedOn: null },
+  ],
   'people.setConsent': ({ personId, linkWorkerId }) => [
     { personId, linkWorkerId, answer: 'given', on: today, how: 'in-person' },
   ],
@@ -250,8 +258,10 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     { sessionId, dates: 1, print: 'normal', hasNames: true },
     { sessionId, dates: 6, print: 'large', hasNames: false },
   ],
-  'register.setHeadcount': ({ sessionId }) => [
-    { sessionId, headcount: { visitors: 1, children: 0, supporters: 2 } },
+  'register.setHeadcount': ({ sessionId }) => [{ sessionId, kind: 'volunteers', from: 0, to: 2 }],
+  'register.setSupporters': ({ sessionId, personId }) => [{ sessionId, personId, supporters: 1 }],
+  'register.countHeads': ({ sessionId, personId }) => [
+    { sessionId, check: 'half-way', personIds: [personId], isSeen: true },
   ],
   'register.setNote': ({ sessionId }) => [{ sessionId, note: 'We began the blanket.' }],
   // The last one: it goes away from the folder that the others are asked of.

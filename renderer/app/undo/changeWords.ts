@@ -17,6 +17,10 @@ const sentenceOf = (change: ToldChange): ParseKeys => {
       return change.isRegular === false ? 'changes.said.people.notRegular' : 'changes.said.people.setRegular';
     case 'sessions.move':
       return `changes.said.sessions.move.${change.movedFromOn ? 'day' : 'time'}`;
+    case 'people.setPause':
+      return change.isPaused === false ? 'changes.said.people.back' : 'changes.said.people.setPause';
+    case 'people.setDied':
+      return change.hasDied === false ? 'changes.said.people.notDied' : 'changes.said.people.setDied';
     default:
       return `changes.said.${change.label}`;
   }
@@ -57,7 +61,7 @@ export const changeDetails = (change: ToldChange, today: Day): string[] => {
   if (isOfRegister && sessionOn && sessionOn !== dayOfInstant(at)) {
     details.push(t('changes.detail.session', { day: longDay(sessionOn, today) }));
   }
-  if (mark?.before) details.push(t(`changes.detail.before.${mark.before}`));
+  if (label === 'register.mark' && mark?.before) details.push(t(`changes.detail.before.${mark.before}`));
   if (marked !== undefined) details.push(t('changes.detail.marked', { count: marked }));
   if (label === 'register.setHeadcount' && counted) details.push(t('changes.detail.counted', counted));
   if (label === 'referrals.decline' && declineReason) {

@@ -15,6 +15,8 @@ const stateWords: Record<MarkShape, string | undefined> = {
   here: 'Here',
   apologies: 'Sent apologies',
   'did-not-come': 'Didn’t come',
+  away: 'Away',
+  'called-off': 'Called off',
 };
 
 /** A register while its session is on, that can be marked, and one after its session. */

@@ -15,10 +15,11 @@ export interface PersonLineProps {
 /** Somebody in the list of people: found letters, the tie to our groups, and when they last came. */
 export const PersonLine = ({ person, text }: PersonLineProps) => {
   const today = useToday();
-  const { regularAt, lastCameOn, isToFinish, alsoKnownAs } = person;
+  const { regularAt, lastCameOn, isToFinish, alsoKnownAs, hasDied } = person;
   const also = alsoKnownAs && t('people.also', { name: alsoKnownAs });
   const second = [also, secondFactWords(person.secondFact, today)].filter(Boolean).join(', ');
   const tie = () => {
+    if (hasDied) return t('people.hasDied');
     if (isToFinish) return t('people.walkedIn');
     return regularAt.length === 0
       ? ''

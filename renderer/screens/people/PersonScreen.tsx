@@ -1,9 +1,11 @@
+import { Attendance } from './Attendance.tsx';
+import { Away } from './Away.tsx';
 import { Belongings } from './Belongings.tsx';
 import { Details } from './Details.tsx';
+import { HasDied, SayDied } from './Died.tsx';
 import { Stories } from './Stories.tsx';
 import { Consents } from '#renderer/app/consents/Consents.tsx';
 import { Page } from '#renderer/app/Page.tsx';
-import { Visits } from '#renderer/app/people/Visits.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
@@ -13,6 +15,7 @@ import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { plainDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
+import { isPausedOn } from '#shared/domain/people.ts';
 
 /** Everything about one person: how to reach them, their groups, their stories, what they agreed to, when they came. */
 export const PersonScreen = ({ personId }: { personId: PersonId }) => {
@@ -21,13 +24,15 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
   const groups = useCall('groups.list', {});
   if (!asked.data) return <Waiting on={asked} />;
   if (!groups.data) return <Waiting on={groups} />;
-  const { person, name, regularAt, referrals, consents, visits } = asked.data;
+  const { person, name, regularAt, referrals, consents, attendance } = asked.data;
   const called = person.preferredName;
+  const isAwaited = person.diedOn === undefined && !isPausedOn(person, today);
   return (
     <Page title={name} isLeadersOwn back={{ words: t('people.title'), href: '#/people' }}>
       <PageTitle side={t('people.page.knownSince', { day: plainDay(person.addedOn, today) })}>
         {name}
       </PageTitle>
+      <HasDied person={person} />
       {person.isToFinish && (
         <Notice kind="know" title={t('people.page.toFinish', { name: called })}>
           {t('people.page.toFinishText')}
@@ -41,14 +46,16 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
               regularAt={regularAt}
               groups={groups.data.map(({ group }) => group)}
             />
+            {person.diedOn === undefined && <Away person={person} />}
             {consents.length > 0 && <Consents personId={personId} name={called} consents={consents} />}
           </>
         }
       >
         <Details person={person} startsOpen={person.isToFinish} />
         {referrals.length > 0 && <Stories name={called} referrals={referrals} />}
-        <Visits name={called} visits={visits} />
+        <Attendance name={called} attendance={attendance} isAwaited={isAwaited} />
       </Columns>
+      {person.diedOn === undefined && <SayDied person={person} />}
     </Page>
   );
 };

@@ -5,6 +5,7 @@ import { RegisterCounts } from './RegisterCounts.tsx';
 import { RegisterLine } from './RegisterLine.tsx';
 import { RegisterRows } from './RegisterRows.tsx';
 import type { Row } from './rows.ts';
+import { TheRest, useMarkMany } from './TheRest.tsx';
 import { useDoor } from './useDoor.tsx';
 import { useMarks } from './useMarks.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
@@ -32,6 +33,7 @@ export const OpenRegister = ({ sessionId, register }: OpenRegisterProps) => {
   const { state } = register.session;
   const isPlanned = state === 'planned';
   const door = useDoor(sessionId, marks.rows, marks.press);
+  const rest = useMarkMany(sessionId);
   const search = useRef<HTMLInputElement>(null);
   const today = useToday();
   const [isTooEarly, setIsTooEarly] = useState(false);
@@ -56,6 +58,7 @@ export const OpenRegister = ({ sessionId, register }: OpenRegisterProps) => {
           {problemWords(marks.problem).title} {problemWords(marks.problem).text}
         </Notice>
       )}
+      {rest.problem && <ProblemNotice problem={rest.problem} />}
       {door.problem && <ProblemNotice problem={door.problem} />}
       {isPlanned && (
         <Notice kind={isTooEarly ? 'put-right' : 'know'} title={t('register.planned.title')}>
@@ -79,7 +82,11 @@ export const OpenRegister = ({ sessionId, register }: OpenRegisterProps) => {
       {marks.rows.length === 0 && (
         <EmptyState>{t(isPlanned ? 'register.emptyYet' : 'register.empty')}</EmptyState>
       )}
-      <RegisterRows rows={door.onRegister} state={state}>
+      <RegisterRows
+        rows={door.onRegister}
+        state={state}
+        action={door.text.trim() === '' && <TheRest rows={marks.rows} state={state} onMark={rest.markMany} />}
+      >
         {line}
       </RegisterRows>
       <AtTheDoor door={door} />

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Row } from './rows.ts';
 import { secondFactWords } from '#renderer/app/people/secondFactWords.ts';
 import { RegisterRow } from '#renderer/ui/RegisterRow.tsx';
+import { shortDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import type { MarkWord } from '#shared/domain/register.ts';
@@ -21,8 +22,16 @@ const stateWords = (mark: MarkWord): string => {
   return t(mark === 'apologies' ? 'register.sentApologies' : 'register.didNotCome');
 };
 
+/** What tells them apart, and on which day their mark was put right after the register had been taken. */
+const factOf = (row: Row, today: Day): string | undefined => {
+  const fact = secondFactWords(row.secondFact, today);
+  if (!row.correctedOn) return fact;
+  const corrected = t('register.putRightOn', { day: shortDay(row.correctedOn, today) });
+  return fact ? t('register.factPutRight', { fact, corrected }) : corrected;
+};
+
 const secondLine = (row: Row, isOver: boolean, fact: string | undefined): string | undefined => {
-  if (row.mark !== null || !row.isExpected) return fact;
+  if (row.mark !== null || !(row.isExpected || row.correctedOn)) return fact;
   if (isOver) return fact ? t('register.factNotRecorded', { fact }) : t('register.notRecorded');
   return fact ? t('register.factToCome', { fact }) : t('register.toCome');
 };
@@ -54,7 +63,7 @@ export const RegisterLine = memo(({ row, state, today, onMark, onTooEarly }: Reg
       name={name}
       mark={mark ?? 'blank'}
       stateWords={mark === null ? undefined : stateWords(mark)}
-      secondLine={secondLine(row, state === 'done', secondFactWords(row.secondFact, today))}
+      secondLine={secondLine(row, state === 'done', factOf(row, today))}
       choices={mark === null ? [apologies, ...(state === 'done' ? [didNotCome] : [])] : []}
       onPress={press}
     />

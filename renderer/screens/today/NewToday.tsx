@@ -7,25 +7,38 @@ import { Said } from '#renderer/app/Said.tsx';
 import { withoutStop } from '#renderer/words/sentences.ts';
 import { t } from '#renderer/words/words.ts';
 
+type Arrival = OutputOf<'today.get'>['sessions'][number]['newToday'][number];
+
+/** What is true of them by now: they are expected, they have come, or they will not. */
+const says = ({ person, mark }: Arrival) => {
+  if (mark === 'here') return 'today.hasArrived';
+  if (mark === 'apologies') return 'today.sentApologies';
+  if (mark === 'did-not-come') return 'today.didNotCome';
+  return person.secondFact ? 'today.comesFirstTold' : 'today.comesFirst';
+};
+
 export interface NewTodayProps {
-  arrivals: OutputOf<'today.get'>['sessions'][number]['newToday'];
+  arrivals: readonly Arrival[];
 }
 
 /** Who comes for the first time, for the leader's eyes: never on the register. */
 export const NewToday = ({ arrivals }: NewTodayProps) => {
   const today = useToday();
-  return arrivals.map(({ referralId, person, goodToKnow }) => (
-    <Row key={referralId} space={16} margin={t('today.newToday')}>
-      <p>
-        <Said
-          what={person.secondFact ? 'today.comesFirstTold' : 'today.comesFirst'}
-          values={{ name: person.name, fact: secondFactWords(person.secondFact, today) ?? '' }}
-        />{' '}
-        {goodToKnow && `${t('today.goodToKnow', { words: withoutStop(goodToKnow) })} `}
-        <TextLink href={`#/newcomers/${referralId}`}>
-          {t('today.pageOf', { name: person.preferredName })}
-        </TextLink>
-      </p>
-    </Row>
-  ));
+  return arrivals.map((arrival) => {
+    const { referralId, person, goodToKnow } = arrival;
+    return (
+      <Row key={referralId} space={16} margin={t('today.newToday')}>
+        <p>
+          <Said
+            what={says(arrival)}
+            values={{ name: person.name, fact: secondFactWords(person.secondFact, today) ?? '' }}
+          />{' '}
+          {goodToKnow && `${t('today.goodToKnow', { words: withoutStop(goodToKnow) })} `}
+          <TextLink href={`#/newcomers/${referralId}`}>
+            {t('today.pageOf', { name: person.preferredName })}
+          </TextLink>
+        </p>
+      </Row>
+    );
+  });
 };

@@ -24,6 +24,8 @@ export const register = {
   factToCome: '{{fact}}, to come',
   notRecorded: 'Not recorded',
   factNotRecorded: '{{fact}}, not recorded',
+  putRightOn: 'Put right on {{day}}',
+  factPutRight: '{{fact}}. {{corrected}}',
   here: 'Here',
   sentApologies: 'Sent apologies',
   didNotCome: 'Didn’t come',
@@ -39,6 +41,9 @@ export const register = {
   childrenMore: 'One child more',
   supportersFewer: 'One supporter fewer',
   supportersMore: 'One supporter more',
+  volunteers: 'Volunteers',
+  volunteersFewer: 'One volunteer fewer',
+  volunteersMore: 'One volunteer more',
   says: {
     here: '<b>{{name}}</b> is here.',
     apologies: '<b>{{name}}</b> sent apologies.',
@@ -47,6 +52,17 @@ export const register = {
     walkIn: '<b>{{name}}</b> added as a walk-in, here.',
     headcount: 'Headcount changed.',
     note: 'Note saved.',
+  },
+  rest: {
+    areHere: 'Everybody is here',
+    wereHere: 'Everybody was here',
+    didNotCome: 'The rest didn’t come',
+    says: {
+      here_one: '<b>One person</b> marked here.',
+      here_other: '<b>{{count}} people</b> marked here.',
+      'did-not-come_one': '<b>One person</b> marked “didn’t come”.',
+      'did-not-come_other': '<b>{{count}} people</b> marked “didn’t come”.',
+    },
   },
   notMarked: '{{name}} is not marked.',
   found: {

@@ -117,10 +117,8 @@ describe('taking the register', () => {
   test('others are counted, and a note is kept', async () => {
     const hall = await aHall();
     const sessionId = hall.sessionOn(today);
-    await hall.ask('register.setHeadcount', {
-      sessionId,
-      headcount: { visitors: 1, children: 0, supporters: 2 },
-    });
+    await hall.ask('register.setHeadcount', { sessionId, kind: 'visitors', from: 0, to: 1 });
+    await hall.ask('register.setHeadcount', { sessionId, kind: 'supporters', from: 0, to: 2 });
     await hall.ask('register.setNote', { sessionId, note: 'We began the blanket.' });
     expect(await hall.ask('register.get', { sessionId })).toMatchObject({
       headcount: { visitors: 1, children: 0, supporters: 2 },

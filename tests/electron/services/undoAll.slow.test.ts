@@ -70,7 +70,20 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
   }),
   'register.setHeadcount': (world, choose) => ({
     ...session(world, choose),
-    headcount: { visitors: choose([0, 3]), children: 0, supporters: choose([0, 1]) },
+    kind: choose(['visitors', 'volunteers']),
+    from: choose([0, 3]),
+    to: choose([1, 4]),
+  }),
+  'register.setSupporters': (world, choose) => ({
+    ...session(world, choose),
+    personId: choose(world.people),
+    supporters: choose([0, 1, 2]),
+  }),
+  'register.countHeads': (world, choose) => ({
+    ...session(world, choose),
+    check: choose(['before', 'after']),
+    personIds: world.people,
+    isSeen: choose([true, false]),
   }),
   'register.setNote': (world, choose) => ({ ...session(world, choose), note: choose(notes) }),
   'sessions.cancel': (world, choose) => ({ ...session(world, choose), because: 'Snow' }),
@@ -118,6 +131,14 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
     personId: choose(people),
     preferredName: choose(names),
     place: choose(['Mill Lane', undefined]),
+  }),
+  'people.setPause': ({ people }, choose) => ({
+    personId: choose(people),
+    pause: choose([null, { fromOn: '2026-11-24', untilOn: '2026-12-08' }]),
+  }),
+  'people.setDied': ({ people }, choose) => ({
+    personId: choose(people),
+    diedOn: choose(['2026-11-24', null]),
   }),
   'people.setRegular': ({ hall, people }, choose) => ({
     personId: choose(people),

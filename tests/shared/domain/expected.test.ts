@@ -25,7 +25,7 @@ const expectedAt = (
     people: world.people ?? [],
     referrals: world.referrals ?? [],
     cameLastTime: new Set(world.cameLastTime?.map(({ id }) => id)),
-    cameLately: new Set(world.cameLately?.map(({ id }) => id)),
+    lastCameOn: new Map(world.cameLately?.map(({ id }) => [id, day('2026-11-10')])),
   }),
 ];
 
