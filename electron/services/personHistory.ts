@@ -4,12 +4,13 @@ import { groupBrief, need } from './looking.ts';
 import { knownGroups } from './groups.ts';
 import { marksBySlot, sessionsIn } from './sessionRecords.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
-import { type Day, yearOf } from '#shared/domain/dates.ts';
+import { addDays, type Day, yearOf } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { attendanceOf, countAttendance, missedInARow } from '#shared/domain/personAttendance.ts';
 import { wasTaken } from '#shared/domain/register.ts';
 import type { RegisterSummary } from '#shared/domain/registerSummary.ts';
+import { mostDaysMoved } from '#shared/domain/sessions.ts';
 import { people, registersOf } from '#shared/domain/shelves.ts';
 
 const visitsShown = 30;
@@ -22,23 +23,26 @@ const yearsRead = 3;
 
 type History = Pick<OutputOf<'people.get'>, 'visits' | 'attendance'>;
 
-/** The group's sessions up to today in the years that were read, with what each says of the person. */
-const sessionsOf = (view: View, group: Group, years: readonly number[], personId: PersonId, today: Day) =>
-  years.flatMap((year) => {
-    const [from, to] = [`${year}-01-01` as Day, `${year}-12-31` as Day];
-    const marks = marksBySlot(view, group.id, from, to);
-    return sessionsIn(view, group, from, to).map((session) => {
-      const ofAll = marks.get(session.slot);
+/** The group's sessions of the years that were read, in order of time, with what each says of the person. */
+const sessionsOf = (view: View, group: Group, documents: readonly string[], personId: PersonId) => {
+  const years = new Set(documents.map((document) => document.slice(-4)));
+  const [first = '', last = first] = [[...years].at(0), [...years].at(-1)];
+  const marks = marksBySlot(view, group.id, documents);
+  const from = addDays(`${first}-01-01` as Day, -mostDaysMoved);
+  const to = addDays(`${last}-12-31` as Day, mostDaysMoved);
+  return sessionsIn(view, group, from, to, documents)
+    .filter(({ slot }) => years.has(slot.slice(0, 4)))
+    .map(({ id, slot, day, cancelledBecause }) => {
+      const ofAll = marks.get(slot);
       return {
-        sessionId: session.id,
-        day: session.day,
-        isOff: session.cancelledBecause !== undefined,
-        isAhead: session.day > today,
+        sessionId: id,
+        day,
+        isOff: cancelledBecause !== undefined,
         wasTaken: wasTaken(ofAll?.values() ?? []),
         mark: ofAll?.get(personId)?.mark ?? null,
       };
     });
-  });
+};
 
 /**
  * What the registers say of one person: the latest marks, and for each group how often they came. Read are the latest
@@ -59,12 +63,14 @@ export const personHistory = async (desk: ReadingDesk, personId: PersonId): Prom
       .sort((one, other) => one.year - other.year);
     const read = all.slice(-yearsRead);
     const years = read.map(({ year }) => year);
-    await desk.store.read(['people', ...read.map(({ document }) => document)], (view) => {
-      const sessions = sessionsOf(view, group, years, personId, today);
+    if (read.length === 0) continue;
+    const documents = read.map(({ document }) => document);
+    await desk.store.read(['people', ...documents], (view) => {
+      const sessions = sessionsOf(view, group, documents, personId);
       for (const { sessionId, day, mark, isOff } of sessions) {
         if (mark !== null && !isOff) visits.push({ sessionId, group: groupBrief(group), day, mark });
       }
-      const past = sessions.filter(({ isAhead, day, mark }) => !isAhead && (day < today || mark !== null));
+      const past = sessions.filter(({ day, mark }) => day < today || (day === today && mark !== null));
       const counted = attendanceOf(need(view, people, personId), group.id, past);
       if (counted.length === 0) return;
       attendance.push({
