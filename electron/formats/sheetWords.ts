@@ -30,10 +30,12 @@ export const sheetWords = {
   walkIns: 'Others who came',
   walkInsHint: 'A first name is enough.',
   headcount: 'How many more',
-  counted: { visitors: 'Visitors', children: 'Children', supporters: 'Supporters' } satisfies Record<
-    keyof Headcount,
-    string
-  >,
+  counted: {
+    visitors: 'Visitors',
+    children: 'Children',
+    supporters: 'Supporters',
+    volunteers: 'Volunteers',
+  } satisfies Record<keyof Headcount, string>,
   note: 'Note',
   names: 'Names and boxes to tick',
   toTick: 'box to tick',

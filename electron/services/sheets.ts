@@ -56,10 +56,11 @@ const sheetIn = (
     view,
     new Set(each.flatMap(({ expected }) => [...expected])),
     new Map(each.flatMap(({ marks }) => [...marks])),
+    new Map(),
   );
   return {
     dates: dates.map((date) => sessionBrief(group, date, desk.today())),
-    rows: rows.map(({ mark: _mark, isExpected: _isExpected, ...row }) => ({
+    rows: rows.map(({ mark: _mark, isExpected: _isExpected, seenAt: _seenAt, ...row }) => ({
       ...row,
       marks: each.map(({ marks }) => marks.get(row.personId)?.mark ?? null),
     })),

@@ -99,7 +99,7 @@ describe('a paper register', () => {
     const { pages } = await printed(aSheet({ rows: regulars(3) }));
     const text = pages.map((page) => page.text).join(' ');
     expect(text).toContain('Others who came A first name is enough. No. Name Here Apologies 4 5 6 7 8 9');
-    expect(text).toContain('How many more Visitors Children Supporters Note');
+    expect(text).toContain('How many more Visitors Children Supporters Volunteers Note');
   });
 
   test('repeats the headings of its columns on every page, and reads them once', async () => {
