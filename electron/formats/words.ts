@@ -86,3 +86,10 @@ export const noticeWords: Readonly<
 };
 
 export const pageOf = (page: number, pages: number): string => `page ${page} of ${pages}`;
+
+/** How a session that does not take place is called in a calendar, also where cancelled events are shown like others. */
+export const calledOffWord = (group: string): string => `Called off: ${group}`;
+
+export const allGroupsWord = 'All our groups';
+
+export const calendarFileName = (of: string): string => `Sessions of ${of}.ics`;

@@ -1,6 +1,7 @@
 import type { View } from '../store/store.ts';
 import { changed } from './changed.ts';
 import type { Commands, Queries, ReadingDesk } from './desk.ts';
+import { saveCalendar } from './groupCalendars.ts';
 import { need, records, withoutGaps } from './looking.ts';
 import { registerDocuments, sessionBrief, sessionsIn } from './sessionRecords.ts';
 import { askedTimetable, toldTimetable, usualTimesAfter, usualTimesTold } from './usualTimes.ts';
@@ -69,6 +70,7 @@ export const groupQueries: Queries<'groups'> = {
 };
 
 export const groupCommands: Commands<'groups'> = {
+  'groups.saveCalendar': saveCalendar,
   'groups.add': async (input, desk) => {
     const groupId = desk.newId() as GroupId;
     const { commit } = await desk.store.change('groups.add', ['groups'], (draft) =>

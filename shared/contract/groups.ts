@@ -1,5 +1,6 @@
 import { command, query } from './call.ts';
 import { Changed, Nothing, SessionBrief } from './parts.ts';
+import { SavedFile } from './returns.ts';
 import { Day, Time } from '#shared/domain/dates.ts';
 import { Group, GroupKind } from '#shared/domain/groups.ts';
 import { GroupId } from '#shared/domain/ids.ts';
@@ -63,6 +64,14 @@ export const groupCalls = {
       fromOn: Day.optional(),
     }),
     Changed.extend({ groupId: GroupId }),
+  ),
+  /** The sessions of one group, or of all, for the calendars of those who come. It holds no person's name. */
+  'groups.saveCalendar': command(
+    z.strictObject({ groupId: GroupId.optional() }),
+    z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('not-now') }),
+      z.strictObject({ outcome: z.literal('saved'), fileName: z.string(), file: SavedFile }),
+    ]),
   ),
   /**
    * Says name, kind and place anew. `times` take over from `fromOn` (today when left out) and leave the past alone;

@@ -23,10 +23,9 @@ export const rruleOf = (rhythm: Rhythm): string => {
     case 'dates':
       return `FREQ=MONTHLY;INTERVAL=${rhythm.every};BYMONTHDAY=${rhythm.dates.map(counted).join(',')}`;
     case 'weekdays': {
-      const days = rhythm.places.flatMap((place) =>
-        codesOf(rhythm.weekdays).map((code) => `${counted(place)}${code}`),
-      );
-      return `FREQ=MONTHLY;INTERVAL=${rhythm.every};BYDAY=${days.join(',')}`;
+      const { every, places, weekdays } = rhythm;
+      const days = places.flatMap((place) => codesOf(weekdays).map((code) => `${counted(place)}${code}`));
+      return `FREQ=MONTHLY;INTERVAL=${every};BYDAY=${days.join(',')}`;
     }
   }
 };

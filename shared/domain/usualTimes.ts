@@ -14,6 +14,15 @@ const PlaceInMonth = z.literal(placesInMonth);
 /** A date of the month, or its last day. A month without that date has no session on it (RFC 5545, BYMONTHDAY). */
 const DateOfMonth = z.union([z.int().min(1).max(31), z.literal('last')]);
 
+/** The last day and one of the dates that may be it would say the same day twice. */
+const isOnePerDay = (dates: readonly z.infer<typeof DateOfMonth>[]): boolean =>
+  !dates.includes('last') || dates.every((date) => date === 'last' || date < 28);
+
+/** Only what a year divides into: the months are then the same every year, which every calendar reads alike. */
+export const monthsBetween = [1, 2, 3, 4, 6, 12] as const;
+
+const EveryMonths = z.literal(monthsBetween);
+
 /**
  * How often: every so many weeks on some weekdays; or every so many months, on some dates or on some weekdays by their
  * place in the month (the second and fourth Tuesday).
@@ -26,12 +35,12 @@ export const Rhythm = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('dates'),
-    every: z.int().min(1).max(12),
-    dates: several(DateOfMonth, 31),
+    every: EveryMonths,
+    dates: several(DateOfMonth, 31).refine(isOnePerDay),
   }),
   z.strictObject({
     kind: z.literal('weekdays'),
-    every: z.int().min(1).max(12),
+    every: EveryMonths,
     places: several(PlaceInMonth, placesInMonth.length),
     weekdays: several(Weekday, 7),
   }),

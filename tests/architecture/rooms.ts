@@ -80,7 +80,7 @@ export const rooms: readonly Room[] = [
     name: 'electron/formats',
     holds: /^electron\/formats\//,
     rooms: [...everythingShared, 'electron/formats/fonts'],
-    packages: ['papaparse', 'pdfkit'],
+    packages: ['papaparse', 'pdfkit', 'ical-generator'],
   },
   {
     name: 'electron/services',

@@ -141,6 +141,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'groups.list': () => [{}],
   'groups.get': ({ groupId }) => [{ groupId }],
   'groups.tryTimes': () => [{ times, fromOn: today }],
+  'groups.saveCalendar': ({ groupId }) => [{}, { groupId }],
   'groups.add': () => [{ name: 'Strollers', kind: 'walking', place: 'Bus shelter', times, fromOn: today }],
   'groups.change': ({ groupId }) => [
     { groupId, name: 'Knit & Natter', kind: 'crafts', place: 'Church room', times, fromOn: today },

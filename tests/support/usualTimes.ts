@@ -1,19 +1,25 @@
 import fc from 'fast-check';
-import { day, time } from './builders.ts';
+import { aGroup, day, time } from './builders.ts';
+import type { CalendarOf } from '#electron/formats/calendar.ts';
 import { addDays } from '#shared/domain/dates.ts';
-import { placesInMonth, type Rhythm, type UsualTime } from '#shared/domain/usualTimes.ts';
+import { sessionsBetween } from '#shared/domain/schedule.ts';
+import { addedSlotOn, type Session, type Slot } from '#shared/domain/sessions.ts';
+import { monthsBetween, placesInMonth, Rhythm, type UsualTime } from '#shared/domain/usualTimes.ts';
 
 const some = <T>(of: readonly T[], most = of.length) =>
   fc.shuffledSubarray([...of], { minLength: 1, maxLength: most });
 const weekdays = some([1, 2, 3, 4, 5, 6, 7], 3);
-const dates = some<number | 'last'>([...Array.from({ length: 31 }, (_, index) => index + 1), 'last'], 3);
+const dates = some<number | 'last'>(
+  [...Array.from({ length: 31 }, (_, index) => index + 1), 'last'],
+  3,
+).filter((some) => Rhythm.safeParse({ kind: 'dates', every: 1, dates: some }).success);
 
 const anyRhythm: fc.Arbitrary<Rhythm> = fc.oneof(
   fc.record({ kind: fc.constant('weeks' as const), every: fc.integer({ min: 1, max: 5 }), weekdays }),
-  fc.record({ kind: fc.constant('dates' as const), every: fc.integer({ min: 1, max: 4 }), dates }),
+  fc.record({ kind: fc.constant('dates' as const), every: fc.constantFrom(...monthsBetween), dates }),
   fc.record({
     kind: fc.constant('weekdays' as const),
-    every: fc.integer({ min: 1, max: 4 }),
+    every: fc.constantFrom(...monthsBetween),
     places: some(placesInMonth),
     weekdays,
   }),
@@ -41,3 +47,47 @@ export const anyUsualTime: fc.Arbitrary<UsualTime> = fc
     { requiredKeys: ['number', 'fromOn', 'rhythm', 'startsAt'] },
   )
   .map(({ startsAt, ...rest }) => ({ ...rest, startsAt, endsAt: time(`${startsAt.slice(0, 3)}55`) }));
+
+/** Groups whose usual times changed up to twice, with sessions called off, moved and added since. */
+export const anyCalendar: fc.Arbitrary<CalendarOf> = fc
+  .record({
+    fromOns: fc.uniqueArray(fc.integer({ min: 0, max: 1500 }), { minLength: 1, maxLength: 3 }),
+    times: fc.array(fc.array(anyUsualTime, { maxLength: 3 }), { minLength: 3, maxLength: 3 }),
+    said: fc.array(
+      fc.record({
+        which: fc.nat({ max: 400 }),
+        what: fc.constantFrom('called off', 'moved', 'counted', 'added'),
+        days: fc.integer({ min: -20, max: 20 }),
+      }),
+      { maxLength: 12 },
+    ),
+  })
+  .map(({ fromOns, times, said }) => {
+    const group = aGroup({
+      place: 'Village Hall, small room',
+      usualTimes: fromOns
+        .toSorted((one, other) => one - other)
+        .map((days, index) => ({
+          fromOn: addDays(day('2026-01-01'), days),
+          times: (times[index] ?? []).map((each, place) => ({ ...each, number: place + 1 })),
+        })),
+    });
+    const usual = sessionsBetween(group, day('2026-01-01'), day('2033-12-31'), new Map());
+    const records = new Map<Slot, Session>();
+    for (const { which, what, days } of said) {
+      const session = usual[which];
+      if (!session) continue;
+      const { id: _id, groupId: _groupId, slot, ...asItIs } = session;
+      if (what === 'called off') records.set(slot, { ...asItIs, cancelledBecause: 'Snow' });
+      if (what === 'counted') records.set(slot, asItIs);
+      if (what === 'added')
+        records.set(addedSlotOn(session.day, 1), {
+          ...asItIs,
+          startsAt: time('21:00'),
+          endsAt: time('22:00'),
+        });
+      if (what === 'moved')
+        records.set(slot, { ...asItIs, day: addDays(session.day, days), place: 'Church room' });
+    }
+    return { group, records };
+  });

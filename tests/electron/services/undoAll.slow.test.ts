@@ -12,7 +12,12 @@ import { keptRecords } from '#tests/support/keptRecords.ts';
 
 type Undoable = Exclude<
   CommandName,
-  `app.${string}` | `changes.${string}` | 'returns.save' | 'sessions.openMail' | 'sheets.save'
+  | `app.${string}`
+  | `changes.${string}`
+  | 'returns.save'
+  | 'sessions.openMail'
+  | 'sheets.save'
+  | 'groups.saveCalendar'
 >;
 
 /** Chooses among several by a number, again and again. */
