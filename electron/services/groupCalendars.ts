@@ -2,14 +2,14 @@ import { calendarFile, type CalendarOf } from '../formats/calendar.ts';
 import { allGroupsWord, calendarFileName } from '../formats/words.ts';
 import type { View } from '../store/store.ts';
 import type { Desk } from './desk.ts';
-import { knownGroups } from './groups.ts';
+import { records } from './looking.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { addDays, type Day, yearOf } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
 import { mostDaysMoved, type Slot } from '#shared/domain/sessions.ts';
-import { registersOf, sessionsShelf } from '#shared/domain/shelves.ts';
+import { groups, registersOf, sessionsShelf } from '#shared/domain/shelves.ts';
 
 const yearIn = (document: string): Day => `${document.slice(-4)}-01-01` as Day;
 
@@ -37,7 +37,8 @@ export const saveCalendar = async (
   { groupId }: { groupId?: GroupId | undefined },
   desk: Desk,
 ): Promise<OutputOf<'groups.saveCalendar'>> => {
-  const of = (await knownGroups(desk)).filter(({ id }) => groupId === undefined || id === groupId);
+  const known = await desk.store.read(['groups'], (view) => records(view, groups));
+  const of = known.filter(({ id }) => groupId === undefined || id === groupId);
   const [only] = of;
   if (!only) throw new AppError('not-found', { kind: 'groups' });
   const name = groupId === undefined ? allGroupsWord : only.name;

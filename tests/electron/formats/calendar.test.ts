@@ -106,7 +106,7 @@ const hasPython = await run(python, ['-c', 'import icalendar, dateutil']).then(
   () => false,
 );
 if (!hasPython)
-  console.log('Not selected here: the calendar file read by python3-icalendar and python3-dateutil.');
+  process.stdout.write('Not selected here: the calendar file read by python3-icalendar and dateutil.\n');
 
 describe('whoever reads the file, and wherever', { timeout: 600_000 }, () => {
   const folders: string[] = [];
