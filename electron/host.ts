@@ -16,6 +16,16 @@ export interface Host {
   openAddress(address: string): Promise<void>;
   /** Opens a folder in the system's file window. False: this computer has nothing to show it with. */
   showFolder(path: string): Promise<boolean>;
+  /**
+   * The system's own place for secrets of whoever is signed in to this computer. False: there is none to be trusted, or
+   * this shell has no way to it; then nothing is ever kept.
+   */
+  canKeepSecrets(): Promise<boolean>;
+  /** False: it could not be kept. */
+  keepSecret(name: string, secret: string): Promise<boolean>;
+  /** Null: none is kept under this name, or it cannot be read any more. */
+  readSecret(name: string): Promise<string | null>;
+  forgetSecret(name: string): Promise<void>;
   /** Shows a saved file in its folder. False: no file is known under this ticket, or it lies with the browser. */
   showInFolder(ticket: string): Promise<boolean>;
 }

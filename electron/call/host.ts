@@ -3,6 +3,7 @@ import { open, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { vetAddress } from '#electron/shells/addresses.ts';
 import { numberedFileName, safeFileName } from '#electron/shells/fileNames.ts';
+import { noSecrets } from '#electron/shells/noSecrets.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { FileHandle } from 'node:fs/promises';
 import type { Host } from '#electron/host.ts';
@@ -51,6 +52,7 @@ export function callHost(outFolder: string, say: (line: string) => void): Host {
       say(`To open by hand: ${vetAddress(address)}`);
     },
     showFolder: () => Promise.resolve(false),
+    ...noSecrets,
     showInFolder: () => Promise.resolve(false),
   };
 }

@@ -6,6 +6,7 @@ import { safeFileName } from '#electron/shells/fileNames.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { BaseWindow, SaveDialogOptions, SaveDialogReturnValue } from 'electron';
 import type { Memory } from './memory.ts';
+import type { desktopSecrets } from './secrets.ts';
 import type { Host } from '#electron/host.ts';
 
 /** What the host needs of Electron: its save dialog, its shell, the window to ask in and the usual folder for documents. */
@@ -20,9 +21,10 @@ export interface DesktopParts {
   window: () => BaseWindow | null;
   documents: string;
   memory: Memory;
+  secrets: ReturnType<typeof desktopSecrets>;
 }
 
-export function desktopHost({ dialog, shell, window, documents, memory }: DesktopParts): Host {
+export function desktopHost({ dialog, shell, window, documents, memory, secrets }: DesktopParts): Host {
   const saved = createSavedFiles();
   const startFolder = (): string => {
     const last = memory.recall().saveFolder;
@@ -54,6 +56,7 @@ export function desktopHost({ dialog, shell, window, documents, memory }: Deskto
       });
     },
     showFolder: async (path) => (await shell.openPath(path)) === '',
+    ...secrets,
     showInFolder(ticket) {
       const path = saved.pathOf(ticket);
       if (path === null || !existsSync(path)) return Promise.resolve(false);

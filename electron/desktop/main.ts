@@ -2,13 +2,14 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { app, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { app, dialog, ipcMain, Menu, powerMonitor, protocol, safeStorage, session, shell } from 'electron';
 import { desktopHost } from './host.ts';
 import { answerCalls } from './ipc.ts';
 import { openMemory } from './memory.ts';
 import { menuOf } from './menu.ts';
 import { ourScheme } from './ours.ts';
 import { answerPage } from './protocol.ts';
+import { desktopSecrets } from './secrets.ts';
 import { lockContents, lockSession } from './security.ts';
 import { openWindow } from './window.ts';
 import { startCore } from '#electron/core.ts';
@@ -82,7 +83,14 @@ async function start(): Promise<void> {
     folders: dataFolders(data ?? knownFolders.chosen() ?? undefined, surroundings),
     knownFolders,
     start: isPractice ? 'practice' : 'own',
-    host: desktopHost({ dialog, shell, window: () => window, documents: app.getPath('documents'), memory }),
+    host: desktopHost({
+      dialog,
+      shell,
+      window: () => window,
+      documents: app.getPath('documents'),
+      memory,
+      secrets: desktopSecrets(safeStorage, join(app.getPath('userData'), 'secrets')),
+    }),
     clock: Date.now,
     newId,
     log,
@@ -94,6 +102,13 @@ async function start(): Promise<void> {
   opened.on('closed', () => {
     window = null;
   });
+  // The page covers itself and keeps what was typed; should it not answer, the folder is locked all the same.
+  const lock = () => {
+    pressIn(opened, 'L', true);
+    void core.dispatch('safety.lock', {});
+  };
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
   const acts = {
     print: () => opened.webContents.print(),
     press: (key: string, withControl: boolean) => pressIn(opened, key, withControl),

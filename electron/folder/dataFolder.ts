@@ -2,7 +2,11 @@ import type { Host } from '../host.ts';
 import type { Log } from '../log.ts';
 import { practice } from '../services/practice/practice.ts';
 import type { FileLayer } from '../store/fileLayer.ts';
+import { nodeFiles } from '../store/fileLayer.ts';
+import { finishTurning } from '../store/keys/turning.ts';
+import { readMarker } from '../store/marker.ts';
 import { type Opening, openStore, type StoreOptions } from '../store/opening.ts';
+import { createKeyring, type Keyring } from './keyring.ts';
 import { practiceFolderOf } from '#shared/contract/shells.ts';
 import { dayClock } from '#shared/domain/dates.ts';
 import type { Day } from '#shared/domain/dates.ts';
@@ -32,10 +36,14 @@ export interface DataFolderOptions {
   knownFolders: KnownFolders;
   /** The disk beneath; the real one unless told otherwise, as a bench or a proof that breaks the disk does. */
   files?: FileLayer;
+  /** How hard a new passphrase is stretched (`passphraseWork`); a proof of many passphrases does with less. */
+  stretching?: number;
 }
 
 /** How a folder is opened where that is not the usual way. */
 export type OpeningWay = Pick<StoreOptions, 'begins' | 'isToRead'>;
+/** How opening the folder went, or that a task works on its files and nothing else may. */
+export type FolderOpening = Opening | { outcome: 'working' };
 
 /** The data folder in use: what a call that concerns the folder itself may touch, also while it is not open. */
 export interface DataFolder extends Omit<DataFolderOptions, 'folders' | 'start'> {
@@ -43,7 +51,11 @@ export interface DataFolder extends Omit<DataFolderOptions, 'folders' | 'start'>
   which(): Which;
   /** Where the folder in use lies. */
   path(): string;
-  opening(): Opening;
+  opening(): FolderOpening;
+  /** The keys in hand, and what came of trying others. */
+  keyring: Keyring;
+  /** The disk beneath. */
+  files: FileLayer;
   isClosed(): boolean;
   /**
    * Runs tasks that open, close or replace the folder one after another: of two openings at once, the second would find
@@ -51,23 +63,26 @@ export interface DataFolder extends Omit<DataFolderOptions, 'folders' | 'start'>
    */
   inTurn<T>(task: () => Promise<T>): Promise<T>;
   /** Closes the folder where it is open and opens it, or the other one, anew. Only within `inTurn`. */
-  reopen(next?: Which, way?: OpeningWay): Promise<Opening>;
+  reopen(next?: Which, way?: OpeningWay): Promise<FolderOpening>;
   /** Closes the folder and opens the own one in another place, to stay there. Only within `inTurn`. */
-  move(own: string): Promise<Opening>;
+  move(own: string): Promise<FolderOpening>;
+  /** Closes the folder while a task works on its files, then opens it anew, whatever came of the task. Only within `inTurn`. */
+  whileClosed<T>(task: () => Promise<T>): Promise<T>;
   /** Everything answered is on disk already; this writes the documents back and lets go of the folder. */
   close(): Promise<void>;
 }
 
 /** Opens the folder asked for. That it cannot be opened is no failure: `opening` says why not. */
 export async function openDataFolder(options: DataFolderOptions): Promise<DataFolder> {
-  const { clock, newId, log, files, knownFolders } = options;
+  const { clock, newId, log, host, files = nodeFiles, knownFolders } = options;
   let { folders } = options;
+  const keyring = createKeyring(clock);
   const today = dayClock(clock);
   let which = options.start;
   let isClosed = false;
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function open(way: OpeningWay = {}): Promise<Opening> {
+  async function openWith(way: OpeningWay, key: Uint8Array | undefined): Promise<Opening> {
     const isPractice = which === 'practice';
     const folder = folders[which];
     const opening = await openStore({
@@ -79,12 +94,46 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
       practice: isPractice,
       begins: knownFolders.isKnown(folder) && !isPractice ? 'never' : 'where-empty',
       ...way,
-      ...(files && { files }),
+      files,
+      ...(key && { key }),
     });
     if (opening.outcome !== 'opened') return opening;
     if (isPractice) return filled(opening);
     knownFolders.remember(folder);
     return opening;
+  }
+
+  async function open(way: OpeningWay): Promise<Opening> {
+    const folder = folders[which];
+    const opening = await openWith(way, keyring.key(folder));
+    if (opening.outcome !== 'locked') return opening;
+    keyring.forget(folder);
+    const key = opening.keyId && (await keyring.keptByHost(host, opening.keyId));
+    if (!key) return opening;
+    keyring.put(folder, key);
+    return openWith(way, key);
+  }
+
+  /** A folder that was cut short while it was being sealed, or unsealed, is brought to the end of it first. */
+  async function openWhole(way: OpeningWay = {}): Promise<Opening> {
+    const first = await open(way);
+    const folder = folders[which];
+    const key = keyring.key(folder);
+    if (first.outcome !== 'opened' || first.store.readingOnly !== null || key === undefined) return first;
+    const marker = await readMarker(files, folder);
+    const state = marker.outcome === 'read' ? marker.marker.sealing?.state : undefined;
+    if (state === undefined || state === 'sealed') return first;
+    await first.store.close();
+    opening = { outcome: 'working' };
+    try {
+      await finishTurning({ files, folder }, key, keyring.working(state === 'sealing' ? 'sealed' : 'plain'));
+    } catch (error) {
+      // Some files are sealed and some are not: it opens all the same, and the next opening goes on with it.
+      log.problem('going on with sealing the folder', error);
+    } finally {
+      keyring.workIsDone();
+    }
+    return open(way);
   }
 
   /** A practice folder that cannot be filled, on a full disk perhaps, is one that cannot be used. */
@@ -99,7 +148,8 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
     }
   }
 
-  let opening = await open();
+  let opening: FolderOpening = { outcome: 'working' };
+  opening = await openWhole();
 
   async function letGo(): Promise<void> {
     if (opening.outcome === 'opened') await opening.store.close();
@@ -107,6 +157,8 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
 
   return {
     ...options,
+    files,
+    keyring,
     today,
     which: () => which,
     path: () => folders[which],
@@ -123,22 +175,32 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
     reopen: async (next = which, way = {}) => {
       await letGo();
       which = next;
-      opening = await open(way);
+      opening = await openWhole(way);
       return opening;
     },
     move: async (own) => {
       await letGo();
       folders = { own, practice: practiceFolderOf(own) };
       which = 'own';
-      opening = await open();
+      opening = await openWhole();
       if (opening.outcome === 'opened') knownFolders.choose(own);
       return opening;
+    },
+    whileClosed: async (task) => {
+      await letGo();
+      opening = { outcome: 'working' };
+      try {
+        return await task();
+      } finally {
+        opening = await openWhole();
+      }
     },
     close: async () => {
       if (isClosed) return;
       isClosed = true;
       await turn;
       await letGo();
+      keyring.forgetAll();
     },
   };
 }

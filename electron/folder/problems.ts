@@ -1,8 +1,8 @@
-import type { Opening } from '../store/opening.ts';
+import type { FolderOpening } from './dataFolder.ts';
 import type { FolderCause } from '#shared/contract/app.ts';
 import type { ProblemCode } from '#shared/domain/errors.ts';
 
-const codes: Readonly<Record<Exclude<Opening['outcome'], 'opened'>, ProblemCode>> = {
+const codes: Readonly<Record<Exclude<FolderOpening['outcome'], 'opened'>, ProblemCode>> = {
   busy: 'busy',
   damaged: 'file-damaged',
   'too-new': 'file-too-new',
@@ -11,10 +11,11 @@ const codes: Readonly<Record<Exclude<Opening['outcome'], 'opened'>, ProblemCode>
   locked: 'locked',
   missing: 'folder-missing',
   'others-files': 'folder-not-ours',
+  working: 'working',
 };
 
 /** What every call that needs the folder open answers; null where it is open. */
-export function problemOf(opening: Opening): ProblemCode | null {
+export function problemOf(opening: FolderOpening): ProblemCode | null {
   return opening.outcome === 'opened' ? null : codes[opening.outcome];
 }
 
@@ -22,7 +23,7 @@ export function problemOf(opening: Opening): ProblemCode | null {
 const mostNames = 8;
 
 /** The files a leader is told of, as they lie in the data folder. */
-export function filesOf(opening: Opening): string[] {
+export function filesOf(opening: FolderOpening): string[] {
   switch (opening.outcome) {
     case 'damaged':
       return opening.files;
@@ -48,6 +49,6 @@ const causes: Readonly<Record<string, FolderCause>> = {
 };
 
 /** Why a folder cannot be reached, as far as the system says. */
-export function causeOf(opening: Opening): { cause?: FolderCause } {
+export function causeOf(opening: FolderOpening): { cause?: FolderCause } {
   return opening.outcome === 'unreachable' ? { cause: causes[opening.code] ?? 'other' } : {};
 }

@@ -1,5 +1,6 @@
 import { openWithSystem } from './opener.ts';
 import { vetAddress } from '#electron/shells/addresses.ts';
+import { noSecrets } from '#electron/shells/noSecrets.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Downloads } from './downloads.ts';
 import type { Host } from '#electron/host.ts';
@@ -18,6 +19,7 @@ export function loopbackHost(
       if (!(await open(vetAddress(address)))) throw new AppError('not-found', { what: 'program' });
     },
     showFolder: open,
+    ...noSecrets,
     showInFolder: () => Promise.resolve(false),
   };
 }

@@ -10,6 +10,7 @@ export const sentences: Readonly<Record<ProblemCode, string>> = {
   'not-allowed': 'That is not allowed. Nothing was written.',
   busy: 'Welcome Desk is already open on this data folder, in another window or on another computer. Nothing was changed.',
   locked: 'This data folder is locked with a passphrase. Unlock it first; nothing was changed.',
+  working: 'Welcome Desk is working on the whole data folder. Try again in a moment; nothing was changed.',
   disk: 'It could not be written to the disk. What was saved before is still there.',
   'file-damaged': 'A file in the data folder could not be read. Nothing was changed or thrown away.',
   'file-too-new': 'This data folder was written by a newer Welcome Desk. Nothing was changed.',

@@ -21,7 +21,7 @@ export type Refusal =
   /** Some of what we make is there, but not the marker. */
   | { outcome: 'traces'; found: string[] }
   /** It is sealed, and the key was not given, or was not this folder's. */
-  | { outcome: 'locked' };
+  | { outcome: 'locked'; keyId?: string };
 
 export interface FolderContent {
   outcome: 'read';
@@ -59,12 +59,16 @@ export async function readFolder(options: OpeningOptions): Promise<FolderContent
     case 'read':
   }
   const seal = sealFor(marker.marker, key);
-  if (seal === undefined) return { outcome: 'locked' };
+  if (seal === undefined) return lockedBy(marker.marker);
   const kept = await readKept(files, folder, seal);
   if ('outcome' in kept) return kept;
   if (await isWithoutDocuments(options, kept)) return { outcome: 'damaged', files: ['documents'] };
   const notes = options.isToRead === true ? [] : await setTornEndAside(options, kept.journal);
   return { outcome: 'read', marker: marker.marker, seal, ...kept, notes };
+}
+
+function lockedBy({ sealing }: Marker): Refusal {
+  return { outcome: 'locked', ...(sealing && { keyId: sealing.keyId }) };
 }
 
 /** Reads the list of documents and the journal of a folder, or of a backup of one. Changes nothing. */

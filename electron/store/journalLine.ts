@@ -47,6 +47,11 @@ function checksum(payload: Uint8Array): string {
 export const lineFeed = 0x0a;
 const openingBrace = 0x7b;
 
+/** Whether a line that begins so is in plain text; a sealed one is base64, which has no braces. */
+export function isPlainLine(line: Uint8Array): boolean {
+  return line[noChecksum.length] === openingBrace;
+}
+
 function isPlain(payload: Uint8Array): boolean {
   return payload[0] === openingBrace && !payload.includes(lineFeed);
 }

@@ -10,6 +10,7 @@ import { returnCalls } from './returns.ts';
 import { rotaCalls } from './rota.ts';
 import { sessionCalls } from './sessions.ts';
 import { sheetCalls } from './sheets.ts';
+import { safetyCalls } from './safety.ts';
 import type { z } from '#shared/z.ts';
 
 /** THE table: what may be asked. The types of the client and of every handler come from it. */
@@ -26,6 +27,7 @@ export const api = {
   ...sheetCalls,
   ...returnCalls,
   ...progressCalls,
+  ...safetyCalls,
 } as const;
 
 export type Api = typeof api;

@@ -10,6 +10,7 @@ export const problemCodes = [
   'not-allowed',
   'busy',
   'locked',
+  'working',
   'disk',
   'file-damaged',
   'file-too-new',

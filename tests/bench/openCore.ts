@@ -1,6 +1,7 @@
 import { now, today } from './data/calendar.ts';
 import { type Core, startCore } from '#electron/core.ts';
 import type { FileLayer } from '#electron/store/fileLayer.ts';
+import { noSecrets } from '#electron/shells/noSecrets.ts';
 import { createLog } from '#electron/log.ts';
 import { newId } from '#electron/shells/newId.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
@@ -21,6 +22,7 @@ export function openCore(folder: string, files?: FileLayer): Promise<Core> {
       openAddress: async () => undefined,
       showFolder: async () => false,
       showInFolder: async () => false,
+      ...noSecrets,
     },
     clock: () => now,
     newId,

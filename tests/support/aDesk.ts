@@ -27,6 +27,8 @@ export interface ADesk {
   saving(how: Saving): void;
   /** Called when the leader is asked where to save, before they answer. */
   whenAskedWhere(happens: () => Promise<unknown>): void;
+  /** The computer's own place for secrets. */
+  secrets: Map<string, string>;
   /** The files that were saved, in order. */
   saved: { name: string; bytes: Buffer }[];
   /** What the log was told. */
@@ -43,6 +45,8 @@ export interface DeskOptions {
   at?: string;
   start?: 'own' | 'practice';
   newId?: () => string;
+  /** Whether the computer has a place for secrets. */
+  keepsSecrets?: boolean;
   /** The folder of another desk. */
   folder?: string;
   /** What the computer remembers of data folders; nothing unless told otherwise. */
@@ -55,7 +59,8 @@ export const bytesBut = async (folder: string): Promise<Map<string, string>> =>
 
 /** The whole app without a window: a real folder, a clock to set, and a leader who saves files to a folder. */
 export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
-  const { start = 'own', newId = v7 } = options;
+  const { start = 'own', newId = v7, keepsSecrets = false } = options;
+  const secrets = new Map<string, string>();
   const around = options.folder ?? (await aFolder());
   const saved: ADesk['saved'] = [];
   const logged: string[] = [];
@@ -78,6 +83,10 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
     },
     openAddress: async () => undefined,
     showFolder: async () => true,
+    canKeepSecrets: async () => keepsSecrets,
+    keepSecret: async (name, secret) => keepsSecrets && secrets.set(name, secret).has(name),
+    readSecret: async (name) => secrets.get(name) ?? null,
+    forgetSecret: async (name) => void secrets.delete(name),
     showInFolder: async (ticket) => saved.length >= Number(ticket),
   };
   const open = (): Promise<Core> =>
@@ -88,6 +97,7 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
       clock: () => now,
       newId,
       knownFolders: options.knownFolders ?? noKnownFolders,
+      stretching: 4,
       log: createLog(
         (line) => logged.push(line),
         () => now,
@@ -108,6 +118,7 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
     saving: (next) => (how = next),
     whenAskedWhere: (next) => (happens = next),
     saved,
+    secrets,
     logged,
     folder: around,
     bytes: () => bytesBut(path.join(around, start)),

@@ -265,6 +265,18 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     { sessionId, check: 'half-way', personIds: [personId], isSeen: true },
   ],
   'register.setNote': ({ sessionId }) => [{ sessionId, note: 'We began the blanket.' }],
+  'safety.get': () => [{}],
+  'safety.turnOn': () => [{ passphrase: 'tea at half past ten' }],
+  'safety.confirmSheet': () => [{}],
+  'safety.setKeychain': () => [{ isKept: true }, { isKept: false }],
+  'safety.lock': () => [{}],
+  'safety.unlock': () => [
+    { passphrase: 'tea at half past ten' },
+    { recoveryCode: '0000-0000-0000-0000-0000-0000-0000-0000' },
+  ],
+  'safety.changePassphrase': () => [{ current: 'tea at half past ten', passphrase: 'scones at eleven' }],
+  'safety.newRecoveryCode': () => [{ passphrase: 'scones at eleven' }],
+  'safety.turnOff': () => [{ passphrase: 'scones at eleven' }],
   // The last one: it goes away from the folder that the others are asked of.
   'app.useFolder': ({ desk }) => [{ folder: `${desk.folder}/elsewhere` }],
 };

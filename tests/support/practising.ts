@@ -3,6 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import { aFolder } from './aFolder.ts';
 import { startCore } from '#electron/core.ts';
 import type { Host } from '#electron/host.ts';
+import { noSecrets } from '#electron/shells/noSecrets.ts';
 import { createLog } from '#electron/log.ts';
 import { type Client, makeClient } from '#shared/contract/client.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
@@ -14,6 +15,7 @@ const host: Host = {
   openAddress: async () => undefined,
   showFolder: async () => false,
   showInFolder: async () => false,
+  ...noSecrets,
 };
 
 /** A Tuesday, ten to half past ten. */

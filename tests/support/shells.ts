@@ -6,6 +6,7 @@ import { loopbackHost } from '#electron/loopback/host.ts';
 import { startCore } from '#electron/core.ts';
 import { desktopHost } from '#electron/desktop/host.ts';
 import { answerCalls } from '#electron/desktop/ipc.ts';
+import { noSecrets } from '#electron/shells/noSecrets.ts';
 import { openMemory } from '#electron/desktop/memory.ts';
 import { createLog } from '#electron/log.ts';
 import { chooseTransport } from '#renderer/app/transport.ts';
@@ -110,6 +111,7 @@ export async function openInDesktop(folder: string): Promise<OpenShell> {
     window: () => ({}) as BaseWindow,
     documents: out,
     memory: openMemory(join(folder, 'window.json')),
+    secrets: noSecrets,
   });
   const core = await coreOver(folder, host);
   const frame = { url: 'app://welcome-desk/', parent: null };

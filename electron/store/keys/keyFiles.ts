@@ -5,7 +5,7 @@ import { systemCode } from '../fileLayer.ts';
 import type { FileLayer } from '../fileLayer.ts';
 import { changeSealing } from '../marker.ts';
 import type { KeyHolder, Marker, Sealing } from '../marker.ts';
-import { passphraseWork, recoveryCodeWork, unwrapped, wrapped } from './ageFile.ts';
+import { recoveryCodeWork, unwrapped, wrapped } from './ageFile.ts';
 import { keyIdOf } from './dataKey.ts';
 
 /** The age file of each secret that opens the folder. */
@@ -14,10 +14,14 @@ export const keyFile: Readonly<Record<KeyHolder, string>> = {
   recovery: 'keys/recovery.age',
 };
 
-const work: Readonly<Record<KeyHolder, number>> = {
-  passphrase: passphraseWork,
-  recovery: recoveryCodeWork,
-};
+/** The secret, and how hard it is stretched (`passphraseWork`). */
+export interface Secret {
+  secret: string;
+  work: number;
+}
+
+/** A recovery code, which needs no stretching. */
+export const codeSecret = (secret: string): Secret => ({ secret, work: recoveryCodeWork });
 
 export type KeyReading =
   | { outcome: 'key'; key: Buffer }
@@ -72,8 +76,8 @@ export async function damagedKeyFiles(place: Place, sealing: Sealing): Promise<K
 }
 
 /** Makes the key file of a secret, opened once to be sure before anything is written. */
-async function madeKeyFile(key: Uint8Array, holder: KeyHolder, secret: string): Promise<Uint8Array> {
-  const bytes = await wrapped(key, secret, work[holder]);
+async function madeKeyFile(key: Uint8Array, { secret, work }: Secret): Promise<Uint8Array> {
+  const bytes = await wrapped(key, secret, work);
   if ((await unwrapped(bytes, secret))?.equals(key) !== true)
     throw new Error('what was wrapped does not open');
   return bytes;
@@ -83,10 +87,10 @@ async function madeKeyFile(key: Uint8Array, holder: KeyHolder, secret: string): 
 export async function writeKeyFiles(
   write: Write,
   key: Uint8Array,
-  secrets: Readonly<Record<KeyHolder, string>>,
+  secrets: Readonly<Record<KeyHolder, Secret>>,
 ): Promise<Sealing['keyFiles']> {
-  const passphrase = await madeKeyFile(key, 'passphrase', secrets.passphrase);
-  const recovery = await madeKeyFile(key, 'recovery', secrets.recovery);
+  const passphrase = await madeKeyFile(key, secrets.passphrase);
+  const recovery = await madeKeyFile(key, secrets.recovery);
   await write(keyFile.passphrase, passphrase);
   await write(keyFile.recovery, recovery);
   return { passphrase: [fingerprint(passphrase)], recovery: [fingerprint(recovery)] };
@@ -101,9 +105,9 @@ export async function replaceKeyFile(
   marker: Marker,
   key: Uint8Array,
   holder: KeyHolder,
-  secret: string,
+  secret: Secret,
 ): Promise<Marker> {
-  const bytes = await madeKeyFile(key, holder, secret);
+  const bytes = await madeKeyFile(key, secret);
   const made = fingerprint(bytes);
   const both = await changeSealing(write, marker, (sealing) => ({
     ...sealing,

@@ -30,6 +30,10 @@ export const problems = {
     title: 'Welcome Desk is locked',
     text: 'Everything is kept. Type your passphrase to go on.',
   },
+  working: {
+    title: 'Welcome Desk is busy with the whole folder',
+    text: 'It will be done in a moment. Everything is kept. Then do it once more.',
+  },
   disk: {
     title: 'It could not be written down.',
     text: 'The disk may be full or unplugged. Everything saved before is still here. Make some room, then do it once more.',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { desktopHost } from '#electron/desktop/host.ts';
+import { noSecrets } from '#electron/shells/noSecrets.ts';
 import { openMemory } from '#electron/desktop/memory.ts';
 import type { BaseWindow, SaveDialogOptions } from 'electron';
 
@@ -39,6 +40,7 @@ function aDesk(chosen: string | null, { hasWindow = true, hasMailProgram = true 
     window: () => (hasWindow ? ({} as BaseWindow) : null),
     documents: folder,
     memory: openMemory(join(folder, 'window.json')),
+    secrets: noSecrets,
   });
   return { host, asked, opened, shown };
 }

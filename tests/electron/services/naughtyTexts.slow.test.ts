@@ -83,7 +83,17 @@ const freeTexts: [call: CallName, fields: string[], lookUp: LookUp][] = [
 ];
 
 /** Asked with, and never kept: nothing to read again. */
-const onlyAsked = ['people.find text', 'app.showInFolder ticket'];
+const onlyAsked = [
+  'people.find text',
+  'app.showInFolder ticket',
+  'safety.turnOn passphrase',
+  'safety.unlock recoveryCode',
+  'safety.unlock passphrase',
+  'safety.changePassphrase current',
+  'safety.changePassphrase passphrase',
+  'safety.newRecoveryCode passphrase',
+  'safety.turnOff passphrase',
+];
 
 /** Shaped like a language code, and one that this version does not have falls back to English: `nil` may well be one. */
 const isLanguage = ({ name, place }: { name: CallName; place: Place }): boolean =>

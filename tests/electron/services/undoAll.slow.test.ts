@@ -1,7 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AskedWith, CallName, CommandName } from '#shared/contract/api.ts';
+import type { AskedWith, CallName, CommandName, FolderCall } from '#shared/contract/api.ts';
 import type { LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import type { Turn } from '#shared/domain/rota.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
@@ -12,7 +12,7 @@ import { keptRecords } from '#tests/support/keptRecords.ts';
 
 type Undoable = Exclude<
   CommandName,
-  | `app.${string}`
+  | FolderCall
   | `changes.${string}`
   | 'returns.save'
   | 'sessions.openMail'

@@ -38,8 +38,10 @@ test('a sealed folder is locked without its key and with another one, and stays 
   await visit(store, 'people', 'mair', 1);
   await store.close();
   const before = await bytesOf(folder);
-  expect(await openStore(opening(folder))).toEqual({ outcome: 'locked' });
-  expect(await openStore(opening(folder, { key: newDataKey() }))).toEqual({ outcome: 'locked' });
+  expect(await openStore(opening(folder))).toMatchObject({ outcome: 'locked' });
+  expect(await openStore(opening(folder, { key: newDataKey() }))).toMatchObject({
+    outcome: 'locked',
+  });
   expect(await bytesOf(folder)).toEqual(before);
 });
 
