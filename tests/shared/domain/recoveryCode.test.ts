@@ -8,10 +8,7 @@ const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 test('a code is 8 groups of 4 letters that are not taken for others, and no two are alike', () => {
   fc.assert(
-    fc.property(
-      code,
-      (one) => void expect(one).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}$/),
-    ),
+    fc.property(code, (one) => expect(one).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}$/)),
   );
   const one = new Uint8Array(recoveryCodeBytes);
   const codes = Array.from({ length: recoveryCodeBytes * 31 }, (_, at) => {
@@ -32,10 +29,8 @@ test('it is read back however it was typed', () => {
     (text: string) => text.replaceAll('0', 'o').replaceAll('1', 'I').replaceAll('-', ' – '),
   ];
   fc.assert(
-    fc.property(
-      code,
-      fc.constantFrom(...typings),
-      (one, type) => void expect(recoveryCodeIn(type(one))).toBe(one),
+    fc.property(code, fc.constantFrom(...typings), (one, type) =>
+      expect(recoveryCodeIn(type(one))).toBe(one),
     ),
   );
 });
@@ -50,7 +45,7 @@ describe('a slip is found', () => {
 
   test('in any one letter', () => {
     fc.assert(
-      fc.property(code, place, fc.constantFrom(...letters), (one, index, letter) => {
+      fc.property(code, place, fc.constantFrom(...letters.split('')), (one, index, letter) => {
         fc.pre(at(one, index) !== letter);
         expect(recoveryCodeIn(put(one, index, letter))).toBeUndefined();
       }),
@@ -78,6 +73,6 @@ describe('a slip is found', () => {
   });
 
   test('in any text at all', () => {
-    fc.assert(fc.property(fc.string(), (text) => void expect(recoveryCodeIn(text)).toBeUndefined()));
+    fc.assert(fc.property(fc.string(), (text) => expect(recoveryCodeIn(text)).toBeUndefined()));
   });
 });
