@@ -57,7 +57,11 @@ export function looksFor(page: number): Look[] {
 /** Puts on what Text size would, without leaving the page and what was opened on it. */
 export async function putOn(page: Page, { theme, viewport, textSize }: Look): Promise<void> {
   await page.setViewportSize(viewport);
-  await page.emulateMedia({ forcedColors: 'isForced' in theme ? 'active' : 'none' });
+  // Colours shall be there at once: in the middle of their change nothing has the contrast it is going to have.
+  await page.emulateMedia({
+    forcedColors: 'isForced' in theme ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
   await page.evaluate(
     async (wanted) => {
       const { dataset } = document.documentElement;

@@ -3,18 +3,11 @@ import { join } from 'node:path';
 import { axeFaults, sizeFaults } from './faultsOf.ts';
 import { expect, test } from './fixtures.ts';
 import { looksFor, looksTakeMs, putOn } from './lookMatrix.ts';
-import { openAnew } from './openAnew.ts';
-import { firstRunVisits, type Visit, visits } from './visits.ts';
+import { firstRunVisits, see, type Visit, visits } from './visits.ts';
 import { lookRound } from './world.ts';
 import { startBuiltDesk } from '#tests/support/builtDesk.ts';
 import { addressNames } from '#renderer/app/addresses.ts';
 import type { Page } from '@playwright/test';
-
-async function go(page: Page, { at, title, first }: Visit): Promise<void> {
-  await openAnew(page, at);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  await first?.(page);
-}
 
 /** What is wrong with a page that has been opened, in the looks that its number brings, by where it was found. */
 async function faultsOf(page: Page, name: string, at = 0): Promise<Record<string, string[]>> {
@@ -37,7 +30,7 @@ async function faultsOfAll(
 ): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
   for (const [at, visit] of all.entries()) {
-    await go(page, visit);
+    await see(page, visit);
     Object.assign(found, await faultsOf(page, nameOf(visit), first + at));
   }
   return found;
