@@ -33,6 +33,14 @@ const RegisterScreen = screen(
   () => import('#renderer/screens/register/RegisterScreen.tsx'),
   (m) => m.RegisterScreen,
 );
+const HeadCountScreen = screen(
+  () => import('#renderer/screens/register/HeadCountScreen.tsx'),
+  (m) => m.HeadCountScreen,
+);
+const OwnViewScreen = screen(
+  () => import('#renderer/screens/register/OwnViewScreen.tsx'),
+  (m) => m.OwnViewScreen,
+);
 const NewcomersScreen = screen(
   () => import('#renderer/screens/newcomers/NewcomersScreen.tsx'),
   (m) => m.NewcomersScreen,
@@ -146,6 +154,12 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/register/:sessionId': ({ sessionId }) => (
     <RegisterScreen key={sessionId} sessionId={sessionId as SessionId} />
   ),
+  '/register/:sessionId/count': ({ sessionId }) => (
+    <HeadCountScreen key={sessionId} sessionId={sessionId as SessionId} />
+  ),
+  '/own-view/:sessionId': ({ sessionId }) => (
+    <OwnViewScreen key={sessionId} sessionId={sessionId as SessionId} />
+  ),
   '/newcomers': () => <NewcomersScreen />,
   '/newcomers/add': () => <AddNewcomerScreen />,
   '/newcomers/:referralId': ({ referralId }) => (
@@ -156,8 +170,9 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/groups': () => <GroupsScreen />,
   '/groups/add': () => <AddGroupScreen />,
   '/groups/:groupId': ({ groupId }) => <GroupScreen key={groupId} groupId={groupId as GroupId} />,
-  '/people': () => <PeopleScreen />,
+  '/people': () => <PeopleScreen key="everybody" />,
   '/people/add': () => <AddPersonScreen />,
+  '/people/finish-later': () => <PeopleScreen key="to-finish" startsToFinish />,
   '/people/:personId': ({ personId }) => <PersonScreen key={personId} personId={personId as PersonId} />,
   '/link-workers': () => <LinkWorkersScreen />,
   '/link-workers/add': () => <AddLinkWorkerScreen />,

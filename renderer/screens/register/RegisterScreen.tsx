@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { CancelledSession } from './CancelledSession.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { OpenRegister } from './OpenRegister.tsx';
@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
+import { TextLink } from '#renderer/ui/TextLink.tsx';
 import { fullDay, longDay, timeSpan } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
@@ -34,7 +35,6 @@ const Register = ({ sessionId, register }: RegisterProps) => {
   const today = useToday();
   const [isWriting, setIsWriting] = useState(false);
   const { session, note } = register;
-  const when = `${longDay(session.day, today)}, ${timeSpan(session.startsAt, session.endsAt)}`;
   return (
     <Page
       title={t('register.titled', { group: session.group.name, day: longDay(session.day, today) })}
@@ -49,7 +49,7 @@ const Register = ({ sessionId, register }: RegisterProps) => {
         </>
       }
     >
-      <PageTitle kind="register" side={when}>
+      <PageTitle kind="register" side={<When register={register} />}>
         {session.group.name}
       </PageTitle>
       {session.state === 'cancelled' ? (
@@ -74,5 +74,27 @@ const Register = ({ sessionId, register }: RegisterProps) => {
         onClose={() => setIsWriting(false)}
       />
     </Page>
+  );
+};
+
+/** When it is, and what else is on that day: at the door one goes from the one to the other. */
+const When = ({ register: { session, sameDay } }: { register: OutputOf<'register.get'> }) => {
+  const today = useToday();
+  return (
+    <>
+      {longDay(session.day, today)}, {timeSpan(session.startsAt, session.endsAt)}
+      {sameDay.length > 0 && (
+        <span data-paper="off">
+          {sameDay.map(({ sessionId, group, startsAt: time }) => (
+            <Fragment key={sessionId}>
+              {' · '}
+              <TextLink href={`#/register/${sessionId}`}>
+                {t('register.goTo', { group: group.name, time })}
+              </TextLink>
+            </Fragment>
+          ))}
+        </span>
+      )}
+    </>
   );
 };
