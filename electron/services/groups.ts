@@ -11,8 +11,7 @@ import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
 import { belongsOn, type Person } from '#shared/domain/people.ts';
 import { nextDates } from '#shared/domain/schedule.ts';
-import { placesIn } from '#shared/domain/places.ts';
-import { groups, people, referrals } from '#shared/domain/shelves.ts';
+import { groups, people } from '#shared/domain/shelves.ts';
 
 const daysAhead = 60;
 
@@ -31,12 +30,7 @@ export const nextSession = (view: View, group: Group, fromOn: Day, today: Day) =
   return next && sessionBrief(group, next, today);
 };
 
-const withNext = (
-  view: View,
-  group: Group,
-  everybody: Person[],
-  today: Day,
-): OutputOf<'groups.list'>[number] => {
+const withNext = (view: View, group: Group, everybody: Person[], today: Day): OutputOf<'groups.get'> => {
   const next = nextSession(view, group, today, today);
   return {
     group,
@@ -65,15 +59,9 @@ export const groupQueries: Queries<'groups'> = {
   },
   'groups.get': ({ groupId }, desk) => {
     const today = desk.today();
-    const documents = ['groups', 'people', 'referrals', ...documentsAhead(groupId, today)];
-    return desk.store.read(documents, (view) => {
-      const group = need(view, groups, groupId);
-      const everybody = records(view, people);
-      return {
-        ...withNext(view, group, everybody, today),
-        places: placesIn({ group, day: today, people: everybody, referrals: records(view, referrals) }),
-      };
-    });
+    return desk.store.read(['groups', 'people', ...documentsAhead(groupId, today)], (view) =>
+      withNext(view, need(view, groups, groupId), records(view, people), today),
+    );
   },
   'groups.tryTimes': async ({ times, fromOn }, desk) => {
     const timetable = askedTimetable(times, fromOn ?? desk.today());
@@ -94,8 +82,6 @@ export const groupCommands: Commands<'groups'> = {
           name: input.name,
           kind: input.kind,
           place: input.place,
-          capacity: input.capacity,
-          countsHeads: input.countsHeads,
           usualTimes: usualTimesAfter(undefined, input, desk.today()),
         }),
       ),
@@ -113,8 +99,6 @@ export const groupCommands: Commands<'groups'> = {
           name: input.name,
           kind: input.kind,
           place: input.place,
-          capacity: input.capacity,
-          countsHeads: input.countsHeads,
           usualTimes: usualTimesAfter(group, input, desk.today()),
         }),
       );

@@ -33,13 +33,13 @@ const RegisterScreen = screen(
   () => import('#renderer/screens/register/RegisterScreen.tsx'),
   (m) => m.RegisterScreen,
 );
-const HeadCountScreen = screen(
-  () => import('#renderer/screens/register/HeadCountScreen.tsx'),
-  (m) => m.HeadCountScreen,
+const PaperScreen = screen(
+  () => import('#renderer/screens/register/paper/PaperScreen.tsx'),
+  (m) => m.PaperScreen,
 );
-const OwnViewScreen = screen(
-  () => import('#renderer/screens/register/OwnViewScreen.tsx'),
-  (m) => m.OwnViewScreen,
+const FromPaperScreen = screen(
+  () => import('#renderer/screens/register/paper/FromPaperScreen.tsx'),
+  (m) => m.FromPaperScreen,
 );
 const NewcomersScreen = screen(
   () => import('#renderer/screens/newcomers/NewcomersScreen.tsx'),
@@ -154,11 +154,11 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/register/:sessionId': ({ sessionId }) => (
     <RegisterScreen key={sessionId} sessionId={sessionId as SessionId} />
   ),
-  '/register/:sessionId/count': ({ sessionId }) => (
-    <HeadCountScreen key={sessionId} sessionId={sessionId as SessionId} />
+  '/register/:sessionId/paper': ({ sessionId }) => (
+    <PaperScreen key={sessionId} sessionId={sessionId as SessionId} />
   ),
-  '/own-view/:sessionId': ({ sessionId }) => (
-    <OwnViewScreen key={sessionId} sessionId={sessionId as SessionId} />
+  '/register/:sessionId/from-paper': ({ sessionId }) => (
+    <FromPaperScreen key={sessionId} sessionId={sessionId as SessionId} />
   ),
   '/newcomers': () => <NewcomersScreen />,
   '/newcomers/add': () => <AddNewcomerScreen />,
@@ -170,9 +170,8 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/groups': () => <GroupsScreen />,
   '/groups/add': () => <AddGroupScreen />,
   '/groups/:groupId': ({ groupId }) => <GroupScreen key={groupId} groupId={groupId as GroupId} />,
-  '/people': () => <PeopleScreen key="everybody" />,
+  '/people': () => <PeopleScreen />,
   '/people/add': () => <AddPersonScreen />,
-  '/people/finish-later': () => <PeopleScreen key="to-finish" startsToFinish />,
   '/people/:personId': ({ personId }) => <PersonScreen key={personId} personId={personId as PersonId} />,
   '/link-workers': () => <LinkWorkersScreen />,
   '/link-workers/add': () => <AddLinkWorkerScreen />,

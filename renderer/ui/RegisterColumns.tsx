@@ -3,7 +3,12 @@ import { Heading } from './Heading.tsx';
 import styles from './RegisterColumns.module.css';
 
 /** The rows are RegisterRow elements, each with a key. */
-export type RegisterList = { heading: string; rows: readonly ReactNode[] };
+export type RegisterList = {
+  heading: string;
+  rows: readonly ReactNode[];
+  /** A quiet button beside the heading that is about all of them. */
+  action?: ReactNode;
+};
 
 export type RegisterColumnsProps = {
   expected: RegisterList;
@@ -56,6 +61,7 @@ export const RegisterColumns = ({ expected, others, columns = 2 }: RegisterColum
           <Heading id={`${id}-expected`} size="list">
             {expected.heading}
           </Heading>
+          {expected.action}
         </div>
         <ul className={styles.rows} aria-labelledby={`${id}-expected`}>
           {first}

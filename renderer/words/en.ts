@@ -18,6 +18,7 @@ import { register } from './en/register.ts';
 import { returns } from './en/returns.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
+import { fromPaper, sheets } from './en/sheets.ts';
 import { textSize } from './en/textSize.ts';
 import { today } from './en/today.ts';
 
@@ -43,6 +44,8 @@ export const en = {
   returns,
   sessions,
   settings,
+  sheets,
+  fromPaper,
   textSize,
   today,
 } as const;

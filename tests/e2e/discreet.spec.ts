@@ -63,6 +63,14 @@ async function everythingShown(page: Page): Promise<string[][]> {
   );
   await expect(page.locator('[data-press][aria-pressed="true"]')).toHaveCount(3);
   await show();
+  for (const onPaper of ['paper', 'from-paper']) {
+    await page.evaluate(
+      (address) => (location.hash = address),
+      `/register/${await sessionOn(page, lastTuesday)}/${onPaper}`,
+    );
+    await expect(page.getByText('Doreen Hughes')).toBeVisible();
+    await show();
+  }
   return shown;
 }
 
@@ -121,6 +129,6 @@ test('the register is the same to the last attribute, whether everybody on it wa
     await desk.close();
   }
   const [whereReferred = [], whereNobody = []] = shown;
-  expect(whereReferred).toHaveLength(4);
+  expect(whereReferred).toHaveLength(6);
   whereReferred.forEach((page, at) => expect(page).toEqual(whereNobody[at]));
 });

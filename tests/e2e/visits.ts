@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { openAnew } from './openAnew.ts';
 import type { World } from './world.ts';
 import type { Address } from '#renderer/app/addresses.ts';
 import { guidePages } from '#renderer/words/guidePages.ts';
@@ -11,13 +10,6 @@ export interface Visit {
   /** What is different from how the page opens: "an error". */
   as?: string;
   first?(page: Page): Promise<unknown>;
-}
-
-/** Opens the page anew, waits until it is there, and presses what is to be pressed first. */
-export async function see(page: Page, { at, title, first }: Visit): Promise<void> {
-  await openAnew(page, at);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  await first?.(page);
 }
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
@@ -83,22 +75,43 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
     { at: `/register/${sessionIn('planned')}`, title: /./, as: 'to come' },
     { at: `/register/${sessionIn('cancelled')}`, title: /./, as: 'called off' },
   ],
-  '/register/:sessionId/count': ({ sessionIn }) => [
-    { at: `/register/${sessionIn('done')}/count`, title: 'Head count' },
+  '/register/:sessionId/paper': ({ sessionIn }) => [
+    { at: `/register/${sessionIn('open')}/paper`, title: 'Knit & Natter' },
     {
-      at: `/register/${sessionIn('done')}/count`,
-      title: 'Head count',
-      as: 'counted half-way',
+      at: `/register/${sessionIn('open')}/paper`,
+      title: 'Knit & Natter',
+      as: 'six dates, large, saved',
       async first(page) {
-        await page.getByRole('tab', { name: 'Half-way' }).click();
-        await press(page, 'Everybody is there');
-        await expect(page.getByText('Nobody is missing.')).toBeVisible();
+        await page.getByRole('radio', { name: 'This and the next five' }).check();
+        await page.getByRole('radio', { name: 'Large print' }).check();
+        await press(page, 'Save as PDF');
+        await expect(page.getByText('It is with your downloads.')).toBeVisible();
       },
     },
+    {
+      at: `/register/${sessionIn('planned')}/paper`,
+      title: /./,
+      as: 'for any day',
+      first: (page) => page.getByRole('radio', { name: /^Blank lines/ }).check(),
+    },
   ],
-  '/own-view/:sessionId': ({ sessionIn }) => [
-    { at: `/own-view/${sessionIn('open')}`, title: /for your eyes$/ },
-    { at: `/own-view/${sessionIn('done')}`, title: /for your eyes$/, as: 'over' },
+  '/register/:sessionId/from-paper': ({ sessionIn }) => [
+    {
+      at: `/register/${sessionIn('done')}/from-paper`,
+      title: /./,
+      as: 'a wrong letter, and a column pasted',
+      async first(page) {
+        await page
+          .getByRole('textbox', { name: /^Mark for/ })
+          .first()
+          .press('k');
+        await page.getByRole('textbox', { name: 'Paste it here' }).fill('a\nd\nh\nZebedee');
+        await press(page, 'See what it says');
+        await expect(page.getByRole('heading', { name: 'What it says' })).toBeVisible();
+      },
+    },
+    { at: `/register/${sessionIn('planned')}/from-paper`, title: /./, as: 'to come' },
+    { at: `/register/${sessionIn('cancelled')}/from-paper`, title: /./, as: 'called off' },
   ],
   '/newcomers': () => [
     { at: '/newcomers', title: 'Newcomers' },
@@ -201,7 +214,6 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       },
     },
   ],
-  '/people/finish-later': () => [{ at: '/people/finish-later', title: 'People' }],
   '/people/add': () => [
     { at: '/people/add', title: 'Add a person' },
     {

@@ -5,6 +5,7 @@ import { ChoosingParts } from './ChoosingParts.tsx';
 import { FieldParts } from './FieldParts.tsx';
 import { ListParts } from './ListParts.tsx';
 import { PageParts } from './PageParts.tsx';
+import { PaperParts } from './PaperParts.tsx';
 import { RegisterParts } from './RegisterParts.tsx';
 import { Foot } from '#renderer/app/Foot.tsx';
 import { Frame } from '#renderer/app/Frame.tsx';
@@ -81,6 +82,7 @@ export const PartsScreen = () => {
       <FieldParts />
       <ChoosingParts />
       <RegisterParts />
+      <PaperParts />
       <ListParts />
       <ChartParts />
       <PageParts />

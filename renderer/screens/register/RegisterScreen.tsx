@@ -1,17 +1,16 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { CancelledSession } from './CancelledSession.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { OpenRegister } from './OpenRegister.tsx';
 import { Page } from '#renderer/app/Page.tsx';
-import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { TextLink } from '#renderer/ui/TextLink.tsx';
 import { fullDay, longDay, timeSpan } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
@@ -35,6 +34,7 @@ const Register = ({ sessionId, register }: RegisterProps) => {
   const today = useToday();
   const [isWriting, setIsWriting] = useState(false);
   const { session, note } = register;
+  const when = `${longDay(session.day, today)}, ${timeSpan(session.startsAt, session.endsAt)}`;
   return (
     <Page
       title={t('register.titled', { group: session.group.name, day: longDay(session.day, today) })}
@@ -45,11 +45,13 @@ const Register = ({ sessionId, register }: RegisterProps) => {
           <Button size="row" onPress={() => setIsWriting(true)}>
             {t(note === undefined ? 'register.note.write' : 'register.note.change')}
           </Button>
-          <PrintButton size="row" />
+          <LinkButton size="row" href={`#/register/${sessionId}/paper`}>
+            {t('sheets.title')}
+          </LinkButton>
         </>
       }
     >
-      <PageTitle kind="register" side={<When register={register} />}>
+      <PageTitle kind="register" side={when}>
         {session.group.name}
       </PageTitle>
       {session.state === 'cancelled' ? (
@@ -74,27 +76,5 @@ const Register = ({ sessionId, register }: RegisterProps) => {
         onClose={() => setIsWriting(false)}
       />
     </Page>
-  );
-};
-
-/** When it is, and what else is on that day: at the door one goes from the one to the other. */
-const When = ({ register: { session, sameDay } }: { register: OutputOf<'register.get'> }) => {
-  const today = useToday();
-  return (
-    <>
-      {longDay(session.day, today)}, {timeSpan(session.startsAt, session.endsAt)}
-      {sameDay.length > 0 && (
-        <span data-paper="off">
-          {sameDay.map(({ sessionId, group, startsAt: time }) => (
-            <Fragment key={sessionId}>
-              {' · '}
-              <TextLink href={`#/register/${sessionId}`}>
-                {t('register.goTo', { group: group.name, time })}
-              </TextLink>
-            </Fragment>
-          ))}
-        </span>
-      )}
-    </>
   );
 };

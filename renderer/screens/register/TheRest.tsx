@@ -40,11 +40,11 @@ export const TheRest = ({ rows, state, onMark }: TheRestProps) => {
   if (blank.length < fewest || state === 'planned') return null;
   return (
     <>
-      <Button size="row" onPress={() => onMark(blank, 'here')}>
+      <Button kind="quiet" size="row" onPress={() => onMark(blank, 'here')}>
         {t(state === 'done' ? 'register.rest.wereHere' : 'register.rest.areHere')}
       </Button>
       {state === 'done' && (
-        <Button size="row" onPress={() => onMark(blank, 'did-not-come')}>
+        <Button kind="quiet" size="row" onPress={() => onMark(blank, 'did-not-come')}>
           {t('register.rest.didNotCome')}
         </Button>
       )}

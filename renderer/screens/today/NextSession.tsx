@@ -1,3 +1,4 @@
+import { PaperLink } from './PaperLink.tsx';
 import type { SessionBrief } from '#shared/contract/parts.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -32,5 +33,6 @@ export const NextSession = ({ session, today }: NextSessionProps) => (
         {session.place && `, ${session.place}`}.
       </p>
     </Row>
+    <PaperLink session={session} />
   </Section>
 );

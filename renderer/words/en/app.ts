@@ -22,6 +22,14 @@ export const app = {
   nothingYet: 'Saved as you go',
   opening: 'Opening…',
   print: 'Print',
+  savedFile: {
+    inFolder: 'It is in the folder “{{folder}}”.',
+    withDownloads: 'It is with your downloads.',
+    lost: 'The browser did not take the file.',
+    showInFolder: 'Show in folder',
+    notShown: 'The folder could not be shown.',
+    notShownText: 'Look for “{{file}}” where you saved it.',
+  },
   paper: {
     foot: '{{page}}, printed on {{day}}',
     pages: 'page {{page}} of {{pages}}',

@@ -23,6 +23,8 @@ export const today = {
   cancelled: 'Called off: {{because}}.',
   openRegister: 'Open the register',
   openRegisterOf: 'Open the register of {{group}}, {{time}}',
+  paper: 'Paper register',
+  paperOf: 'Paper register of {{group}}, {{time}}',
   newToday: 'new today',
   comesFirst: '<b>{{name}}</b> comes for the first time.',
   comesFirstTold: '<b>{{name}}</b> ({{fact}}) comes for the first time.',

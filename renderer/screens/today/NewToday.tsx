@@ -2,12 +2,12 @@ import type { OutputOf } from '#shared/contract/api.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { Row } from '#renderer/ui/Row.tsx';
 import { TextLink } from '#renderer/ui/TextLink.tsx';
-import { secondFactWords } from './secondFactWords.ts';
+import { secondFactWords } from '#renderer/app/people/secondFactWords.ts';
 import { Said } from '#renderer/app/Said.tsx';
 import { withoutStop } from '#renderer/words/sentences.ts';
 import { t } from '#renderer/words/words.ts';
 
-type Arrival = OutputOf<'register.getOwn'>['arrivals'][number];
+type Arrival = OutputOf<'today.get'>['sessions'][number]['newToday'][number];
 
 /** What is true of them by now: they are expected, they have come, or they will not. */
 const says = ({ person, mark }: Arrival) => {
@@ -17,19 +17,17 @@ const says = ({ person, mark }: Arrival) => {
   return person.secondFact ? 'today.comesFirstTold' : 'today.comesFirst';
 };
 
-export interface NewFacesProps {
+export interface NewTodayProps {
   arrivals: readonly Arrival[];
-  /** In the margin: "new today". */
-  sign: string;
 }
 
 /** Who comes for the first time, for the leader's eyes: never on the register. */
-export const NewFaces = ({ arrivals, sign }: NewFacesProps) => {
+export const NewToday = ({ arrivals }: NewTodayProps) => {
   const today = useToday();
   return arrivals.map((arrival) => {
     const { referralId, person, goodToKnow } = arrival;
     return (
-      <Row key={referralId} space={16} margin={sign}>
+      <Row key={referralId} space={16} margin={t('today.newToday')}>
         <p>
           <Said
             what={says(arrival)}
