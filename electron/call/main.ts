@@ -23,34 +23,39 @@ const log = createLog(complain, Date.now);
 const answer = (value: unknown): Promise<void> =>
   new Promise((resolve) => process.stdout.write(`${JSON.stringify(value)}\n`, () => resolve()));
 
+const notJson =
+  'What follows the name of the call is not JSON. Put it between single quotes: \'{"text":"Mair"}\'.';
+
 const failed = (code: ProblemCode): Result<never> => ({ ok: false, error: { code, details: {} } });
 
 function envelopeOf(line: Buffer | 'too-large'): Envelope | ProblemCode {
   return line === 'too-large' ? 'too-large' : (readEnvelope(line) ?? 'invalid-input');
 }
 
-async function callOnce(core: Core, envelope: Envelope | ProblemCode): Promise<boolean> {
+async function callOnce(core: Core, envelope: Envelope | ProblemCode, sentence?: string): Promise<boolean> {
   const result =
     typeof envelope === 'string'
       ? failed(envelope)
       : await core.dispatch(envelope.name, envelope.input === undefined ? {} : envelope.input);
   await answer(result);
-  if (!result.ok) complain(sentences[result.error.code]);
+  if (!result.ok) complain(sentence ?? sentences[result.error.code]);
   return result.ok;
 }
 
-function envelopeOfWords(name: string, json: string): Envelope | ProblemCode {
-  if (Buffer.byteLength(json) > callLimitBytes) return 'too-large';
+function callOfWords(core: Core, name: string, json: string): Promise<boolean> {
+  if (Buffer.byteLength(json) > callLimitBytes) return callOnce(core, 'too-large');
+  let input: unknown;
   try {
-    return { name, input: JSON.parse(json) };
+    input = JSON.parse(json);
   } catch {
-    return 'invalid-input';
+    return callOnce(core, 'invalid-input', notJson);
   }
+  return callOnce(core, { name, input });
 }
 
 /** True when every call succeeded. */
 async function makeCalls(core: Core, job: CallOptions['job']): Promise<boolean> {
-  if (job.kind === 'one') return callOnce(core, envelopeOfWords(job.name, job.json));
+  if (job.kind === 'one') return callOfWords(core, job.name, job.json);
   let isAllWell = true;
   for await (const line of linesOf(process.stdin, callLimitBytes)) {
     isAllWell = (await callOnce(core, envelopeOf(line))) && isAllWell;

@@ -41,7 +41,7 @@ describe('one call', () => {
   test.each([
     ['that does not exist', ['groups.burn', '{}'], 'unknown-call', /no call of that name/],
     ['named like a part of every object', ['__proto__', '{}'], 'unknown-call', /no call of that name/],
-    ['with broken JSON', ['groups.add', '{"name":'], 'invalid-input', /shape it needs/],
+    ['with broken JSON', ['groups.add', '{"name":'], 'invalid-input', /is not JSON/],
     ['with a wrong field', ['groups.add', '{"nom":"x"}'], 'invalid-input', /shape it needs/],
     ['with no object', ['groups.add', 'null'], 'invalid-input', /shape it needs/],
     [
