@@ -30,6 +30,7 @@ export async function statusOf(folder: DataFolder): Promise<Status> {
     ...causeOf(opening),
     readingOnly: store?.readingOnly ?? null,
     folder: folder.path(),
+    isSealed: opening.outcome === 'opened' && folder.keyring.key(folder.path()) !== undefined,
     isPractice: folder.which() === 'practice',
     version: packageJson.version,
     today: folder.today(),

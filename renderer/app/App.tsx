@@ -6,6 +6,9 @@ import { useLook } from './look.ts';
 import { OpeningProblem } from './OpeningProblem.tsx';
 import { useCall } from './queries.ts';
 import { HelpRoutes, Routes } from './routes.tsx';
+import { useLocking } from './safety/locking.ts';
+import { LockScreen } from './safety/LockScreen.tsx';
+import { WorkingScreen } from './safety/WorkingScreen.tsx';
 import { StandingContext, steadyOf } from './status.ts';
 import { useAddress } from './useAddress.ts';
 
@@ -39,6 +42,12 @@ const InTheWay = ({ children }: { children: ReactNode }) =>
     children
   );
 
+/** The rooms, until they are locked. */
+const OpenRooms = () => {
+  useLocking();
+  return <Rooms />;
+};
+
 /** Opens: what stands in the way, else the rooms. */
 const Opened = () => {
   const asked = useCall('app.status', {}, { part: steadyOf });
@@ -56,9 +65,11 @@ const Opened = () => {
       readNotes: () => setReadFor(status.folder),
       lost: asked.problem,
     };
-    return <StandingContext value={standing}>{isSpoken && <Rooms />}</StandingContext>;
+    return <StandingContext value={standing}>{isSpoken && <OpenRooms />}</StandingContext>;
   }
   const state = status?.state;
+  if (state === 'locked' || state === 'working')
+    return <InTheWay>{state === 'locked' ? <LockScreen /> : <WorkingScreen />}</InTheWay>;
   const problem =
     state && state !== 'ready'
       ? { code: state, details: status.cause ? { cause: status.cause } : {} }

@@ -12,7 +12,7 @@ export const FolderSafety = () => {
         {t('settings.safety.folder')} <b className={styles.folder}>{status.folder}</b>
       </p>
       <p>
-        <Said what="settings.safety.noPassphrase" />
+        <Said what={status.isSealed ? 'settings.safety.hasPassphrase' : 'settings.safety.noPassphrase'} />
       </p>
       <p>
         <Said what="settings.safety.password" />

@@ -28,6 +28,8 @@ export const addresses = {
   '/returns/:returnId': 'telling',
   '/how-we-are-doing': 'progress',
   '/settings': 'data',
+  '/settings/passphrase': 'passphrase',
+  '/settings/recovery-sheet': 'passphrase',
   '/changes': 'mistakes',
   '/text-size': 'keys',
   '/language': 'keys',

@@ -5,7 +5,13 @@ import { useStanding } from './status.ts';
 /** The three questions of the first run, in their order. */
 export const firstRunSteps = ['/welcome', '/welcome/group', '/welcome/safety'] as const satisfies Address[];
 
-const opensBefore: readonly string[] = [...firstRunSteps, '/text-size', '/language'];
+const opensBefore: readonly string[] = [
+  ...firstRunSteps,
+  '/text-size',
+  '/language',
+  '/settings/passphrase',
+  '/settings/recovery-sheet',
+];
 
 /** Whether a page can be opened while the first run is not over: help, and how everything looks and speaks. */
 export const opensInFirstRun = (address: Address): boolean =>

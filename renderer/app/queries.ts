@@ -1,5 +1,13 @@
 import { useRef } from 'react';
-import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useLink } from './link.ts';
 import { useChanges } from './undo/changes.ts';
 import type { AskedWith, CommandName, OutputOf, QueryName } from '#shared/contract/api.ts';
@@ -7,13 +15,22 @@ import { ProblemError } from '#shared/contract/client.ts';
 import type { Problem } from '#shared/contract/result.ts';
 
 /** Calls go to this computer, never to a network: nothing waits for one, and nothing is tried twice unasked. */
-export const makeQueryClient = (): QueryClient =>
-  new QueryClient({
+export const makeQueryClient = (): QueryClient => {
+  // Locked from elsewhere, or another page works on the whole folder: how it stands is asked anew, and shown.
+  const onError = (error: Error) => {
+    if (!['locked', 'working'].includes(problemOf(error).code)) return;
+    void client.invalidateQueries({ queryKey: ['app.status'] });
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: { networkMode: 'always', retry: false },
       mutations: { networkMode: 'always', retry: false },
     },
   });
+  return client;
+};
 
 const bug: Problem = { code: 'internal', details: {} };
 

@@ -77,6 +77,14 @@ const SettingsScreen = screen(
   () => import('#renderer/screens/settings/SettingsScreen.tsx'),
   (m) => m.SettingsScreen,
 );
+const PassphraseScreen = screen(
+  () => import('#renderer/screens/passphrase/PassphraseScreen.tsx'),
+  (m) => m.PassphraseScreen,
+);
+const RecoverySheetScreen = screen(
+  () => import('#renderer/screens/passphrase/RecoverySheetScreen.tsx'),
+  (m) => m.RecoverySheetScreen,
+);
 const ChangesScreen = screen(
   () => import('#renderer/screens/changes/ChangesScreen.tsx'),
   (m) => m.ChangesScreen,
@@ -184,6 +192,8 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/returns/:returnId': ({ returnId }) => <SentReturnScreen key={returnId} returnId={returnId as ReturnId} />,
   '/how-we-are-doing': () => <HowWeAreDoingScreen />,
   '/settings': () => <SettingsScreen />,
+  '/settings/passphrase': () => <PassphraseScreen />,
+  '/settings/recovery-sheet': () => <RecoverySheetScreen />,
   '/changes': () => <ChangesScreen />,
   '/text-size': () => <TextSizeScreen />,
   '/language': () => <LanguageScreen />,

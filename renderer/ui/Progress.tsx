@@ -10,15 +10,15 @@ export type ProgressProps = {
   total: number;
   /** The number in words: "12 of 50 registers". */
   countWords: string;
-  stopWords: string;
-  onStop: () => void;
+  /** How to stop it, where it can be. */
+  stop?: { words: string; onPress: () => void };
 };
 
-/** Long work, with a number, that can be stopped. */
-export const Progress = ({ label, done, total, countWords, stopWords, onStop }: ProgressProps) => {
+/** Long work, with a number, and where it can be stopped, the button for it. */
+export const Progress = ({ label, done, total, countWords, stop }: ProgressProps) => {
   const id = useId();
   return (
-    <Row space={16} align="middle" aside={<Button onPress={onStop}>{stopWords}</Button>}>
+    <Row space={16} align="middle" aside={stop && <Button onPress={stop.onPress}>{stop.words}</Button>}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>

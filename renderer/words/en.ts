@@ -16,6 +16,7 @@ import { progress } from './en/progress.ts';
 import { referrals } from './en/referrals.ts';
 import { register } from './en/register.ts';
 import { returns } from './en/returns.ts';
+import { safety } from './en/safety.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { fromPaper, sheets } from './en/sheets.ts';
@@ -42,6 +43,7 @@ export const en = {
   referrals,
   register,
   returns,
+  safety,
   sessions,
   settings,
   sheets,

@@ -10,6 +10,7 @@ export const guidePages = [
   'progress',
   'away',
   'data',
+  'passphrase',
   'wrong',
   'keys',
 ] as const;

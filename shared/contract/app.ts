@@ -30,6 +30,8 @@ export const Status = z.strictObject({
   /** Not null: everything can be looked at, and every change is refused. */
   readingOnly: z.enum(readingOnlyCauses).nullable(),
   folder: z.string(),
+  /** It is locked with a passphrase, and open now. */
+  isSealed: z.boolean(),
   isPractice: z.boolean(),
   version: z.string(),
   today: Day,

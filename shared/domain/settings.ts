@@ -3,6 +3,10 @@ import { z } from '#shared/z.ts';
 
 export const textSizes = [100, 125, 150, 175, 200] as const;
 
+/** After how many minutes without a press a folder with a passphrase is locked; 0 is never. */
+export const idleMinutes = [5, 15, 30, 60, 0] as const;
+export const usualIdleMinutes = 15;
+
 export const Settings = z.strictObject({
   leaderName: Name.optional(),
   leaderTelephone: Telephone.optional(),
@@ -16,6 +20,8 @@ export const Settings = z.strictObject({
   textSize: z.literal(textSizes),
   theme: z.enum(['system', 'light', 'dark']),
   contrast: z.enum(['system', 'extra']),
+  /** Left out: `usualIdleMinutes`. */
+  lockAfterMinutes: z.literal(idleMinutes).optional(),
   /** The first-run page has been answered or skipped. */
   isWelcomed: z.boolean(),
 });

@@ -277,6 +277,21 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
     },
   ],
   '/settings': () => [{ at: '/settings', title: 'Settings and safety' }],
+  '/settings/passphrase': () => [
+    { at: '/settings/passphrase', title: 'Passphrase' },
+    {
+      at: '/settings/passphrase',
+      title: 'Passphrase',
+      as: 'with errors',
+      async first(page) {
+        await press(page, 'Lock the folder with it');
+        await expect(page.getByText('Type a passphrase')).toBeVisible();
+      },
+    },
+  ],
+  '/settings/recovery-sheet': () => [
+    { at: '/settings/recovery-sheet', title: 'The code is not shown any more.' },
+  ],
   '/changes': () => [{ at: '/changes', title: 'What changed' }],
   '/text-size': () => [{ at: '/text-size', title: 'Text size' }],
   '/language': () => [{ at: '/language', title: 'Language' }],

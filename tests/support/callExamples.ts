@@ -125,6 +125,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
       textSize: 125,
       theme: 'dark',
       contrast: 'extra',
+      lockAfterMinutes: 30,
       language: 'en-GB',
       isWelcomed: true,
     },

@@ -3,6 +3,7 @@ import { FolderSafety } from '#renderer/app/FolderSafety.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
+import { useStanding } from '#renderer/app/status.ts';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -10,8 +11,9 @@ import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { t } from '#renderer/words/words.ts';
 
-/** What protects the data today and what does not, said plainly before anybody is written down. */
+/** What protects the data and what does not, and a passphrase or not, before anybody is written down. */
 export const SafetyStep = () => {
+  const { status } = useStanding();
   const { run, problem } = useCommand('settings.change');
   return (
     <Page title={t('firstRun.safety.title')}>
@@ -21,8 +23,17 @@ export const SafetyStep = () => {
         <FolderSafety />
       </Row>
       <Actions>
-        <Button kind="main" size="big" onPress={() => void run({ isWelcomed: true })}>
-          {t('firstRun.safety.start')}
+        {!status.isSealed && (
+          <LinkButton kind="main" size="big" href="#/settings/passphrase">
+            {t('firstRun.safety.choose')}
+          </LinkButton>
+        )}
+        <Button
+          kind={status.isSealed ? 'main' : 'other'}
+          size="big"
+          onPress={() => void run({ isWelcomed: true })}
+        >
+          {t(status.isSealed ? 'firstRun.safety.start' : 'firstRun.safety.startWithout')}
         </Button>
         <LinkButton kind="quiet" href="#/help/data">
           {t('firstRun.safety.guide')}

@@ -97,8 +97,7 @@ export const ButtonParts = () => {
           done={done}
           total={50}
           countWords={`${done} of 50 registers`}
-          stopWords="Stop"
-          onStop={() => setDone(0)}
+          stop={{ words: 'Stop', onPress: () => setDone(0) }}
         />
         <Row space={16}>
           <Button onPress={() => setIsAsking(true)}>Ask in a dialog</Button>

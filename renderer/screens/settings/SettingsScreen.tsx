@@ -38,7 +38,14 @@ export const SettingsScreen = () => {
         </Row>
       </Section>
       <Section heading={t('settings.safety.heading')} hasRule>
-        <Row space={8}>
+        <Row
+          space={8}
+          aside={
+            <LinkButton href="#/settings/passphrase">
+              {t(status.isSealed ? 'settings.safety.change' : 'settings.safety.choose')}
+            </LinkButton>
+          }
+        >
           <FolderSafety />
         </Row>
       </Section>

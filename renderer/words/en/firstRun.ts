@@ -35,5 +35,7 @@ export const firstRun = {
     title: 'Your data, and who can read it',
     guide: 'The guide tells you more',
     start: 'Start Welcome Desk',
+    startWithout: 'Start without a passphrase',
+    choose: 'Choose a passphrase',
   },
 } as const;

@@ -1,5 +1,6 @@
 import type { Guide } from '../guidePages.ts';
 import { away, data, keys, wrong } from './guide/computer.ts';
+import { passphrase } from './guide/passphrase.ts';
 import { newcomers, people, progress, telling } from './guide/people.ts';
 import { mistakes, register, sessions, start } from './guide/sessionsAndRegister.ts';
 
@@ -15,6 +16,7 @@ export const guide: Guide = {
   progress,
   away,
   data,
+  passphrase,
   wrong,
   keys,
 };

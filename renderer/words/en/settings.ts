@@ -29,6 +29,10 @@ export const settings = {
     copy: 'To keep a copy, close Welcome Desk and copy the whole folder to a memory stick.',
     noPassphrase:
       '<b>The folder is not locked with a passphrase.</b> Anyone who can use this computer can read it. Lock the computer when you walk away.',
+    hasPassphrase:
+      '<b>The folder is locked with a passphrase.</b> Only who knows it, or has the recovery sheet, can read what is in it.',
+    choose: 'Choose a passphrase',
+    change: 'Passphrase and recovery sheet',
     password: '<b>Keep the password of the computer itself.</b> It is what keeps others out of your data.',
     nothingLeaves: 'Nothing leaves this computer unless you save it and send it.',
   },

@@ -40,13 +40,14 @@ export const data: GuidePage = {
       shows: 'Settings and safety, where Your data names the folder in which everything is kept',
     },
     { heading: 'Who can read it' },
-    'Welcome Desk does not lock the folder with a passphrase of its own. Whoever can use this computer can read it. So let the computer ask for its password, and lock it when you walk away: hold the Windows key and press L, or on a Mac hold Ctrl and ⌘ and press Q.',
+    'Until you choose a passphrase, whoever can use this computer can read the folder. How to choose one is on the page <passphrase>Locking it with a passphrase</passphrase>.',
+    'With or without one, let the computer ask for its own password. Lock it when you walk away: hold the Windows key and press L, or on a Mac hold Ctrl and ⌘ and press Q.',
     { heading: 'Keep a copy' },
     {
       steps: [
         'Close Welcome Desk.',
         'Copy the whole folder to a memory stick.',
-        'Keep the stick in another house, locked away. Whoever finds it can read it.',
+        'Keep the stick in another house, locked away. Without a passphrase, whoever finds it can read it.',
       ],
     },
     'Do it once a month, say on the day you make the returns.',

@@ -1,0 +1,47 @@
+import { type SyntheticEvent, useState } from 'react';
+import type { Refused } from '#renderer/app/safety/Refusal.tsx';
+
+/** Some outcome of a call that takes a passphrase. */
+type Answer = { outcome: string } | undefined;
+
+const isRefused = (answer: { outcome: string }): answer is Refused =>
+  ['wrong', 'too-soon', 'damaged'].includes(answer.outcome);
+
+/**
+ * A form of passphrases. What was typed is kept by the form alone, never with other drafts, and is gone with it; it is
+ * sent when no field is empty, and stays when it was not taken.
+ */
+export const useSecretForm = <Field extends string>(
+  fields: readonly Field[],
+  send: (typed: Readonly<Record<Field, string>>) => Promise<Answer>,
+) => {
+  const empty = Object.fromEntries(fields.map((field) => [field, ''])) as Record<Field, string>;
+  const [typed, setTyped] = useState(empty);
+  const [missing, setMissing] = useState<readonly Field[]>([]);
+  const [refused, setRefused] = useState<Refused>();
+  const [isSending, setSending] = useState(false);
+
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (isSending) return;
+    const found = fields.filter((field) => typed[field] === '');
+    setMissing(found);
+    setRefused(undefined);
+    if (found.length > 0) return;
+    setSending(true);
+    const answer = await send(typed);
+    setSending(false);
+    if (answer && isRefused(answer)) setRefused(answer);
+    else if (answer) setTyped(empty);
+  };
+  return {
+    refused,
+    isSending,
+    submit: (event: SyntheticEvent) => void submit(event),
+    field: (name: Field, putRight: string) => ({
+      problem: missing.includes(name) ? putRight : undefined,
+      value: typed[name],
+      onChange: (text: string) => setTyped((before) => ({ ...before, [name]: text })),
+    }),
+  };
+};
