@@ -53,6 +53,15 @@ async function unlock(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Unlock' }).click();
 }
 
+/** Types into a form, and leaves it unsaved. */
+async function beginAPerson(page: Page): Promise<void> {
+  await page.evaluate(() => (location.hash = '/people/add'));
+  await page
+    .getByLabel(/called/)
+    .first()
+    .fill('Doreen-in-between');
+}
+
 const isReadable = async (folder: string, text: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -72,12 +81,7 @@ test('from the first run with a passphrase to a locked page that shows nothing, 
   await page.getByRole('button', { name: 'Start Welcome Desk' }).click();
   await expect(title(page)).toHaveText(/^Tuesday/);
 
-  await page.evaluate(() => (location.hash = '/people/add'));
-  await page
-    .getByLabel('First name')
-    .or(page.getByLabel(/called/))
-    .first()
-    .fill('Doreen-in-between');
+  await beginAPerson(page);
   await page.getByRole('button', { name: 'Lock' }).click();
   await expect(title(page)).toHaveText('Welcome Desk is locked');
   const shown = await page.evaluate(() => {
@@ -142,29 +146,23 @@ test('a forgotten passphrase: the sheet opens the folder, a new one is chosen, a
   expect((await isReadable(folder, 'Knit')).length).toBeGreaterThan(0);
 });
 
-test.describe('left alone', () => {
-  test('the page locks by itself after a quarter of an hour without a press, and never loses what was typed', async ({
-    page,
-    desk,
-  }) => {
-    await page.clock.install();
-    await toTheThirdStep(page, desk.address);
-    await choosePassphrase(page);
-    await page.getByRole('button', { name: 'Start Welcome Desk' }).click();
-    await page.evaluate(() => (location.hash = '/people/add'));
-    await page
-      .getByLabel('First name')
-      .or(page.getByLabel(/called/))
-      .first()
-      .fill('Doreen-in-between');
-    for (let minute = 0; minute < 14; minute += 1) await page.clock.runFor(60_000);
-    await expect(title(page)).not.toHaveText('Welcome Desk is locked');
-    for (let minute = 0; minute < 2; minute += 1) await page.clock.runFor(60_000);
-    await expect(title(page)).toHaveText('Welcome Desk is locked');
-    await unlock(page);
-    await expect(page.locator('input[value="Doreen-in-between"]')).toBeVisible();
-    // The lid was shut for an hour: no timer ran meanwhile.
-    await page.clock.fastForward(3_600_000);
-    await expect(title(page)).toHaveText('Welcome Desk is locked');
-  });
+test('the page locks by itself after a quarter of an hour without a press, and never loses what was typed', async ({
+  page,
+  desk,
+}) => {
+  await page.clock.install();
+  await toTheThirdStep(page, desk.address);
+  await choosePassphrase(page);
+  await page.getByRole('button', { name: 'Start Welcome Desk' }).click();
+  await expect(title(page)).toHaveText(/^Tuesday/);
+  await beginAPerson(page);
+  for (let minute = 0; minute < 14; minute += 1) await page.clock.runFor(60_000);
+  await expect(title(page)).not.toHaveText('Welcome Desk is locked');
+  for (let minute = 0; minute < 2; minute += 1) await page.clock.runFor(60_000);
+  await expect(title(page)).toHaveText('Welcome Desk is locked');
+  await unlock(page);
+  await expect(page.locator('input[value="Doreen-in-between"]')).toBeVisible();
+  // The lid was shut for an hour: no timer ran meanwhile.
+  await page.clock.fastForward(3_600_000);
+  await expect(title(page)).toHaveText('Welcome Desk is locked');
 });
