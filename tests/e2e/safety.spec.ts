@@ -45,7 +45,7 @@ async function choosePassphrase(page: Page): Promise<string> {
   expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'I have printed it' }).click();
   await expect(page.getByText('The folder is locked with a passphrase.')).toBeVisible();
-  return code.replaceAll(/\s+/g, '-');
+  return code.replaceAll(/\s+/g, '');
 }
 
 async function unlock(page: Page): Promise<void> {

@@ -79,7 +79,7 @@ export const LockScreen = () => {
             problem={isEmpty ? t('safety.locked.passphrasePutRight') : undefined}
             value={typed}
             onChange={setTyped}
-            autoFocus
+            takesFocus
           />
         )}
         <Actions>

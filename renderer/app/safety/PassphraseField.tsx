@@ -13,7 +13,8 @@ export interface PassphraseFieldProps {
   onChange: (typed: string) => void;
   /** Chosen now: how easily it is guessed is said, and nothing is refused for it. */
   isNew?: boolean;
-  autoFocus?: boolean;
+  /** The page is there for this field alone. */
+  takesFocus?: boolean;
 }
 
 /** A passphrase: typed or pasted, hidden until the leader wants to see it. */
@@ -24,7 +25,7 @@ export const PassphraseField = ({
   value,
   onChange,
   isNew = false,
-  autoFocus = false,
+  takesFocus = false,
 }: PassphraseFieldProps) => {
   const [isShown, setShown] = useState(false);
   const strength =
@@ -40,9 +41,8 @@ export const PassphraseField = ({
           type={isShown ? 'text' : 'password'}
           autoComplete={isNew ? 'new-password' : 'current-password'}
           autoCapitalize="none"
-          // The page is only there for this field.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus={autoFocus}
+          autoFocus={takesFocus}
           value={value}
           onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
         />

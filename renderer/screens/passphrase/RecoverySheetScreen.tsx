@@ -46,8 +46,9 @@ const Sheet = ({ code }: { code: string }) => {
       <Section heading={t('safety.sheet.codeLabel')} hasRule>
         <Row space={8}>
           <p className={styles.code} translate="no">
-            {code.split('-').map((group) => (
-              <span key={group} className={styles.group}>
+            {code.split(/(?<=-)/).map((group, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- Two groups may be alike, and none ever moves.
+              <span key={at} className={styles.group}>
                 {group}
               </span>
             ))}

@@ -2,7 +2,7 @@ export const safety = {
   lock: 'Lock',
   locked: {
     title: 'Welcome Desk is locked',
-    lead: 'Everything is kept, and what you typed is still here.',
+    lead: 'Everything you wrote down is kept.',
     passphrase: 'What is the passphrase?',
     passphrasePutRight: 'Type the passphrase',
     unlock: 'Unlock',
@@ -12,7 +12,7 @@ export const safety = {
       'It is printed on the recovery sheet: 8 groups of 4. Small letters and spaces make no difference.',
     codePutRight: 'Type the recovery code',
     back: 'I know the passphrase',
-    noneTitle: 'If you have neither',
+    noneTitle: 'You have neither?',
     none: 'Nobody can open this folder without one of the two, and nor can we. Ask whoever keeps the hall keys, and your treasurer.',
   },
   refused: {
@@ -24,7 +24,7 @@ export const safety = {
     wait_other: 'You can try again in {{count}} seconds.',
     tries_one: '{{count}} wrong try so far. However many there are, you are never locked out.',
     tries_other: '{{count}} wrong tries so far. However many there are, you are never locked out.',
-    soonTitle: 'A moment, please.',
+    soonTitle: 'Wait a moment.',
     mistypedTitle: 'One of the letters is not as it is printed.',
     mistyped: 'Look at the code once more, group by group. 0 and O are the same here, and so are 1 and I.',
     damagedTitle: 'The file that the passphrase opens is damaged.',
@@ -74,7 +74,6 @@ export const safety = {
     sheet: {
       heading: 'Recovery sheet',
       text: 'A new sheet has a new code. The old sheet then opens nothing any more: tear it up.',
-      passphrase: 'What is the passphrase?',
       make: 'Make a new recovery sheet',
       toPrintTitle: 'The recovery sheet is not on paper yet.',
       toPrint: 'Without it a forgotten passphrase cannot be helped. Make a new one below, and print it.',
@@ -99,7 +98,6 @@ export const safety = {
     off2: {
       heading: 'Take the passphrase away',
       text: 'Anyone who can use this computer can then read everything again.',
-      passphrase: 'What is the passphrase?',
       turnOff: 'Take the passphrase away',
     },
     unfinishedTitle: 'Some files are not locked yet.',
@@ -108,7 +106,6 @@ export const safety = {
   },
   sheet: {
     title: 'Recovery sheet',
-    lead: 'Welcome Desk',
     opens: 'This code opens the data of our group if the passphrase is forgotten, or if the leader is ill.',
     codeLabel: 'Recovery code',
     keep: 'Where to keep it',
@@ -121,7 +118,6 @@ export const safety = {
     elsewhere:
       'On another computer, any program for “age” files opens keys/recovery.age in the data folder with this code, typed with its dashes.',
     made: 'Made on {{day}}.',
-    print: 'Print this sheet',
     printed: 'I have printed it',
     typeBack: 'Or write it down, and type it here to be sure',
     typeBackPutRight: 'Type the code as it stands above',
