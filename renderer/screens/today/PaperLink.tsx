@@ -1,3 +1,4 @@
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { t } from '#renderer/words/words.ts';
@@ -8,14 +9,15 @@ export const PaperLink = ({ session: { sessionId, group, startsAt, state } }: { 
   state !== 'cancelled' && (
     <div data-paper="off">
       <Row>
-        <LinkButton
-          kind="quiet"
-          size="row"
-          href={`#/register/${sessionId}/paper`}
-          fullName={t('today.paperOf', { group: group.name, time: startsAt })}
-        >
-          {t('today.paper')}
-        </LinkButton>
+        <Buttons>
+          <LinkButton
+            kind="quiet"
+            href={`#/register/${sessionId}/paper`}
+            fullName={t('today.paperOf', { group: group.name, time: startsAt })}
+          >
+            {t('today.paper')}
+          </LinkButton>
+        </Buttons>
       </Row>
     </div>
   );

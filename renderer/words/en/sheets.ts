@@ -30,7 +30,6 @@ export const sheets = {
   whichDay: 'Date, time and place: ____________________________________',
   walkIns: 'Others who came',
   walkInsHint: 'A first name is enough.',
-  headcount: 'Visitors ________ Children ________ Supporters ________',
   note: 'Note',
   notSaved: {
     title: 'Nothing was saved.',

@@ -8,6 +8,7 @@ import type { OutputOf } from '#shared/contract/api.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import type { Print } from '#shared/domain/paper.ts';
 import type { MarkWord } from '#shared/domain/register.ts';
+import { headcountKinds } from '#shared/domain/sessions.ts';
 
 export interface PaperPreviewProps {
   /** Without dates it is a sheet for any day, all lines. */
@@ -15,6 +16,7 @@ export interface PaperPreviewProps {
   print: Print;
 }
 
+const toFill = '_______';
 const walkInLines = 6;
 const blankLines = 14;
 
@@ -81,7 +83,7 @@ export const PaperPreview = ({ sheet: { dates, rows }, print }: PaperPreviewProp
         caption={t('sheets.walkIns')}
         lines={lines(rows.length > 0 ? walkInLines : blankLines)}
       />
-      <p>{t('sheets.headcount')}</p>
+      <p>{headcountKinds.map((kind) => `${t(`register.${kind}`)} ${toFill}`).join(' ')}</p>
       <Heading size="stage">{t('sheets.note')}</Heading>
     </>
   );
