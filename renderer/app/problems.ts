@@ -1,5 +1,6 @@
 import { type FolderCause, folderCauses, readingOnlyCauses } from '#shared/contract/app.ts';
 import type { Problem } from '#shared/contract/result.ts';
+import { sessionRefusal } from './sessions/sessionRefusal.ts';
 import { t } from '#renderer/words/words.ts';
 
 /** The files a problem names, as they lie in the data folder. */
@@ -23,6 +24,8 @@ const textOf = (problem: Problem): { title: string; text: string } => {
   const { readingOnly } = problem.details;
   const why = readingOnlyCauses.find((each) => each === readingOnly);
   if (why) return { title: t('app.readingOnly.refused'), text: t(`app.readingOnly.${why}`) };
+  const session = sessionRefusal(problem);
+  if (session) return session;
   const title = t(`problems.${problem.code}.title`);
   return problem.code === 'folder-unreachable'
     ? { title, text: t(`opening.cause.${causeOf(problem)}`) }

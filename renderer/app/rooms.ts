@@ -26,6 +26,7 @@ const roomOfAddress: Readonly<Record<string, Room>> = {
     Object.entries(roomAddress).map(([room, address]) => [address.slice(2), room as Room]),
   ),
   returns: 'linkWorkers',
+  rota: 'sessions',
   changes: 'settings',
 };
 

@@ -69,6 +69,26 @@ const SessionsScreen = screen(
   () => import('#renderer/screens/sessions/SessionsScreen.tsx'),
   (m) => m.SessionsScreen,
 );
+const AddSessionScreen = screen(
+  () => import('#renderer/screens/sessions/AddSessionScreen.tsx'),
+  (m) => m.AddSessionScreen,
+);
+const MonthScreen = screen(
+  () => import('#renderer/screens/sessions/MonthScreen.tsx'),
+  (m) => m.MonthScreen,
+);
+const OneDateScreen = screen(
+  () => import('#renderer/screens/sessions/OneDateScreen.tsx'),
+  (m) => m.OneDateScreen,
+);
+const CallRoundScreen = screen(
+  () => import('#renderer/screens/sessions/CallRoundScreen.tsx'),
+  (m) => m.CallRoundScreen,
+);
+const RotaScreen = screen(
+  () => import('#renderer/screens/rota/RotaScreen.tsx'),
+  (m) => m.RotaScreen,
+);
 const HowWeAreDoingScreen = screen(
   () => import('#renderer/screens/how-we-are-doing/HowWeAreDoingScreen.tsx'),
   (m) => m.HowWeAreDoingScreen,
@@ -174,6 +194,21 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
     <NewcomerScreen key={referralId} referralId={referralId as ReferralId} />
   ),
   '/sessions': () => <SessionsScreen />,
+  '/sessions/add': () => <AddSessionScreen />,
+  '/sessions/month/:month': ({ month }) => <MonthScreen month={month} />,
+  '/sessions/of/:groupId/add': ({ groupId }) => (
+    <AddSessionScreen key={groupId} groupId={groupId as GroupId} />
+  ),
+  '/sessions/of/:groupId/month/:month': ({ groupId, month }) => (
+    <MonthScreen groupId={groupId as GroupId} month={month} />
+  ),
+  '/sessions/:sessionId': ({ sessionId }) => (
+    <OneDateScreen key={sessionId} sessionId={sessionId as SessionId} />
+  ),
+  '/sessions/:sessionId/tell': ({ sessionId }) => (
+    <CallRoundScreen key={sessionId} sessionId={sessionId as SessionId} />
+  ),
+  '/rota/:groupId': ({ groupId }) => <RotaScreen key={groupId} groupId={groupId as GroupId} />,
   '/sessions/of/:groupId': ({ groupId }) => <SessionsScreen groupId={groupId as GroupId} />,
   '/groups': () => <GroupsScreen />,
   '/groups/add': () => <AddGroupScreen />,

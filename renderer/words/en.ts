@@ -17,6 +17,7 @@ import { referrals } from './en/referrals.ts';
 import { register } from './en/register.ts';
 import { returns } from './en/returns.ts';
 import { safety } from './en/safety.ts';
+import { rota } from './en/rota.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { fromPaper, sheets } from './en/sheets.ts';
@@ -44,6 +45,7 @@ export const en = {
   register,
   returns,
   safety,
+  rota,
   sessions,
   settings,
   sheets,

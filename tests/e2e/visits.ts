@@ -180,6 +180,61 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
     },
   ],
   '/sessions/of/:groupId': ({ groupId }) => [{ at: `/sessions/of/${groupId}`, title: 'Sessions' }],
+  '/sessions/add': () => [
+    {
+      at: '/sessions/add',
+      title: 'Add a session',
+      as: 'with errors',
+      async first(page) {
+        await press(page, 'Add this session');
+        await expect(problems(page)).toBeVisible();
+      },
+    },
+  ],
+  '/sessions/of/:groupId/add': ({ groupId }) => [
+    { at: `/sessions/of/${groupId}/add`, title: 'Add a session' },
+  ],
+  '/sessions/month/:month': ({ today }) => [
+    { at: `/sessions/month/${today.slice(0, 8)}01`, title: /^\w+ \d{4}$/ },
+  ],
+  '/sessions/of/:groupId/month/:month': ({ groupId, today }) => [
+    { at: `/sessions/of/${groupId}/month/${today.slice(0, 8)}01`, title: /^Knit & Natter, / },
+  ],
+  '/sessions/:sessionId': ({ sessionIn }) => [
+    {
+      at: `/sessions/${sessionIn('planned')}`,
+      title: /./,
+      as: 'moving it, and everything open',
+      async first(page) {
+        await press(page, 'Move it');
+        await press(page, 'Change what it is about');
+        await press(page, 'Change the note');
+        await expect(page.getByLabel('What is it about?')).toBeVisible();
+      },
+    },
+    { at: `/sessions/${sessionIn('open')}`, title: 'Knit & Natter', as: 'today' },
+    { at: `/sessions/${sessionIn('done')}`, title: /./, as: 'over' },
+    { at: `/sessions/${sessionIn('cancelled')}`, title: /./, as: 'called off' },
+  ],
+  '/sessions/:sessionId/tell': ({ sessionIn }) => [
+    { at: `/sessions/${sessionIn('cancelled')}/tell`, title: /^Tell everybody/ },
+  ],
+  '/rota/:groupId': ({ groupId, groupIdWithoutRota }) => [
+    {
+      at: `/rota/${groupId}`,
+      title: 'Rota of Knit & Natter',
+      as: 'everything open',
+      async first(page) {
+        await page
+          .getByLabel(/^Opens up/)
+          .first()
+          .selectOption('Somebody else');
+        await press(page, 'Change what there is to do');
+        await expect(page.getByLabel('Something else?')).toBeVisible();
+      },
+    },
+    { at: `/rota/${groupIdWithoutRota}`, title: /^Rota of/, as: 'not begun' },
+  ],
   '/groups': () => [{ at: '/groups', title: 'Groups' }],
   '/groups/add': () => [
     {

@@ -11,6 +11,8 @@ export interface World {
   sessionIn(state: 'open' | 'done' | 'planned' | 'cancelled'): string;
   referralIn(state: Referral['state']): Referral;
   groupId: string;
+  /** A group without a rota; the other has one. */
+  groupIdWithoutRota: string;
   /** Somebody who came in at the door with a first name only. */
   toFinishId: string;
   linkWorkerId: string;
@@ -29,6 +31,16 @@ export async function lookRound(page: Page): Promise<World> {
   const around = { fromOn: addDays(today, -21), toOn: addDays(today, 21) };
   const off = (await ask(page, 'sessions.list', around)).findLast(({ state }) => state === 'planned');
   await ask(page, 'sessions.cancel', { sessionId: sure(off, 'session').sessionId, because: 'Snow' });
+  const groupId = sure(sessions[0], 'session today').group.groupId;
+  const another = (await ask(page, 'groups.list', {})).find(({ group }) => group.id !== groupId);
+  await ask(page, 'rota.setRoles', {
+    groupId,
+    roles: [
+      { roleId: 'opens', usually: { kind: 'helper', name: 'Bob' } },
+      { roleId: 'tea' },
+      { words: 'sets out the chairs' },
+    ],
+  });
   const listed = await ask(page, 'sessions.list', around);
   const referrals = await ask(page, 'referrals.list', {});
   const { people } = await ask(page, 'people.find', { text: '', limit: 1, isToFinish: true });
@@ -50,7 +62,8 @@ export async function lookRound(page: Page): Promise<World> {
         referrals.find((referral) => referral.state === state),
         state,
       ),
-    groupId: sure(sessions[0], 'session today').group.groupId,
+    groupId,
+    groupIdWithoutRota: sure(another, 'second group').group.id,
     toFinishId: sure(people[0], 'walk-in').personId,
     linkWorkerId,
     returnId: saved.returnId,

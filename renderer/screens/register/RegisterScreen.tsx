@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { CancelledSession } from './CancelledSession.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { OpenRegister } from './OpenRegister.tsx';
+import { RegisterWhen } from './RegisterWhen.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
@@ -11,7 +12,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { fullDay, longDay, timeSpan } from '#renderer/words/dates.ts';
+import { fullDay, longDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
@@ -34,7 +35,6 @@ const Register = ({ sessionId, register }: RegisterProps) => {
   const today = useToday();
   const [isWriting, setIsWriting] = useState(false);
   const { session, note } = register;
-  const when = `${longDay(session.day, today)}, ${timeSpan(session.startsAt, session.endsAt)}`;
   return (
     <Page
       title={t('register.titled', { group: session.group.name, day: longDay(session.day, today) })}
@@ -51,7 +51,7 @@ const Register = ({ sessionId, register }: RegisterProps) => {
         </>
       }
     >
-      <PageTitle kind="register" side={when}>
+      <PageTitle kind="register" side={<RegisterWhen session={session} />}>
         {session.group.name}
       </PageTitle>
       {session.state === 'cancelled' ? (

@@ -1,16 +1,17 @@
-import type { ListedSession } from './useSessions.ts';
 import { useForm } from '#renderer/app/form.ts';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { Said } from '#renderer/app/Said.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { TextLink } from '#renderer/ui/TextLink.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { longDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
+import type { SessionBrief } from '#shared/contract/parts.ts';
 
 export interface CancelDialogProps {
-  session: ListedSession;
+  session: SessionBrief;
   onClose: () => void;
 }
 
@@ -24,7 +25,12 @@ export const CancelDialog = ({ session, onClose }: CancelDialogProps) => {
     start: { because: '' },
     toInput: ({ because }) => ({ sessionId: session.sessionId, because }),
     putRight: { because: t('sessions.cancel.putRight') },
-    says: () => <Said what="sessions.says.cancelled" values={{ group, day }} />,
+    says: () => (
+      <>
+        <Said what="sessions.says.cancelled" values={{ group, day }} />{' '}
+        <TextLink href={`#/sessions/${session.sessionId}/tell`}>{t('sessions.page.tell')}</TextLink>
+      </>
+    ),
     onDone: onClose,
   });
   return (

@@ -2,6 +2,7 @@ import type { ListedSession } from './useSessions.ts';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
+import { movedWords, topicWords } from '#renderer/app/sessions/sessionWords.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ListRow } from '#renderer/ui/ListRow.tsx';
@@ -12,7 +13,8 @@ import { t } from '#renderer/words/words.ts';
 
 export interface SessionLineProps {
   session: ListedSession;
-  onCancel: () => void;
+  /** Left out where nothing is to be done with it. */
+  onCancel?: () => void;
 }
 
 const stands = (session: ListedSession): string => {
@@ -29,6 +31,7 @@ export const SessionLine = ({ session, onCancel }: SessionLineProps) => {
   const reinstate = useCommand('sessions.reinstate');
   const day = longDay(session.day, today);
   const group = session.group.name;
+  const moved = movedWords(session, today);
   const putBack = () =>
     void reinstate.run(
       { sessionId: session.sessionId },
@@ -44,11 +47,12 @@ export const SessionLine = ({ session, onCancel }: SessionLineProps) => {
         </TextLink>
       }
       action={
-        session.state === 'cancelled' ? (
+        onCancel && session.state === 'cancelled' ? (
           <Button size="row" fullName={t('sessions.putBackOf', { group, day })} onPress={putBack}>
             {t('sessions.putBack')}
           </Button>
         ) : (
+          onCancel &&
           session.state !== 'done' &&
           !session.wasTaken && (
             <Button
@@ -63,7 +67,20 @@ export const SessionLine = ({ session, onCancel }: SessionLineProps) => {
         )
       }
     >
-      {timeSpan(session.startsAt, session.endsAt)}. {stands(session)}
+      {[
+        `${timeSpan(session.startsAt, session.endsAt)}.`,
+        stands(session),
+        moved,
+        session.isAdded && t('sessions.added'),
+        topicWords(session),
+      ]
+        .filter(Boolean)
+        .join(' ')}{' '}
+      <span data-paper="off">
+        <TextLink href={`#/sessions/${session.sessionId}`} fullName={t('sessions.aboutOf', { group, day })}>
+          {t('sessions.about')}
+        </TextLink>
+      </span>
       {reinstate.problem && <ProblemNotice problem={reinstate.problem} />}
     </ListRow>
   );

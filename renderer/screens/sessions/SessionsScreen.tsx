@@ -3,12 +3,15 @@ import { useLocation } from 'wouter';
 import { CancelDialog } from './CancelDialog.tsx';
 import { SessionLine } from './SessionLine.tsx';
 import { type ListedSession, useSessions } from './useSessions.ts';
+import { monthOf } from '#renderer/app/monthSheet.ts';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useCall } from '#renderer/app/queries.ts';
+import { useToday } from '#renderer/app/status.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { ChoiceField } from '#renderer/ui/ChoiceField.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
@@ -26,6 +29,7 @@ export interface SessionsScreenProps {
 
 /** Sessions coming and past, of one group or of all: to their registers, to call one off, to put one back. */
 export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
+  const today = useToday();
   const [, goTo] = useLocation();
   const groups = useCall('groups.list', {});
   const sessions = useSessions(groupId);
@@ -48,6 +52,8 @@ export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
       </Page>
     );
   }
+  const of = groupId === undefined ? '' : `/of/${groupId}`;
+  const only = groupId ?? (groups.data.length === 1 ? groups.data[0]?.group.id : undefined);
   const list = (of: readonly ListedSession[], none: string) =>
     of.length === 0 ? (
       <Row>
@@ -63,6 +69,21 @@ export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
   return (
     <Page title={t('sessions.title')}>
       <PageTitle actions={<PrintButton />}>{t('sessions.title')}</PageTitle>
+      <Row space={8}>
+        <Buttons>
+          <LinkButton size="row" href={`#/sessions${of}/add`}>
+            {t('sessions.add')}
+          </LinkButton>
+          <LinkButton kind="quiet" size="row" href={`#/sessions${of}/month/${monthOf(today)}`}>
+            {t('sessions.month')}
+          </LinkButton>
+          {only && (
+            <LinkButton kind="quiet" size="row" href={`#/rota/${only}`}>
+              {t('sessions.rota')}
+            </LinkButton>
+          )}
+        </Buttons>
+      </Row>
       {groups.data.length > 1 && (
         <div data-paper="off">
           <FieldRow space={0}>

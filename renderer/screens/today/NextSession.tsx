@@ -1,6 +1,7 @@
 import { PaperLink } from './PaperLink.tsx';
-import type { SessionBrief } from '#shared/contract/parts.ts';
+import { RotaRow, type RotaRowProps } from './RotaRow.tsx';
 import type { Day } from '#shared/domain/dates.ts';
+import { movedWords, topicWords } from '#renderer/app/sessions/sessionWords.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -8,7 +9,7 @@ import { longDay, marginDay, timeSpan } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 
 export interface NextSessionProps {
-  session: SessionBrief;
+  session: RotaRowProps['session'];
   today: Day;
 }
 
@@ -30,9 +31,11 @@ export const NextSession = ({ session, today }: NextSessionProps) => (
       <p>
         <b>{session.group.name}.</b> {longDay(session.day, today)},{' '}
         {timeSpan(session.startsAt, session.endsAt)}
-        {session.place && `, ${session.place}`}.
+        {session.place && `, ${session.place}`}.{' '}
+        {[movedWords(session, today), topicWords(session)].filter(Boolean).join(' ')}
       </p>
     </Row>
+    <RotaRow session={session} />
     <PaperLink session={session} />
   </Section>
 );

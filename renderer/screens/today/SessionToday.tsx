@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import type { OutputOf } from '#shared/contract/api.ts';
+import { RotaRow } from './RotaRow.tsx';
+import { movedWords, topicWords } from '#renderer/app/sessions/sessionWords.ts';
+import { useToday } from '#renderer/app/status.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { SessionRow } from '#renderer/ui/SessionRow.tsx';
 import { withoutStop } from '#renderer/words/sentences.ts';
 import { t } from '#renderer/words/words.ts';
+import type { Day } from '#shared/domain/dates.ts';
 
 type Session = OutputOf<'today.get'>['sessions'][number];
 
@@ -14,9 +18,11 @@ export interface SessionTodayProps {
   children?: ReactNode;
 }
 
-const details = (session: Session): string =>
+const details = (session: Session, today: Day): string =>
   [
     session.place && `${session.place}.`,
+    session.state !== 'cancelled' && movedWords(session, today),
+    session.state !== 'cancelled' && topicWords(session),
     session.state === 'cancelled' &&
       t('today.cancelled', { because: withoutStop(session.cancelledBecause ?? '') }),
     session.state !== 'cancelled' && session.here > 0 && t('today.here', { count: session.here }),
@@ -26,23 +32,27 @@ const details = (session: Session): string =>
     .join(' ');
 
 /** A session of today and the way to its register. */
-export const SessionToday = ({ session, isNext, children }: SessionTodayProps) => (
-  <SessionRow
-    time={session.startsAt}
-    title={session.group.name}
-    details={details(session)}
-    kind={isNext ? 'next' : 'later'}
-    action={
-      <LinkButton
-        kind={isNext ? 'main' : 'other'}
-        size={isNext ? 'big' : 'normal'}
-        href={`#/register/${session.sessionId}`}
-        fullName={t('today.openRegisterOf', { group: session.group.name, time: session.startsAt })}
-      >
-        {t('today.openRegister')}
-      </LinkButton>
-    }
-  >
-    {children}
-  </SessionRow>
-);
+export const SessionToday = ({ session, isNext, children }: SessionTodayProps) => {
+  const today = useToday();
+  return (
+    <SessionRow
+      time={session.startsAt}
+      title={session.group.name}
+      details={details(session, today)}
+      kind={isNext ? 'next' : 'later'}
+      action={
+        <LinkButton
+          kind={isNext ? 'main' : 'other'}
+          size={isNext ? 'big' : 'normal'}
+          href={`#/register/${session.sessionId}`}
+          fullName={t('today.openRegisterOf', { group: session.group.name, time: session.startsAt })}
+        >
+          {t('today.openRegister')}
+        </LinkButton>
+      }
+    >
+      {children}
+      {session.state !== 'cancelled' && <RotaRow session={session} />}
+    </SessionRow>
+  );
+};

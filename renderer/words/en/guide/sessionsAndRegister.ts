@@ -88,7 +88,8 @@ export const mistakes: GuidePage = {
 
 export const sessions: GuidePage = {
   title: 'Our groups, their days, and calling one off',
-  alsoFoundBy: 'cancel, cancelled, snow, holiday, move, time, place, weekday, group, add, hall closed',
+  alsoFoundBy:
+    'cancel, cancelled, snow, holiday, move, time, place, weekday, group, add, hall closed, rota, tea, topic, ring round, bcc, month, calendar',
   parts: [
     'A group with a usual day and time makes its own sessions. You never have to add them one by one.',
     {
@@ -113,5 +114,15 @@ export const sessions: GuidePage = {
       shows: 'The coming sessions by day, each with a button Call it off',
     },
     'A session that was called off counts for nobody. Nobody will look as if they stayed away. If it takes place after all, press <b>Put it back</b>.',
+    { heading: 'Tell everybody' },
+    'Press <b>About this date</b>, then <b>Tell everybody</b>. You see whom to ring, and one e-mail for all who have an address. Nothing is sent from here: your mail program opens, with the addresses in Bcc.',
+    { heading: 'Another day, time or place, just once' },
+    'Press <b>About this date</b>, then <b>Move it</b>. Its marks and its rota go with it. On the same page you write what it is about, who comes to tell of it, and a note.',
+    { heading: 'One session more' },
+    'Press <b>Sessions</b>, then <b>Add a session</b>: a party, an outing, a second one on the same day. While nothing is written on it, <b>Take it away</b> makes it vanish again.',
+    { heading: 'The rota' },
+    'Choose a group under <b>Sessions</b>, then press <b>The rota</b>. Say what there is to do and who usually does it. Then fill in the next sessions, and press <b>Save the rota</b>. Today says who does what, and what nobody does yet.',
+    { heading: 'A month to pin up' },
+    'Press <b>Sessions</b>, then <b>A month on one page</b>, then <b>Print</b>. No names of people are on it.',
   ],
 };

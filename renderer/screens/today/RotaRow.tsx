@@ -1,0 +1,20 @@
+import { RotaSentences } from '#renderer/app/rota/RotaSentences.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { TextLink } from '#renderer/ui/TextLink.tsx';
+import { t } from '#renderer/words/words.ts';
+import type { RotaLine, SessionBrief } from '#shared/contract/parts.ts';
+
+export interface RotaRowProps {
+  session: SessionBrief & { rota: readonly RotaLine[] };
+}
+
+/** Who does what at a session. Nothing for a group without a rota. */
+export const RotaRow = ({ session: { group, rota } }: RotaRowProps) =>
+  rota.length > 0 && (
+    <Row space={16} margin={t('rota.margin')}>
+      <p>
+        <RotaSentences rota={rota} />
+        <TextLink href={`#/rota/${group.groupId}`}>{t('rota.open')}</TextLink>
+      </p>
+    </Row>
+  );
