@@ -5,12 +5,10 @@ import { RolesForm } from './RolesForm.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useCall } from '#renderer/app/queries.ts';
-import { useUnfolding } from '#renderer/app/unfolding.ts';
+import { Unfolded } from '#renderer/app/Unfolded.tsx';
 import { Waiting } from '#renderer/app/Waiting.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
-import { Section } from '#renderer/ui/Section.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
 
@@ -21,7 +19,6 @@ export interface RotaScreenProps {
 /** Who does what at the next sessions of a group. Names of the rota never leave the computer but on this printed page. */
 export const RotaScreen = ({ groupId }: RotaScreenProps) => {
   const asked = useCall('rota.get', { groupId });
-  const roles = useUnfolding();
   const rota = asked.data;
   if (!rota) return <Waiting on={asked} />;
   const title = t('rota.title', { group: rota.group.name });
@@ -47,22 +44,11 @@ export const RotaScreen = ({ groupId }: RotaScreenProps) => {
             <FillForm rota={rota} />
           )}
           <div data-paper="off">
-            <Section
+            <Unfolded
               heading={t('rota.roles.heading')}
-              action={
-                <Button
-                  ref={roles.opener}
-                  kind="quiet"
-                  isExpanded={roles.isOpen}
-                  fullName={t('rota.roles.change')}
-                  onPress={roles.toggle}
-                >
-                  {t('sessions.page.change')}
-                </Button>
-              }
-            >
-              {roles.isOpen && <RolesForm rota={rota} onClose={roles.close} />}
-            </Section>
+              change={t('rota.roles.change')}
+              form={(fold) => <RolesForm rota={rota} onClose={fold} />}
+            />
           </div>
         </>
       ) : (

@@ -58,7 +58,7 @@ const AddSession = ({ groups, groupId }: AddSessionProps) => {
       visitingExpert: '',
     },
     toInput: (values) => ({
-      groupId: values.groupId as GroupId,
+      groupId: values.groupId,
       ...whenInput(values),
       topic: written(values.topic),
       visitingExpert: written(values.visitingExpert),

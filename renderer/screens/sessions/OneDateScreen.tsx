@@ -6,7 +6,6 @@ import { CancelDialog } from './CancelDialog.tsx';
 import { DateFacts } from './DateFacts.tsx';
 import { MoveForm } from './MoveForm.tsx';
 import { NoteForm } from './NoteForm.tsx';
-import { Unfolded } from './Unfolded.tsx';
 import { focusTitle } from '#renderer/app/focusTitle.ts';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
@@ -17,6 +16,7 @@ import { Said } from '#renderer/app/Said.tsx';
 import { movedWords, topicWords } from '#renderer/app/sessions/sessionWords.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { useUnfolding } from '#renderer/app/unfolding.ts';
+import { Unfolded } from '#renderer/app/Unfolded.tsx';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -46,7 +46,7 @@ export const OneDateScreen = ({ sessionId }: OneDateScreenProps) => {
 const OneDate = ({ date }: { date: OutputOf<'sessions.get'> }) => {
   const today = useToday();
   const [, goTo] = useLocation();
-  const moving = useUnfolding();
+  const { isOpen: isMoving, toggle, close, opener } = useUnfolding();
   const [isCancelling, setIsCancelling] = useState(false);
   const reinstate = useCommand('sessions.reinstate');
   const remove = useCommand('sessions.remove');
@@ -100,7 +100,7 @@ const OneDate = ({ date }: { date: OutputOf<'sessions.get'> }) => {
           </LinkButton>
         )}
         {!isOff && (
-          <Button ref={moving.opener} isExpanded={moving.isOpen} onPress={moving.toggle}>
+          <Button ref={opener} isExpanded={isMoving} onPress={toggle}>
             {t('sessions.page.move')}
           </Button>
         )}
@@ -118,11 +118,11 @@ const OneDate = ({ date }: { date: OutputOf<'sessions.get'> }) => {
           </Button>
         )}
       </Actions>
-      {moving.isOpen && <MoveForm session={session} onClose={moving.close} />}
+      {isMoving && <MoveForm session={session} onClose={close} />}
       <Unfolded
         heading={t('sessions.page.about')}
         change={t('sessions.page.changeAbout')}
-        form={(close) => <AboutForm session={session} onClose={close} />}
+        form={(fold) => <AboutForm session={session} onClose={fold} />}
       >
         <Row>
           <p>{topicWords(session) || t('sessions.page.nothing')}</p>
@@ -131,7 +131,7 @@ const OneDate = ({ date }: { date: OutputOf<'sessions.get'> }) => {
       <Unfolded
         heading={t('sessions.page.note')}
         change={t('sessions.page.changeNote')}
-        form={(close) => <NoteForm sessionId={sessionId} note={note} onClose={close} />}
+        form={(fold) => <NoteForm sessionId={sessionId} note={note} onClose={fold} />}
       >
         <Row>
           <p>{note ?? t('sessions.page.nothing')}</p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useUnfolding } from '#renderer/app/unfolding.ts';
+import { useUnfolding } from './unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { t } from '#renderer/words/words.ts';
@@ -9,12 +9,12 @@ export interface UnfoldedProps {
   /** The whole name of the button Change. */
   change: string;
   /** What is known. */
-  children: ReactNode;
+  children?: ReactNode;
   /** The form in its place, behind Change. */
   form: (close: () => void) => ReactNode;
 }
 
-/** Something about the date, and the form that changes it. */
+/** A part of a page, and the form that changes it. */
 export const Unfolded = ({ heading, change, children, form }: UnfoldedProps) => {
   const { isOpen, toggle, close, opener } = useUnfolding();
   return (
