@@ -6,6 +6,9 @@ import { nodeFiles } from '../store/fileLayer.ts';
 import { finishTurning } from '../store/keys/turning.ts';
 import { readMarker } from '../store/marker.ts';
 import { type Opening, openStore, type StoreOptions } from '../store/opening.ts';
+import { createKeeper } from './backingUp.ts';
+import { type BackupWork, createBackupWork } from './backupWork.ts';
+import { removeBrought } from './brought.ts';
 import { createKeyring, type Keyring } from './keyring.ts';
 import { practiceFolderOf } from '#shared/contract/shells.ts';
 import { dayClock } from '#shared/domain/dates.ts';
@@ -40,6 +43,9 @@ export interface DataFolderOptions {
   stretching?: number;
 }
 
+/** How often it is asked whether a backup is due. */
+const lookEveryMs = 60_000;
+
 /** How a folder is opened where that is not the usual way. */
 export type OpeningWay = Pick<StoreOptions, 'begins' | 'isToRead'>;
 /** How opening the folder went, or that a task works on its files and nothing else may. */
@@ -54,6 +60,8 @@ export interface DataFolder extends Omit<DataFolderOptions, 'folders' | 'start'>
   opening(): FolderOpening;
   /** The keys in hand, and what came of trying others. */
   keyring: Keyring;
+  /** What is being done about backups. */
+  backupWork: BackupWork;
   /** The disk beneath. */
   files: FileLayer;
   isClosed(): boolean;
@@ -155,10 +163,11 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
     if (opening.outcome === 'opened') await opening.store.close();
   }
 
-  return {
+  const folder: DataFolder = {
     ...options,
     files,
     keyring,
+    backupWork: createBackupWork(),
     today,
     which: () => which,
     path: () => folders[which],
@@ -198,9 +207,18 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
     close: async () => {
       if (isClosed) return;
       isClosed = true;
+      clearInterval(looking);
+      folder.backupWork.stop();
       await turn;
+      await keeper.close();
       await letGo();
       keyring.forgetAll();
     },
   };
+  const keeper = createKeeper(folder);
+  // What was brought here to be restored, and was not, holds what a backup holds.
+  if (opening.outcome === 'opened') await removeBrought(folder).catch(() => undefined);
+  const looking = setInterval(() => void keeper.look().catch(() => undefined), lookEveryMs);
+  looking.unref();
+  return folder;
 }

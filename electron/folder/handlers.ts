@@ -1,9 +1,11 @@
 import { appHandlers } from './app.ts';
+import { backupsHandlers } from './backups.ts';
 import { safetyHandlers } from './safety.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
 
 /** Every call of the folder's nouns: a missing or misnamed one does not compile. */
 export const folderHandlers: FolderHandlers = {
   ...appHandlers,
+  ...backupsHandlers,
   ...safetyHandlers,
 };

@@ -5,6 +5,7 @@ import { passphraseWork } from '../store/keys/ageFile.ts';
 import { codeSecret, damagedKeyFiles, readKey, replaceKeyFile, type Secret } from '../store/keys/keyFiles.ts';
 import { beginSealing, beginUnsealing } from '../store/keys/turning.ts';
 import { changeSealing, type KeyHolder, markerName, readMarker } from '../store/marker.ts';
+import { sealOlderBackups } from './backingUp.ts';
 import type { DataFolder } from './dataFolder.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
 import { filesOf, problemOf } from './problems.ts';
@@ -134,6 +135,7 @@ export const safetyHandlers: FolderHandlers<'safety'> = {
           }),
         );
       });
+      await sealOlderBackups(folder);
       return { outcome: 'done', recoveryCode };
     }),
 

@@ -1,4 +1,5 @@
 import { appCalls } from './app.ts';
+import { backupCalls } from './backups.ts';
 import { changeCalls } from './changes.ts';
 import { groupCalls } from './groups.ts';
 import { linkWorkerCalls } from './linkWorkers.ts';
@@ -16,6 +17,7 @@ import type { z } from '#shared/z.ts';
 /** THE table: what may be asked. The types of the client and of every handler come from it. */
 export const api = {
   ...appCalls,
+  ...backupCalls,
   ...changeCalls,
   ...groupCalls,
   ...peopleCalls,

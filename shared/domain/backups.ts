@@ -31,6 +31,8 @@ export const BackupAbout = z.object({
   isPractice: z.boolean(),
   /** The version of Welcome Desk that made it. */
   version: z.string().max(50),
+  /** Whether its content opens only with a passphrase or the recovery code. */
+  isSealed: z.boolean(),
   /** False: kept as it was found, because the folder could not be read. */
   isWhole: z.boolean(),
 });
@@ -72,3 +74,6 @@ export const notNeeded = <Kept extends Placed>(backups: readonly Kept[]): Kept[]
   );
   return backups.filter((each) => !needed.has(each));
 };
+
+/** How many days the second place may not have been seen before the leader is kindly reminded of it. */
+export const secondPlaceReminderDays = 14;

@@ -48,8 +48,11 @@ export const aPractisedDesk = async () => {
     day: day('2026-12-06'),
   });
   await ask('rota.setRoles', { groupId: group.groupId, roles: [{ roleId: 'opens' }, { roleId: 'tea' }] });
+  const kept = await ask('backups.make', {});
+  if (kept.outcome !== 'made') throw new Error('a backup was asked for');
   return {
     desk,
+    backup: kept.file,
     addedSessionId,
     groupId: group.groupId,
     sessionId,
@@ -103,12 +106,26 @@ const linkWorker = {
   ...contact,
 };
 
+/** As it is, and as one would ask for a backup under another passphrase. */
+const secretsFor = <Which extends object>(which: Which) => [
+  { ...which, secret: { passphrase: 'a quiet corner by the window' } },
+  { ...which, secret: { recoveryCode: 'ABCD-EFGH' } },
+  which,
+];
+
 /**
  * For every call of the table what may be asked of it, with every field that there is: a call without an example does
  * not compile. In an order in which all of them are granted on one desk.
  */
 export const callExamples: { [Name in CallName]: (practised: Practised) => AskedWith<Name>[] } = {
   'app.status': () => [{}],
+  'backups.list': () => [{}],
+  'backups.secondPlace': () => [{}],
+  'backups.work': () => [{}],
+  'backups.make': () => [{}],
+  'backups.stop': () => [{}],
+  'backups.setSecondPlace': ({ desk }) => [{ folder: desk.folder }, { folder: null }],
+  'backups.bring': () => [{ at: 0, bytes: 'V2VsY29tZSBEZXNr', isLast: false }],
   'app.openFolder': () => [{ which: 'practice' }],
   'app.tryAgain': () => [{}],
   'app.showInFolder': () => [{ ticket: '1' }],
@@ -278,6 +295,9 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'safety.changePassphrase': () => [{ current: 'tea at half past ten', passphrase: 'scones at eleven' }],
   'safety.newRecoveryCode': () => [{ passphrase: 'scones at eleven' }],
   'safety.turnOff': () => [{ passphrase: 'scones at eleven' }],
+  // It makes the folder what it was.
+  'backups.preview': ({ backup }) => secretsFor({ place: 'here', file: backup }),
+  'backups.restore': ({ backup }) => secretsFor({ place: 'here', file: backup }),
   // The last one: it goes away from the folder that the others are asked of.
   'app.useFolder': ({ desk }) => [{ folder: `${desk.folder}/elsewhere` }],
 };

@@ -59,7 +59,7 @@ type List = z.infer<typeof List>;
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** So many bytes at most wait for the disk: more at once would hold up a mark that is being synced. */
-const syncEveryBytes = 512 * 1024;
+export const syncEveryBytes = 512 * 1024;
 
 /** A backup while it is being written, into a file that is new and not yet in its place. */
 export interface BackupWriting {

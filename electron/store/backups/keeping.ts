@@ -72,12 +72,17 @@ export async function freeName(files: FileLayer, folder: string, now: number): P
 
 /**
  * Removes the backups of one data folder that the rule no longer needs. One that cannot be read stays, and so does one
- * that cannot be removed.
+ * that cannot be removed, and the one that is named.
  */
-export async function removeNotNeeded(files: FileLayer, folder: string, folderId: string): Promise<void> {
+export async function removeNotNeeded(
+  files: FileLayer,
+  folder: string,
+  folderId: string,
+  staying?: string,
+): Promise<void> {
   const { readable } = await readBackups(files, folder);
   const own = readable.filter(({ about }) => about.folderId === folderId);
   for (const { file } of notNeeded(own.map((each) => ({ ...each.about, file: each.file })))) {
-    await files.unlink(path.join(folder, file)).catch(() => undefined);
+    if (file !== staying) await files.unlink(path.join(folder, file)).catch(() => undefined);
   }
 }

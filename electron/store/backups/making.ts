@@ -28,6 +28,8 @@ export interface MakingOptions {
   clock: () => number;
   version: string;
   why: BackupReason;
+  /** A backup that stays whatever the rule says: it is about to take the folder's place. */
+  staying?: string | undefined;
   onProgress: OnProgress;
   /** Stops it between two files; nothing stays of it then. */
   signal?: AbortSignal;
@@ -54,7 +56,7 @@ export async function makeBackup(options: MakingOptions): Promise<string> {
         await writing.close();
       }
     });
-    await removeNotNeeded(files, into, folderId);
+    await removeNotNeeded(files, into, folderId, options.staying);
     return file;
   } catch (error) {
     const code = systemCode(error);
@@ -96,6 +98,7 @@ async function aboutNow({ files, folder, ...options }: MakingOptions, commit: nu
     deviceId,
     isPractice: practice,
     version: options.version,
+    isSealed: marker.outcome === 'read' && marker.marker.sealing?.state === 'sealed',
     isWhole: options.reading !== undefined,
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Write } from '../durableWrite.ts';
 import { systemCode } from '../fileLayer.ts';
-import type { FileLayer } from '../fileLayer.ts';
+import type { ReadingFiles } from '../fileLayer.ts';
 import { changeSealing } from '../marker.ts';
 import type { KeyHolder, Marker, Sealing } from '../marker.ts';
 import { recoveryCodeWork, unwrapped, wrapped } from './ageFile.ts';
@@ -30,7 +30,7 @@ export type KeyReading =
   | { outcome: 'damaged'; file: string };
 
 interface Place {
-  files: FileLayer;
+  files: ReadingFiles;
   folder: string;
 }
 

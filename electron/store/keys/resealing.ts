@@ -140,7 +140,7 @@ async function isJournalInForm(
 }
 
 /** One journal file with the commits of a whole chain; each its own stroke, since all of it is synced at once. */
-function wholeJournal(
+export function wholeJournal(
   number: number,
   { chain, commits, inDocuments, lastSeq }: JournalContent,
   seal: Seal,
