@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './Frame.module.css';
 
 export type FootProps = {
@@ -7,13 +7,40 @@ export type FootProps = {
   children: ReactNode;
 };
 
-/** The strip at the foot of every page, always in sight. */
-export const Foot = ({ isEmpty, children }: FootProps) => (
-  <footer
-    className={styles.foot}
-    data-region={isEmpty ? undefined : 'foot'}
-    tabIndex={isEmpty ? undefined : -1}
-  >
-    {children}
-  </footer>
-);
+/** Brings what the keyboard has reached out from under the foot, which has grown over it. */
+const uncover = (foot: HTMLElement): void => {
+  const focused = document.activeElement;
+  if (!focused?.matches(':focus-visible') || foot.contains(focused)) return;
+  const { top, bottom } = focused.getBoundingClientRect();
+  if (top < window.innerHeight && bottom > foot.getBoundingClientRect().top)
+    focused.scrollIntoView({ block: 'nearest' });
+};
+
+/** The strip at the foot of every page, always in sight: scrolling keeps clear of it, however high its words make it. */
+export const Foot = ({ isEmpty, children }: FootProps) => {
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const foot = strip.current;
+    if (foot === null) return undefined;
+    const { style } = document.documentElement;
+    const watching = new ResizeObserver(() => {
+      style.setProperty('--foot-height', `${foot.offsetHeight}px`);
+      uncover(foot);
+    });
+    watching.observe(foot);
+    return () => {
+      watching.disconnect();
+      style.removeProperty('--foot-height');
+    };
+  }, []);
+  return (
+    <footer
+      ref={strip}
+      className={styles.foot}
+      data-region={isEmpty ? undefined : 'foot'}
+      tabIndex={isEmpty ? undefined : -1}
+    >
+      {children}
+    </footer>
+  );
+};

@@ -50,7 +50,7 @@ export const Frame = ({ skipWords, navigation, topBar, children, foot }: FramePr
           <div className={styles.strip} aria-hidden="true" />
           <div className={styles.line} aria-hidden="true" />
           <main ref={page} id="main" className={styles.main} data-region="page" tabIndex={-1}>
-            {children}
+            <div className={styles.content}>{children}</div>
           </main>
           {foot}
         </div>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import styles from './BarChart.module.css';
+import { barLayout } from './barLayout.ts';
 
 export type Bar = {
   id: string;
@@ -53,6 +54,7 @@ const useRoom = () => {
 /** Bars that stand side by side, or lie below each other where the page is too narrow for them. */
 export const BarChart = ({ bars, summary, legend, lies = false }: BarChartProps) => {
   const { room, size } = useRoom();
+  const drawing = size && { bars, width: size.width, scale: size.rem / 16, lies };
   return (
     <div className={styles.chart} data-width={widthOf(bars.length, lies)}>
       <p className={styles.summary}>{summary}</p>
@@ -65,9 +67,9 @@ export const BarChart = ({ bars, summary, legend, lies = false }: BarChartProps)
         </p>
       )}
       <div ref={room} className={styles.drawing} aria-hidden="true">
-        {size !== undefined && (
-          <Suspense fallback={null}>
-            <BarDrawing bars={bars} width={size.width} scale={size.rem / 16} lies={lies} />
+        {drawing && (
+          <Suspense fallback={<svg {...barLayout(drawing).size} />}>
+            <BarDrawing {...drawing} />
           </Suspense>
         )}
       </div>

@@ -2,46 +2,26 @@ import { useId } from 'react';
 import { Bar as Stack, BarChart, XAxis, YAxis } from 'recharts';
 import styles from './BarChart.module.css';
 import type { Bar } from './BarChart.tsx';
+import { barLayout, type BarLayoutAsked, overBars } from './barLayout.ts';
 import { type Box, Hatched, Solid } from './barShapes.tsx';
 import { LyingWords, StandingWords } from './barWords.tsx';
 
-export type BarDrawingProps = {
-  bars: readonly Bar[];
-  /** The room there is, in pixels. */
-  width: number;
-  /** 1 at the usual text size, 2 at twice that. */
-  scale: number;
-  lies: boolean;
-};
-
-/** In pixels at the usual text size: bars of 40, 66 apart, the highest 197 over the line. */
-const pitch = 66;
+/** Of a bar, in pixels at the usual text size. */
 const thickness = 40;
-const highest = 197;
-const overBars = 28;
-const underBars = 34;
-const underSpans = 26;
 /** Right of the longest lying bar, for its number. */
 const besideBars = 56;
 
 const totalOf = ({ solid, hatched = 0 }: Bar): number => solid + hatched;
 
 /** Draws the bars: loaded when the first chart is shown. */
-export const BarDrawing = ({ bars, width, scale, lies }: BarDrawingProps) => {
+export const BarDrawing = (asked: BarLayoutAsked) => {
+  const { bars, width, scale } = asked;
   const hatching = useId();
-  const isLying = lies || bars.length * pitch * scale > width;
+  const { isLying, base, size } = barLayout(asked);
   const most = Math.max(1, ...bars.map(totalOf));
-  const base = (overBars + highest) * scale;
-  const hasSpans = bars.some(({ span }) => span !== undefined);
-  const sizes = isLying
-    ? { width, height: bars.length * pitch * scale }
-    : {
-        width: bars.length * pitch * scale,
-        height: base + (underBars + (hasSpans ? underSpans : 0)) * scale,
-      };
   const margin = isLying
     ? { top: 0, left: scale, right: besideBars * scale, bottom: 0 }
-    : { top: overBars * scale, left: 0, right: 0, bottom: sizes.height - base };
+    : { top: overBars * scale, left: 0, right: 0, bottom: size.height - base };
   // A lying bar makes room for its words above it.
   const place = ({ x, y, width: along, height: up }: Box): Box => ({
     x,
@@ -51,7 +31,7 @@ export const BarDrawing = ({ bars, width, scale, lies }: BarDrawingProps) => {
   });
   return (
     <BarChart
-      {...sizes}
+      {...size}
       data={bars.map((bar) => ({ id: bar.id, solid: bar.solid, hatched: bar.hatched ?? 0 }))}
       layout={isLying ? 'vertical' : 'horizontal'}
       margin={margin}
@@ -108,7 +88,7 @@ export const BarDrawing = ({ bars, width, scale, lies }: BarDrawingProps) => {
       <path
         className={styles.base}
         strokeWidth={2 * scale}
-        d={isLying ? `M${scale} 0v${sizes.height}` : `M0 ${base}h${sizes.width}`}
+        d={isLying ? `M${scale} 0v${size.height}` : `M0 ${base}h${size.width}`}
       />
     </BarChart>
   );

@@ -52,3 +52,43 @@ export const sizeFaults = (page: Page): Promise<string[]> =>
     if (titles !== 1) faults.push(`${titles} titles`);
     return faults;
   });
+
+/**
+ * What is wrong with where the focus is, seen by somebody who came there by keys: outside the window, or behind something
+ * that stays. Undefined when all is well; null when the page has no further stop.
+ */
+export const focusFault = (page: Page): Promise<string | undefined | null> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body || focused.hasAttribute('data-walked')) return null;
+    focused.setAttribute('data-walked', '');
+    const isTick = focused instanceof HTMLInputElement && /radio|checkbox/.test(focused.type);
+    const target = isTick ? (focused.labels?.[0] ?? focused) : focused;
+    const { left, right, top, bottom, width, height } = target.getBoundingClientRect();
+    const words = focused.getAttribute('aria-label') ?? target.textContent ?? '';
+    const named = `${focused.localName} "${words.slice(0, 40)}"`;
+    const [wide, high] = [document.documentElement.clientWidth, window.innerHeight];
+    if (left < -0.5 || right > wide + 0.5 || top < -0.5 || (bottom > high + 0.5 && height < high)) {
+      return `out of sight at ${[left, top, right, bottom].map(Math.round).join(' ')}: ${named}`;
+    }
+    // Clear of rounded corners.
+    const inset = 5;
+    const spots = [0, 0.5, 1].flatMap((across) =>
+      [0, 0.5, 1].map((down) => [
+        left + inset + across * (width - 2 * inset),
+        Math.min(top + inset + down * (height - 2 * inset), high - 1),
+      ]),
+    );
+    for (const [x = 0, y = 0] of spots) {
+      const hit = document.elementFromPoint(x, y);
+      const isOwn = hit !== null && (target.contains(hit) || hit.contains(target));
+      // Buttons that lie on a row which is one press are part of that row.
+      const isSameRow =
+        hit !== null && hit.closest('li') !== null && hit.closest('li') === target.closest('li');
+      if (!isOwn && !isSameRow) {
+        const over = hit?.closest('[data-sticks], [data-region]') ?? hit;
+        return `covered at ${Math.round(x)} ${Math.round(y)} by ${over?.localName}: ${named}`;
+      }
+    }
+    return undefined;
+  });

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { openAnew } from './openAnew.ts';
 import type { World } from './world.ts';
 import type { Address } from '#renderer/app/addresses.ts';
 import { guidePages } from '#renderer/words/guidePages.ts';
@@ -10,6 +11,13 @@ export interface Visit {
   /** What is different from how the page opens: "an error". */
   as?: string;
   first?(page: Page): Promise<unknown>;
+}
+
+/** Opens the page anew, waits until it is there, and presses what is to be pressed first. */
+export async function see(page: Page, { at, title, first }: Visit): Promise<void> {
+  await openAnew(page, at);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await first?.(page);
 }
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
