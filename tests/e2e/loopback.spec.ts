@@ -84,6 +84,6 @@ test('when it is asked to close it lets go of the folder and leaves no note behi
   const desk = await startBuiltDesk(folder);
   expect(await readdir(around)).toContain('our group.running');
   expect(await desk.close()).toBe(0);
-  expect(await readdir(around)).toEqual(['our group']);
+  expect((await readdir(around)).toSorted()).toEqual(['Welcome Desk folders.json', 'our group']);
   expect((await readdir(folder)).filter((name) => name.startsWith('lock'))).toEqual([]);
 });

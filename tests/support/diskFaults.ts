@@ -11,32 +11,47 @@ const changing = [
   'makeFolder',
   'syncFolder',
 ] as const;
-type Changing = (typeof changing)[number];
+/** Every call that there is. */
+export const everyCall = [...changing, 'close', 'readFile', 'readFolder', 'factsOf', 'touch'] as const;
+type Call = (typeof everyCall)[number];
 
 export interface Faults {
-  /** Which of the changing calls to come fails, counted from 1; none when 0. */
+  /** Which of the calls to come fails, counted from 1; none when 0. */
   failAt: number;
+  /** Another one that fails; none when 0. */
+  alsoAt: number;
   /** What the disk says. */
   code: string;
   /** Whether every such call from then on fails too, until `failAt` is set anew. */
   goesOn: boolean;
   /** Which calls can fail. */
-  calls: readonly Changing[];
-  /** How many changing calls there have been since `failAt` was set. */
+  calls: readonly Call[];
+  /** Whether a failing write says that it took half of the bytes, and nothing more, in place of failing. */
+  isShort: boolean;
+  /** How many of these calls there have been since `failAt` was set. */
   count: number;
 }
 
 /** A disk that fails on demand. A failing write takes half of the bytes first, as a disk that fills up does. */
 export function faultyDisk(files: FileLayer): { files: FileLayer; faults: Faults } {
-  const faults: Faults = { failAt: 0, code: 'EIO', goesOn: false, calls: changing, count: 0 };
-  function mayFail(call: Changing): boolean {
+  const faults: Faults = {
+    failAt: 0,
+    alsoAt: 0,
+    code: 'EIO',
+    goesOn: false,
+    calls: changing,
+    isShort: false,
+    count: 0,
+  };
+  function mayFail(call: Call): boolean {
     if (!faults.calls.includes(call)) return false;
     faults.count += 1;
     if (faults.failAt === 0) return false;
+    if (faults.count === faults.alsoAt) return true;
     return faults.goesOn ? faults.count >= faults.failAt : faults.count === faults.failAt;
   }
   const refusal = () => Object.assign(new Error(faults.code), { code: faults.code });
-  function guarded<Args extends unknown[], T>(call: Changing, run: (...args: Args) => Promise<T>) {
+  function guarded<Args extends unknown[], T>(call: Call, run: (...args: Args) => Promise<T>) {
     return (...args: Args) => (mayFail(call) ? Promise.reject(refusal()) : run(...args));
   }
   return {
@@ -50,9 +65,19 @@ export function faultyDisk(files: FileLayer): { files: FileLayer; faults: Faults
       unlink: guarded('unlink', files.unlink),
       makeFolder: guarded('makeFolder', files.makeFolder),
       syncFolder: guarded('syncFolder', files.syncFolder),
+      readFile: guarded('readFile', files.readFile),
+      readFolder: guarded('readFolder', files.readFolder),
+      factsOf: guarded('factsOf', files.factsOf),
+      touch: guarded('touch', files.touch),
+      close: async (file) => {
+        const isFailing = mayFail('close');
+        await files.close(file);
+        if (isFailing) throw refusal();
+      },
       writeSync: (file, bytes, position) => {
         if (!mayFail('writeSync')) return files.writeSync(file, bytes, position);
-        files.writeSync(file, bytes.subarray(0, bytes.length >> 1), position);
+        const taken = files.writeSync(file, bytes.subarray(0, bytes.length >> 1), position);
+        if (faults.isShort) return taken;
         throw refusal();
       },
     },

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { openMatrix } from './matrix.ts';
+import type { Case } from './matrix.ts';
+import { failuresIn, runCases } from './running.ts';
+
+// npm run faults: every call of every operation fails in every way, and is killed; then two calls fail in one run, drawn
+// by chance under the seed said, until so many cases have run.
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: String(Date.now() % 1e9) },
+  },
+});
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Mulberry32: the same seed draws the same cases. */
+function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+function pairs(single: readonly Case[], count: number, seed: number): Case[] {
+  const next = chance(seed);
+  const once = failuresIn(single).filter(({ fault }) => fault.endsWith('once'));
+  return Array.from({ length: Math.max(0, count) }, () => {
+    const first = once[next(once.length)] as Case;
+    return { ...first, also: first.at + 1 + next(20) };
+  });
+}
+
+const began = performance.now();
+const matrix = await openMatrix();
+const cases = [
+  ...matrix.cases,
+  ...pairs(matrix.cases, Number(values.cases) - matrix.cases.length, Number(values.seed)),
+];
+say(`${cases.length} cases, seed ${values.seed}`);
+const outcomes = await runCases(matrix, cases, (done) => {
+  if (done % 1000 === 0) say(`${done} of ${cases.length}`);
+});
+await matrix.close();
+
+const wrong = outcomes.filter((outcome) => outcome.wrong !== undefined);
+for (const { case: each, wrong: what } of wrong.slice(0, 50)) say(`${JSON.stringify(each)}: ${what}`);
+const counted = (word: string) => wrong.filter((outcome) => outcome.wrong?.startsWith(word)).length;
+for (const operation of new Set(cases.map((each) => each.operation))) {
+  const ofIt = cases.filter((each) => each.operation === operation);
+  process.stdout.write(
+    `${operation}: ${ofIt.length} cases, ${ofIt.filter(({ fault }) => fault === 'kill -9').length} of them killed\n`,
+  );
+}
+const seconds = ((performance.now() - began) / 1000).toFixed(0);
+process.stdout.write(
+  `${outcomes.length} cases in ${seconds} s: ${counted('lost')} lost, ${counted('torn')} torn, ${counted('silent')} silent\n`,
+);
+process.exitCode = wrong.length === 0 ? 0 : 1;

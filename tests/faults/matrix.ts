@@ -1,0 +1,199 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { nodeFiles } from '#electron/store/fileLayer.ts';
+import type { FileLayer } from '#electron/store/fileLayer.ts';
+import { newDataKey } from '#electron/store/keys/dataKey.ts';
+import { markSealed } from '#tests/support/aSealedFolder.ts';
+import { everyCall, faultyDisk } from '#tests/support/diskFaults.ts';
+import type { Faults } from '#tests/support/diskFaults.ts';
+import { nothingTold, whatIsWrong } from './checking.ts';
+import type { Told } from './checking.ts';
+import { operations } from './operations.ts';
+import type { Place } from './operations.ts';
+
+type Form = 'plain' | 'sealed';
+
+/** One place where one thing goes wrong. `at` counts the calls of a disk from the moment it may fail, from 1. */
+export interface Case {
+  operation: string;
+  form: Form;
+  fault: string;
+  at: number;
+  /** Another call that fails in the same run. */
+  also?: number;
+}
+
+const codes = ['ENOSPC', 'EIO', 'EACCES', 'EBUSY', 'EXDEV'];
+
+/** What may go wrong at a call, besides the program being killed there. */
+const faults: Readonly<Record<string, Partial<Faults>>> = {
+  ...Object.fromEntries(codes.map((code) => [`${code} once`, { code }])),
+  ...Object.fromEntries(codes.map((code) => [`${code} for ever`, { code, goesOn: true }])),
+  'short write': { isShort: true, calls: ['writeSync'] },
+  'short writes only': { isShort: true, calls: ['writeSync'], goesOn: true },
+};
+
+export const killed = 'kill -9';
+
+/** Where nothing depends on a real disk: in memory, if the system has such a place. */
+const memory = existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir();
+
+const placeOf = (
+  folder: string,
+  key: Uint8Array | undefined,
+  files: FileLayer,
+  told: Told,
+  fails: () => void,
+): Place => ({
+  folder,
+  key,
+  files,
+  fails,
+  answered: (id) => void told.answered.add(id),
+  refused: (id) => void told.refused.add(id),
+  writtenBack: () => told.answered.forEach((id) => told.writtenBack.add(id)),
+});
+
+interface Prepared {
+  folder: string;
+  key: Uint8Array | undefined;
+  answered: ReadonlySet<string>;
+  /** How many calls the operation makes, of each set of calls that a fault may hit. */
+  calls: ReadonlyMap<string, number>;
+}
+
+export interface Matrix {
+  /** Every case with one fault in it. */
+  cases: readonly Case[];
+  /** Undefined when all is well after it. */
+  run(each: Case): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+/** Prepares every operation, plain and sealed, and counts its calls. */
+export async function openMatrix(): Promise<Matrix> {
+  const around = await mkdtemp(path.join(memory, 'welcome-desk-faults-'));
+  const prepared = new Map<string, Prepared>();
+  const nameOf = ({ operation, form }: Pick<Case, 'operation' | 'form'>) => `${operation}, ${form}`;
+  let runs = 0;
+
+  /** A folder of its own for one run. */
+  async function copyOf({ folder }: Prepared): Promise<string> {
+    runs += 1;
+    const copy = path.join(around, `run ${runs}`);
+    if (existsSync(folder)) await cp(folder, copy, { recursive: true });
+    return copy;
+  }
+
+  async function prepare(operation: string, form: Form): Promise<Prepared> {
+    const folder = path.join(around, nameOf({ operation, form }));
+    const key = form === 'sealed' ? newDataKey() : undefined;
+    const told = nothingTold();
+    if (key) await markSealed(folder, key);
+    await operations[operation]?.prepare(placeOf(folder, key, nodeFiles, told, () => undefined));
+    const calls = new Map<string, number>();
+    const whole: Prepared = { folder, key, answered: told.answered, calls };
+    for (const [fault, how] of Object.entries(faults)) {
+      const counted = JSON.stringify(how.calls ?? everyCall);
+      const known = calls.get(counted);
+      calls.set(fault, known ?? (await runWith(whole, operation, { ...how, failAt: 0 })).calls);
+      calls.set(counted, calls.get(fault) ?? 0);
+    }
+    return whole;
+  }
+
+  async function runWith(
+    from: Prepared,
+    operation: string,
+    how: Partial<Faults>,
+  ): Promise<{ wrong: string | undefined; calls: number }> {
+    const folder = await copyOf(from);
+    const told = nothingTold();
+    for (const id of from.answered) told.answered.add(id);
+    const disk = faultyDisk(nodeFiles);
+    const start = { calls: everyCall, ...how, count: 0 };
+    disk.faults.failAt = 0;
+    const place = placeOf(folder, from.key, disk.files, told, () => Object.assign(disk.faults, start));
+    try {
+      await operations[operation]?.run(place);
+      const calls = disk.faults.count;
+      return { wrong: await whatIsWrong(folder, from.key, told), calls };
+    } catch (error) {
+      return { wrong: `silent: a bug, not told in words: ${String(error)}`, calls: disk.faults.count };
+    } finally {
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+  }
+
+  async function runKilled(from: Prepared, each: Case): Promise<string | undefined> {
+    const folder = await copyOf(from);
+    try {
+      const told = await toldByKilled(folder, from.key, each);
+      for (const id of from.answered) told.answered.add(id);
+      // Its number may be another program's by now, which would be taken for it.
+      for (const name of await readdir(folder).catch(() => []))
+        if (name.startsWith('lock-')) await rm(path.join(folder, name));
+      return await whatIsWrong(folder, from.key, told);
+    } finally {
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+  }
+
+  for (const operation of Object.keys(operations))
+    for (const form of ['plain', 'sealed'] as const)
+      prepared.set(nameOf({ operation, form }), await prepare(operation, form));
+
+  const cases = Object.keys(operations).flatMap((operation) =>
+    (['plain', 'sealed'] as const).flatMap((form) => {
+      const calls = prepared.get(nameOf({ operation, form }))?.calls;
+      return [...Object.keys(faults), killed].flatMap((fault) =>
+        Array.from({ length: calls?.get(fault === killed ? 'EIO once' : fault) ?? 0 }, (_, call) => ({
+          operation,
+          form,
+          fault,
+          at: call + 1,
+        })),
+      );
+    }),
+  );
+  return {
+    cases,
+    run: async (each) => {
+      const from = prepared.get(nameOf(each));
+      if (from === undefined) throw new Error(`there is no such operation: ${each.operation}`);
+      if (each.fault === killed) return runKilled(from, each);
+      return (
+        await runWith(from, each.operation, {
+          ...faults[each.fault],
+          failAt: each.at,
+          alsoAt: each.also ?? 0,
+        })
+      ).wrong;
+    },
+    close: () => rm(around, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+const program = new URL('killed.ts', import.meta.url).pathname;
+
+/** Runs the operation in a process of its own that is killed at the call, and hears what it had answered by then. */
+async function toldByKilled(
+  folder: string,
+  key: Uint8Array | undefined,
+  { operation, at }: Case,
+): Promise<Told> {
+  const words = [program, folder, operation, String(at), key ? Buffer.from(key).toString('hex') : ''];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
+    child.on('close', (...how) => resolve(how)),
+  );
+  if (signal !== 'SIGKILL' && code !== 0) throw new Error(`it ended by itself with ${code}`);
+  const told = { ...nothingTold(), isKilled: true };
+  for (const line of said.split('\n').filter((each) => each !== '')) told.answered.add(line);
+  return told;
+}
