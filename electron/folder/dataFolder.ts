@@ -1,6 +1,10 @@
+import { join } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { Host } from '../host.ts';
 import type { Log } from '../log.ts';
 import { practice } from '../services/practice/practice.ts';
+import { backupsFolder } from '../store/backups/keeping.ts';
+import { makeBackup } from '../store/backups/making.ts';
 import type { FileLayer } from '../store/fileLayer.ts';
 import { nodeFiles } from '../store/fileLayer.ts';
 import { finishTurning } from '../store/keys/turning.ts';
@@ -101,6 +105,7 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
       log,
       practice: isPractice,
       begins: knownFolders.isKnown(folder) && !isPractice ? 'never' : 'where-empty',
+      keepBackup: () => keepBackup(folder),
       ...way,
       files,
       ...(key && { key }),
@@ -110,6 +115,20 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
     knownFolders.remember(folder);
     return opening;
   }
+
+  /** As the folder is found: its format is an older one, which this version cannot look through. */
+  const keepBackup = (folder: string) =>
+    makeBackup({
+      files,
+      folder,
+      into: join(folder, backupsFolder),
+      reading: undefined,
+      store: undefined,
+      clock,
+      version: packageJson.version,
+      why: 'before-upgrade',
+      onProgress: () => undefined,
+    });
 
   async function open(way: OpeningWay): Promise<Opening> {
     const folder = folders[which];

@@ -10,7 +10,6 @@ import { jsonIn } from './seal.ts';
 import type { Seal } from './seal.ts';
 
 const newestFormat = 1;
-const newestVersion = 1;
 
 /** A record that no schema of ours accepts: kept as it is, shown to nobody. */
 export interface RecordSetAside {
@@ -78,7 +77,7 @@ export function documentAdapter(options: DocumentAdapterOptions): Adapter<Docume
       const bytes = await readIfThere(files, folder, file);
       return bytes === undefined ? null : decodeDocument(bytes, name, seal, library);
     },
-    write: (state) => write(file, seal.seal(encodeDocument(state), file)),
+    write: (state) => write(file, seal.seal(encodeDocument(state, library.format), file)),
   };
 }
 
@@ -95,19 +94,19 @@ async function readIfThere(
   }
 }
 
-function encodeDocument(state: DocumentState): Buffer {
+function encodeDocument(state: DocumentState, version: number): Buffer {
   const shelves = Object.fromEntries(
     [...state.shelves].map(([shelf, records]) => [shelf, Object.fromEntries(records)]),
   );
   const { name, lastCommit, setAside } = state;
-  const content = { format: newestFormat, name, version: newestVersion, lastCommit, shelves };
+  const content = { format: newestFormat, name, version, lastCommit, shelves };
   return Buffer.from(JSON.stringify(setAside.length === 0 ? content : { ...content, setAside }));
 }
 
 export function decodeDocument(bytes: Uint8Array, name: string, seal: Seal, library: Library): DocumentState {
   const file = documentPath(name);
   const content = opened(bytes, file, seal);
-  refuseNewer(content, file);
+  refuseOther(content, file, library.format);
   const parsed = DocumentFile.safeParse(content);
   if (!parsed.success || parsed.data.name !== name) throw new AppError('file-damaged', { file });
   const state: DocumentState = { ...emptyDocument(name), lastCommit: parsed.data.lastCommit };
@@ -127,11 +126,13 @@ function opened(bytes: Uint8Array, file: string, seal: Seal): unknown {
   }
 }
 
-function refuseNewer(content: unknown, file: string): void {
+/** An older one is brought up to date when the folder is opened, never here. */
+function refuseOther(content: unknown, file: string, version: number): void {
   const stated = z.object({ format: z.int(), version: z.int() }).safeParse(content);
   if (!stated.success) return;
-  const isNewer = stated.data.format > newestFormat || stated.data.version > newestVersion;
+  const isNewer = stated.data.format > newestFormat || stated.data.version > version;
   if (isNewer) throw new AppError('file-too-new', { file });
+  if (stated.data.version < version) throw new AppError('file-damaged', { file });
 }
 
 function place(

@@ -98,7 +98,10 @@ export function systemCode(error: unknown): string | undefined {
 export function writeAll(files: FileLayer, file: number, bytes: Uint8Array, position: number): void {
   let written = 0;
   while (written < bytes.length) {
-    written += files.writeSync(file, bytes.subarray(written), position + written);
+    const taken = files.writeSync(file, bytes.subarray(written), position + written);
+    // It would be asked for ever.
+    if (taken === 0) throw Object.assign(new Error('the disk takes nothing'), { code: 'EIO' });
+    written += taken;
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import type { Library } from '#shared/domain/library.ts';
 import type { Write } from './durableWrite.ts';
 import { systemCode } from './fileLayer.ts';
 import type { FileLayer, ReadingFiles } from './fileLayer.ts';
@@ -36,6 +37,7 @@ export interface OpeningOptions {
   files: FileLayer;
   folder: string;
   write: Write;
+  library: Pick<Library, 'format'>;
   /** The data key of a sealed folder. */
   key?: Uint8Array;
   clock: () => number;
@@ -47,8 +49,8 @@ export interface OpeningOptions {
 
 /** Reads what a (locked) folder holds, or makes it a new one where nothing of ours is in it. */
 export async function readFolder(options: OpeningOptions): Promise<FolderContent | Refusal> {
-  const { files, folder, key } = options;
-  const marker = await readMarker(files, folder);
+  const { files, folder, key, library } = options;
+  const marker = await readMarker(files, folder, library.format);
   switch (marker.outcome) {
     case 'missing':
       return begin(options);
@@ -105,12 +107,18 @@ function newestFile({ chain }: JournalContent): string {
 }
 
 async function begin(options: OpeningOptions): Promise<FolderContent | Refusal> {
-  const { files, folder, write, clock, newId, practice } = options;
+  const { files, folder, write, clock, newId, practice, library } = options;
   const names = (await files.readFolder(folder)).map(({ name }) => name);
   const found = ownNames.filter((name) => names.includes(name));
   if (found.length > 0) return { outcome: 'traces', found };
   const createdAt = new Date(clock()).toISOString();
-  const marker = await writeMarker(write, { folderId: newId(), deviceId: newId(), practice, createdAt });
+  const marker = await writeMarker(write, {
+    format: library.format,
+    folderId: newId(),
+    deviceId: newId(),
+    practice,
+    createdAt,
+  });
   return {
     outcome: 'read',
     marker,

@@ -11,8 +11,6 @@ import type { Seal } from './seal.ts';
 /** The file that says "this folder is Welcome Desk's". It is never sealed: it must be readable before any passphrase. */
 export const markerName = 'welcome-desk.json';
 
-const newestFormat = 1;
-
 const KeyFileSums = z.array(z.string()).max(20);
 
 /** How the content is sealed. A folder whose marker has none is not sealed. */
@@ -56,7 +54,12 @@ export type MarkerReading =
   | { outcome: 'damaged' }
   | { outcome: 'too-new'; version: number };
 
-export async function readMarker(files: ReadingFiles, folder: string): Promise<MarkerReading> {
+/** `newestFormat`: what can be read; without it the format is not judged. The marker of an older one is read too. */
+export async function readMarker(
+  files: ReadingFiles,
+  folder: string,
+  newestFormat = Infinity,
+): Promise<MarkerReading> {
   let bytes: Uint8Array;
   try {
     bytes = await files.readFile(path.join(folder, markerName));
@@ -79,10 +82,10 @@ export async function readMarker(files: ReadingFiles, folder: string): Promise<M
 }
 
 /** Puts the marker on the disk; of a new folder before anything else of ours is in it. */
-export async function writeMarker(write: Write, content: Omit<Marker, 'format'>): Promise<Marker> {
-  const { folderId, deviceId, practice, createdAt, sealing } = content;
+export async function writeMarker(write: Write, content: Marker): Promise<Marker> {
+  const { format, folderId, deviceId, practice, createdAt, sealing } = content;
   const marker: Marker = {
-    format: newestFormat,
+    format,
     folderId,
     deviceId,
     practice,

@@ -9,10 +9,13 @@ import type { FileLayer } from './fileLayer.ts';
 import { takeLock } from './lock.ts';
 import type { Lock } from './lock.ts';
 import { readFolder } from './folderReading.ts';
-import type { Refusal } from './folderReading.ts';
+import type { FolderContent, OpeningOptions, Refusal } from './folderReading.ts';
+import { migrations as allMigrations } from './migrations/migrations.ts';
+import type { Migration } from './migrations/migrations.ts';
 import { openToRead } from './openingToRead.ts';
 import type { ReadingOnly, Store, StoreLog } from './store.ts';
 import { survey } from './survey.ts';
+import { newestFormatAfter, upgrade } from './upgrading.ts';
 
 export type Opening =
   | { outcome: 'opened'; store: Store }
@@ -46,6 +49,10 @@ export interface StoreOptions {
   begins?: Beginning;
   /** Opens whatever can be read, also of a damaged folder, and changes nothing. */
   isToRead?: boolean;
+  /** What brings a folder of an older format to that of the library. */
+  migrations?: readonly Migration[];
+  /** Keeps a backup before a folder of an older format is upgraded. */
+  keepBackup?: () => Promise<unknown>;
 }
 
 /** Why nothing can be written, where the rest can be read all the same. */
@@ -103,11 +110,23 @@ async function openLocked(options: StoreOptions, files: FileLayer, lock: Lock): 
     await lock.release();
     return damaged;
   }
-  const content = await readFolder({ ...options, files, write, practice });
+  const content = await readUpgraded({ ...options, files, write, practice });
   if (content.outcome === 'read') {
     const store = await assemble({ ...options, files, seal: content.seal, idleMs, write, lock, content });
     return { outcome: 'opened', store };
   }
   await lock.release();
   return content;
+}
+
+type UpgradedOptions = OpeningOptions & Pick<StoreOptions, 'migrations' | 'keepBackup'>;
+
+/** Reads the folder, which is upgraded first where it is of an older format. */
+async function readUpgraded(options: UpgradedOptions): Promise<FolderContent | Refusal> {
+  const { migrations = allMigrations, keepBackup = () => Promise.resolve() } = options;
+  if (newestFormatAfter(migrations) !== options.library.format)
+    throw new Error('the migrations do not lead to the format of the library');
+  const content = await readFolder(options);
+  if (content.outcome !== 'read' || content.marker.format === options.library.format) return content;
+  return (await upgrade({ ...options, migrations, keepBackup }, content)) ?? readFolder(options);
 }

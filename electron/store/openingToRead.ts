@@ -11,6 +11,7 @@ import { salvageCommits } from './journalReading.ts';
 import { readKnownDocuments } from './knownDocuments.ts';
 import type { KnownDocuments } from './knownDocuments.ts';
 import { readMarker, sealFor } from './marker.ts';
+import type { Marker } from './marker.ts';
 import { plainSeal, sealUnderWay } from './seal.ts';
 import type { Seal } from './seal.ts';
 import type { ReadingOnly, Store, StoreNote } from './store.ts';
@@ -49,16 +50,24 @@ async function readSound(options: ReadingOptions): Promise<Readable | Refusal> {
   const write = () => Promise.reject(new Error('nothing is written to a folder that is opened to read'));
   const content = await readFolder({ ...options, write, practice: false, isToRead: true });
   if (content.outcome !== 'read') return content;
+  refuseOlder(content.marker, options.library);
   return { seal: content.seal, known: content.known, commits: content.journal.commits };
 }
 
-async function salvage({ files, folder, key }: ReadingOptions): Promise<Readable | Refusal> {
-  const marker = await readMarker(files, folder);
+async function salvage({ files, folder, key, library }: ReadingOptions): Promise<Readable | Refusal> {
+  const marker = await readMarker(files, folder, library.format);
   if (marker.outcome === 'too-new') return marker;
+  if (marker.outcome === 'read') refuseOlder(marker.marker, library);
   const seal = marker.outcome === 'read' ? sealFor(marker.marker, key) : sealWithoutMarker(key);
   if (seal === undefined) return { outcome: 'locked' };
   const commits = await salvageCommits(files, folder, seal);
   return { seal, known: await readKnownDocuments(files, folder, seal), commits };
+}
+
+/** A folder of an older format is read only after it has been upgraded, and for that it must be written. */
+function refuseOlder({ format }: Marker, library: Library): void {
+  if (format < library.format)
+    throw Object.assign(new Error('it would have to be upgraded'), { code: 'EROFS' });
 }
 
 /** Each file tells whether it is sealed. */

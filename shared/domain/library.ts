@@ -9,6 +9,8 @@ export interface Shelf<R> {
 
 /** What the store has to know of the domain, and no more. */
 export interface Library {
+  /** The format of the records, from 1. Raising it takes a migration (electron/store/migrations). */
+  format: number;
   /** The schema of one record, or undefined where there is no such document or shelf. */
   schemaOf(document: string, shelf: string): z.ZodType | undefined;
   /** A small summary that can be made again from the document at any time; undefined for documents without one. */

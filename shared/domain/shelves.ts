@@ -72,6 +72,7 @@ const own = <T extends object>(table: T, name: string): T[keyof T] | undefined =
 
 /** Tells the store what may lie where, and how a year of registers is summed up. */
 export const library: Library = {
+  format: 1,
   schemaOf: (document, name) =>
     isRegister(document) ? own(registerSchemas, name) : own(plainSchemas, `${document}/${name}`),
   summarise: (document, list) =>

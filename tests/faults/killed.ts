@@ -34,6 +34,8 @@ const files: FileLayer = {
   makeFolder: guarded(nodeFiles.makeFolder),
   factsOf: guarded(nodeFiles.factsOf),
   touch: guarded(nodeFiles.touch),
+  read: guarded(nodeFiles.read),
+  length: guarded(nodeFiles.length),
   rename: guarded(nodeFiles.rename),
   unlink: guarded(nodeFiles.unlink),
   syncFolder: guarded(nodeFiles.syncFolder),

@@ -32,8 +32,9 @@ const codes = ['ENOSPC', 'EIO', 'EACCES', 'EBUSY', 'EXDEV'];
 const faults: Readonly<Record<string, Partial<Faults>>> = {
   ...Object.fromEntries(codes.map((code) => [`${code} once`, { code }])),
   ...Object.fromEntries(codes.map((code) => [`${code} for ever`, { code, goesOn: true }])),
-  'short write': { isShort: true, calls: ['writeSync'] },
-  'short writes only': { isShort: true, calls: ['writeSync'], goesOn: true },
+  'short write': { takesOnly: 'half', calls: ['writeSync'] },
+  'short writes only': { takesOnly: 'half', calls: ['writeSync'], goesOn: true },
+  'a write that takes nothing': { takesOnly: 'nothing', calls: ['writeSync'] },
 };
 
 export const killed = 'kill -9';

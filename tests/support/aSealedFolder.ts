@@ -8,6 +8,7 @@ import { writeMarker } from '#electron/store/marker.ts';
 /** Marks a new folder as sealed under the key before anything else is in it. */
 export async function markSealed(folder: string, key: Uint8Array): Promise<void> {
   await writeMarker(createWrite(nodeFiles, folder), {
+    format: 1,
     folderId: randomUUID(),
     deviceId: randomUUID(),
     practice: false,

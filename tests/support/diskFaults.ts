@@ -12,7 +12,16 @@ const changing = [
   'syncFolder',
 ] as const;
 /** Every call that there is. */
-export const everyCall = [...changing, 'close', 'readFile', 'readFolder', 'factsOf', 'touch'] as const;
+export const everyCall = [
+  ...changing,
+  'close',
+  'read',
+  'length',
+  'readFile',
+  'readFolder',
+  'factsOf',
+  'touch',
+] as const;
 type Call = (typeof everyCall)[number];
 
 export interface Faults {
@@ -26,8 +35,8 @@ export interface Faults {
   goesOn: boolean;
   /** Which calls can fail. */
   calls: readonly Call[];
-  /** Whether a failing write says that it took half of the bytes, and nothing more, in place of failing. */
-  isShort: boolean;
+  /** In place of failing, a write says that it took only half of the bytes, or nothing. */
+  takesOnly: 'half' | 'nothing' | null;
   /** How many of these calls there have been since `failAt` was set. */
   count: number;
 }
@@ -40,7 +49,7 @@ export function faultyDisk(files: FileLayer): { files: FileLayer; faults: Faults
     code: 'EIO',
     goesOn: false,
     calls: changing,
-    isShort: false,
+    takesOnly: null,
     count: 0,
   };
   function mayFail(call: Call): boolean {
@@ -69,6 +78,8 @@ export function faultyDisk(files: FileLayer): { files: FileLayer; faults: Faults
       readFolder: guarded('readFolder', files.readFolder),
       factsOf: guarded('factsOf', files.factsOf),
       touch: guarded('touch', files.touch),
+      read: guarded('read', files.read),
+      length: guarded('length', files.length),
       close: async (file) => {
         const isFailing = mayFail('close');
         await files.close(file);
@@ -76,8 +87,9 @@ export function faultyDisk(files: FileLayer): { files: FileLayer; faults: Faults
       },
       writeSync: (file, bytes, position) => {
         if (!mayFail('writeSync')) return files.writeSync(file, bytes, position);
-        const taken = files.writeSync(file, bytes.subarray(0, bytes.length >> 1), position);
-        if (faults.isShort) return taken;
+        if (faults.takesOnly === 'nothing') return 0;
+        const taken = files.writeSync(file, bytes.subarray(0, (bytes.length + 1) >> 1), position);
+        if (faults.takesOnly === 'half') return taken;
         throw refusal();
       },
     },

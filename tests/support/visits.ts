@@ -16,6 +16,7 @@ export function visitsOf(document: string): Shelf<Visit> {
 
 /** Visits may lie in any document; registers are summed up by how many there are. */
 export const visitLibrary: Library = {
+  format: 1,
   schemaOf: (_document, shelf) => (shelf === 'visits' || shelf === 'others' ? Visit : undefined),
   summarise: (document, list) =>
     document.startsWith('registers/') ? { visits: [...list('visits')].length } : undefined,

@@ -29,8 +29,8 @@ export interface ContentOptions {
 
 /** Reads marker, journal and list of documents. Throws `file-damaged`, `file-too-new` and `locked`, as opening the folder would. */
 export async function readContent(options: ContentOptions): Promise<Content> {
-  const { files, folder, key } = options;
-  const marker = await readMarker(files, folder);
+  const { files, folder, key, library } = options;
+  const marker = await readMarker(files, folder, library.format);
   if (marker.outcome === 'too-new') throw new AppError('file-too-new');
   if (marker.outcome !== 'read') throw new AppError('file-damaged');
   const seal = sealFor(marker.marker, key);

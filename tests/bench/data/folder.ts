@@ -82,7 +82,13 @@ export async function makeFolder(folder: string, size: Size): Promise<void> {
   await makeFolders(files, folder);
   const write = createWrite(files, folder);
   const createdAt = new Date(now).toISOString();
-  await writeMarker(write, { folderId: groupId(999), deviceId: groupId(998), practice: false, createdAt });
+  await writeMarker(write, {
+    format: 1,
+    folderId: groupId(999),
+    deviceId: groupId(998),
+    practice: false,
+    createdAt,
+  });
   const known = new Map<string, number>();
   async function writeDocuments(documents: Documents): Promise<void> {
     for (const [name, state] of documents) {
