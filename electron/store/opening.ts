@@ -80,7 +80,8 @@ export async function openStore(options: StoreOptions): Promise<Opening> {
     return await openToUse(options, files).catch((error: unknown) => {
       const why = readingOnly[systemCode(error) ?? ''];
       if (!isOurs || why === undefined) throw error;
-      return openToRead({ ...options, files, why });
+      // An older format cannot be shown; then the first trouble is the one to tell.
+      return openToRead({ ...options, files, why }).catch(() => Promise.reject(error));
     });
   } catch (error) {
     const code = systemCode(error);
@@ -128,5 +129,15 @@ async function readUpgraded(options: UpgradedOptions): Promise<FolderContent | R
     throw new Error('the migrations do not lead to the format of the library');
   const content = await readFolder(options);
   if (content.outcome !== 'read' || content.marker.format === options.library.format) return content;
-  return (await upgrade({ ...options, migrations, keepBackup }, content)) ?? readFolder(options);
+  const given = { ...options, migrations, keepBackup: () => keepBackup().catch(asTrouble) };
+  return (await upgrade(given, content)) ?? readFolder(options);
+}
+
+/** A backup that cannot be made, or not be read back, is trouble of the disk, whatever it is called there. */
+function asTrouble(error: unknown): never {
+  if (!(error instanceof AppError)) throw error;
+  const { code } = error.details;
+  throw Object.assign(new Error('no backup could be kept'), {
+    code: typeof code === 'string' ? code : 'EIO',
+  });
 }

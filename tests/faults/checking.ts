@@ -2,6 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { nodeFiles } from '#electron/store/fileLayer.ts';
 import type { FileLayer } from '#electron/store/fileLayer.ts';
+import type { StoreOptions } from '#electron/store/opening.ts';
 import { openStore } from '#electron/store/opening.ts';
 import type { Store } from '#electron/store/store.ts';
 import { opening, visits } from '#tests/support/visits.ts';
@@ -12,6 +13,7 @@ export interface Told {
   refused: Set<string>;
   /** What the documents are said to hold. */
   writtenBack: Set<string>;
+  claims: ((folder: string) => Promise<boolean>)[];
   /** Whether the program was killed: then a mark that was not answered may be there or not. */
   isKilled: boolean;
 }
@@ -20,6 +22,7 @@ export const nothingTold = (): Told => ({
   answered: new Set(),
   refused: new Set(),
   writtenBack: new Set(),
+  claims: [],
   isKilled: false,
 });
 
@@ -42,8 +45,10 @@ export async function whatIsWrong(
   folder: string,
   key: Uint8Array | undefined,
   told: Told,
+  opens: Partial<StoreOptions> = {},
 ): Promise<string | undefined> {
-  const given = { files: unhurriedDisk, ...(key && { key }) };
+  const given = { files: unhurriedDisk, ...(key && { key }), ...opens };
+  for (const isSo of told.claims) if (!(await isSo(folder))) return 'silent: said to be done, and is not';
   const onlyDocuments = await lackingIn(folder, given, told.writtenBack);
   if (onlyDocuments.length > 0) return `silent: said to be written back: ${onlyDocuments.join(' ')}`;
   const opened = await openStore(opening(folder, given));

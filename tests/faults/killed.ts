@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { nodeFiles } from '#electron/store/fileLayer.ts';
 import type { FileLayer } from '#electron/store/fileLayer.ts';
-import { operations } from './operations.ts';
+import { operations } from './everyOperation.ts';
 
 // Runs one operation of the fault matrix and kills itself at one of its calls of the disk, as kill -9 does; a write has
 // taken half of its bytes by then. What was answered is said at once, so that nothing answered is unsaid.
@@ -58,4 +58,5 @@ await operations[operation]?.run({
   answered: (id) => void fs.writeSync(1, `${id}\n`),
   refused: () => undefined,
   writtenBack: () => undefined,
+  claims: () => undefined,
 });

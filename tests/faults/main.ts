@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { openMatrix } from './matrix.ts';
 import type { Case } from './matrix.ts';
-import { failuresIn, runCases } from './running.ts';
+import { failuresIn, runCases, spread } from './running.ts';
 
-// npm run faults: every call of every operation fails in every way, and is killed; then two calls fail in one run, drawn
-// by chance under the seed said, until so many cases have run.
+// npm run faults: calls of every operation fail in every way, and are killed: so many cases, spread evenly over all there
+// are. Where more are asked for than there are, two calls fail in one run, drawn by chance under the seed said.
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '10000' },
@@ -35,9 +35,10 @@ function pairs(single: readonly Case[], count: number, seed: number): Case[] {
 
 const began = performance.now();
 const matrix = await openMatrix();
+const wanted = Number(values.cases);
 const cases = [
-  ...matrix.cases,
-  ...pairs(matrix.cases, Number(values.cases) - matrix.cases.length, Number(values.seed)),
+  ...spread(matrix.cases, Math.min(wanted, matrix.cases.length)),
+  ...pairs(matrix.cases, wanted - matrix.cases.length, Number(values.seed)),
 ];
 say(`${cases.length} cases, seed ${values.seed}`);
 const outcomes = await runCases(matrix, cases, (done) => {

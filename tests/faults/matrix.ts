@@ -11,7 +11,7 @@ import { everyCall, faultyDisk } from '#tests/support/diskFaults.ts';
 import type { Faults } from '#tests/support/diskFaults.ts';
 import { nothingTold, whatIsWrong } from './checking.ts';
 import type { Told } from './checking.ts';
-import { operations } from './operations.ts';
+import { operations } from './everyOperation.ts';
 import type { Place } from './operations.ts';
 
 type Form = 'plain' | 'sealed';
@@ -55,6 +55,7 @@ const placeOf = (
   fails,
   answered: (id) => void told.answered.add(id),
   refused: (id) => void told.refused.add(id),
+  claims: (isSo) => void told.claims.push(isSo),
   writtenBack: () => told.answered.forEach((id) => told.writtenBack.add(id)),
 });
 
@@ -91,10 +92,13 @@ export async function openMatrix(): Promise<Matrix> {
 
   async function prepare(operation: string, form: Form): Promise<Prepared> {
     const folder = path.join(around, nameOf({ operation, form }));
-    const key = form === 'sealed' ? newDataKey() : undefined;
+    const given = form === 'sealed' ? newDataKey() : undefined;
     const told = nothingTold();
-    if (key) await markSealed(folder, key);
-    await operations[operation]?.prepare(placeOf(folder, key, nodeFiles, told, () => undefined));
+    if (given) await markSealed(folder, given);
+    const made = await operations[operation]?.prepare(
+      placeOf(folder, given, nodeFiles, told, () => undefined),
+    );
+    const key = made ?? given;
     const calls = new Map<string, number>();
     const whole: Prepared = { folder, key, answered: told.answered, calls };
     for (const [fault, how] of Object.entries(faults)) {
@@ -121,7 +125,9 @@ export async function openMatrix(): Promise<Matrix> {
     try {
       await operations[operation]?.run(place);
       const calls = disk.faults.count;
-      return { wrong: await whatIsWrong(folder, from.key, told), calls };
+      // What was handed over before nothing worked any more cannot be cut off again: there is no disk to do it on.
+      if (how.goesOn === true && how.takesOnly !== 'half') told.refused.clear();
+      return { wrong: await whatIsWrong(folder, from.key, told, operations[operation]?.opens), calls };
     } catch (error) {
       return { wrong: `silent: a bug, not told in words: ${String(error)}`, calls: disk.faults.count };
     } finally {
@@ -137,18 +143,22 @@ export async function openMatrix(): Promise<Matrix> {
       // Its number may be another program's by now, which would be taken for it.
       for (const name of await readdir(folder).catch(() => []))
         if (name.startsWith('lock-')) await rm(path.join(folder, name));
-      return await whatIsWrong(folder, from.key, told);
+      return await whatIsWrong(folder, from.key, told, operations[each.operation]?.opens);
     } finally {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     }
   }
 
+  const formsOf = (operation: string): Form[] => {
+    const only = operations[operation]?.only;
+    return only === undefined ? ['plain', 'sealed'] : [only];
+  };
   for (const operation of Object.keys(operations))
-    for (const form of ['plain', 'sealed'] as const)
+    for (const form of formsOf(operation))
       prepared.set(nameOf({ operation, form }), await prepare(operation, form));
 
   const cases = Object.keys(operations).flatMap((operation) =>
-    (['plain', 'sealed'] as const).flatMap((form) => {
+    formsOf(operation).flatMap((form) => {
       const calls = prepared.get(nameOf({ operation, form }))?.calls;
       return [...Object.keys(faults), killed].flatMap((fault) =>
         Array.from({ length: calls?.get(fault === killed ? 'EIO once' : fault) ?? 0 }, (_, call) => ({

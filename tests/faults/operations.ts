@@ -1,5 +1,6 @@
 import type { FileLayer } from '#electron/store/fileLayer.ts';
 import { openStore } from '#electron/store/opening.ts';
+import type { StoreOptions } from '#electron/store/opening.ts';
 import type { Store } from '#electron/store/store.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { open, opening, visitsOf } from '#tests/support/visits.ts';
@@ -16,33 +17,38 @@ export interface Place {
   refused(id: string): void;
   /** All that was answered until now is said to be in the documents. */
   writtenBack(): void;
+  /** Something else was said to be done: how to find out, on a disk that works, whether it is so. */
+  claims(isSo: (folder: string) => Promise<boolean>): void;
 }
 
 export interface Operation {
   /** Makes the folder that the operation finds, on a disk that works. */
-  prepare(place: Place): Promise<void>;
+  prepare(place: Place): Promise<Uint8Array | void>;
   /** Runs on a disk that fails at one call or is killed there. Whatever is not refused in words is a bug, and throws. */
   run(place: Place): Promise<void>;
+  /** How its folder is opened, where that is not as usual. */
+  opens?: Partial<StoreOptions>;
+  /** The only form it is for, if there is one. */
+  only?: 'plain' | 'sealed';
 }
 
 /** What every mark adds to: a document that holds how many there are, so that half a commit shows. */
 export const countDocument = 'count';
 export const documents = ['people', 'registers/tuesday/2025', 'registers/tuesday/2026'];
 
-const isExpected = (error: unknown): boolean => error instanceof AppError;
-
-async function inWords(task: Promise<unknown>): Promise<boolean> {
+/** Whether it was done; a refusal in words is one of the two good ends. */
+export async function inWords(task: Promise<unknown>): Promise<boolean> {
   try {
     await task;
     return true;
   } catch (error) {
-    if (!isExpected(error)) throw error;
+    if (!(error instanceof AppError)) throw error;
     return false;
   }
 }
 
 /** A mark changes two documents at once. */
-async function mark(place: Place, store: Store, id: string, note = ''): Promise<void> {
+export async function mark(place: Place, store: Store, id: string, note = ''): Promise<void> {
   const document = documents[id.length % documents.length] ?? '';
   const isDone = await inWords(
     store.change('mark', [document, countDocument], (draft) => {
@@ -55,12 +61,12 @@ async function mark(place: Place, store: Store, id: string, note = ''): Promise<
   else place.refused(id);
 }
 
-const marks = async (place: Place, store: Store, ids: readonly string[], note?: string) => {
+export const marks = async (place: Place, store: Store, ids: readonly string[], note?: string) => {
   await Promise.all(ids.map((id) => mark(place, store, id, note)));
 };
 
 /** The store of a folder that is sound, on a disk that works until `fails` is called. */
-const opened = ({ folder, key, files }: Place): Promise<Store> =>
+export const opened = ({ folder, key, files }: Place): Promise<Store> =>
   open(folder, { files, ...(key && { key }) });
 
 async function close(store: Store): Promise<void> {
@@ -68,7 +74,7 @@ async function close(store: Store): Promise<void> {
   await store.close();
 }
 
-async function aFolderInUse(place: Place): Promise<void> {
+export async function aFolderInUse(place: Place): Promise<void> {
   const store = await opened(place);
   await marks(place, store, ['a', 'bb', 'ccc']);
   await store.writeBack();
@@ -93,17 +99,18 @@ async function aLongJournal(place: Place): Promise<void> {
 }
 
 /** Opens on a disk that fails; every named outcome is fine, and the next try opens. */
-async function openWhileFailing(place: Place): Promise<void> {
+export async function openWhileFailing(place: Place, more: Partial<StoreOptions> = {}): Promise<void> {
   const { folder, key, files } = place;
   place.fails();
-  const first = await openStore(opening(folder, { files, ...(key && { key }) }));
+  const first = await openStore(opening(folder, { files, ...(key && { key }), ...more }));
   if (first.outcome !== 'opened') return;
   const { store } = first;
   if (store.readingOnly === null) await mark(place, store, 'after');
   await close(store);
 }
 
-export const operations: Readonly<Record<string, Operation>> = {
+/** What a leader's folder goes through every day. */
+export const dailyOperations = {
   commit: {
     prepare: aFolderInUse,
     run: async (place) => {
@@ -140,7 +147,7 @@ export const operations: Readonly<Record<string, Operation>> = {
       await close(store);
     },
   },
-  opening: { prepare: aFolderInUse, run: openWhileFailing },
+  opening: { prepare: aFolderInUse, run: (place) => openWhileFailing(place) },
   'opening after a power cut': {
     prepare: async (place) => {
       await aFolderInUse(place);
@@ -153,7 +160,7 @@ export const operations: Readonly<Record<string, Operation>> = {
       place.files.writeSync(file, Buffer.from('0badc0de {"stroke":6,"comm'), length);
       await place.files.close(file);
     },
-    run: openWhileFailing,
+    run: (place) => openWhileFailing(place),
   },
-  'a new folder': { prepare: async () => undefined, run: openWhileFailing },
-};
+  'a new folder': { prepare: async () => undefined, run: (place) => openWhileFailing(place) },
+} satisfies Record<string, Operation>;

@@ -1,0 +1,126 @@
+import path from 'node:path';
+import { checkFiles, openBackup } from '#electron/store/backups/backupFile.ts';
+import { backupsFolder } from '#electron/store/backups/keeping.ts';
+import { makeBackup } from '#electron/store/backups/making.ts';
+import { restore } from '#electron/store/backups/restoring.ts';
+import { nodeFiles } from '#electron/store/fileLayer.ts';
+import { beginSealing, beginUnsealing, finishTurning } from '#electron/store/keys/turning.ts';
+import { readMarker } from '#electron/store/marker.ts';
+import type { Migration } from '#electron/store/migrations/migrations.ts';
+import { visitLibrary } from '#tests/support/visits.ts';
+import { aFolderInUse, inWords, mark, marks, opened, openWhileFailing } from './operations.ts';
+import type { Operation, Place } from './operations.ts';
+
+async function backUp({ folder, key, files }: Place, store?: Awaited<ReturnType<typeof opened>>) {
+  return makeBackup({
+    files,
+    folder,
+    into: path.join(folder, backupsFolder),
+    reading: { key, library: visitLibrary },
+    store,
+    clock: () => Date.UTC(2026, 10, 22, 14, 5),
+    version: '0.1.0',
+    why: 'asked',
+    onProgress: () => undefined,
+  });
+}
+
+/** Whether the file is a backup that can be read from its first byte to its last. */
+async function isWhole(folder: string, file: string): Promise<boolean> {
+  try {
+    const backup = await openBackup(nodeFiles, path.join(folder, backupsFolder, file));
+    await checkFiles(backup, () => undefined);
+    await backup.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const earlier = '2026-11-22 1405.welcomedesk';
+
+async function putBack({ folder, files }: Place): Promise<void> {
+  const marker = await readMarker(files, folder);
+  if (marker.outcome !== 'read') return;
+  const asked = { from: `${backupsFolder}/${earlier}`, keepsKeys: true, marker: marker.marker };
+  await restore(files, folder, asked, () => undefined);
+}
+
+const secret = 'tea and biscuits';
+
+/** A format that looks the same, so that what was there before can be looked for afterwards. */
+const nextFormat: { migrations: Migration[]; library: typeof visitLibrary } = {
+  migrations: [{ format: 2, document: (document) => document }],
+  library: { ...visitLibrary, format: 2 },
+};
+
+/** The system refuses what these say in codes; whoever calls them says it in words. */
+async function refusedByTheDisk(task: Promise<unknown>): Promise<boolean> {
+  try {
+    return await inWords(task);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
+}
+
+/** What a leader does to a folder as a whole. */
+export const folderOperations = {
+  backup: {
+    prepare: aFolderInUse,
+    run: async (place) => {
+      const store = await opened(place);
+      place.fails();
+      await Promise.all([
+        mark(place, store, 'f'),
+        inWords(backUp(place, store).then((file) => place.claims((folder) => isWhole(folder, file)))),
+      ]);
+      await mark(place, store, 'gg');
+      await store.close();
+    },
+  },
+  restore: {
+    prepare: async (place) => {
+      await aFolderInUse(place);
+      await backUp(place);
+      const store = await opened(place);
+      // Either these are there as well, or the folder is what it was before them.
+      await marks({ ...place, answered: () => undefined }, store, ['h', 'ii', 'jjj']);
+      await store.close();
+    },
+    run: async (place) => {
+      place.fails();
+      await refusedByTheDisk(putBack(place));
+    },
+  },
+  upgrade: {
+    prepare: aFolderInUse,
+    run: (place) => openWhileFailing(place, { ...nextFormat, keepBackup: () => backUp(place) }),
+    opens: nextFormat,
+  },
+  sealing: {
+    only: 'plain',
+    prepare: async (place) => {
+      await aFolderInUse(place);
+      return beginSealing(place, {
+        passphrase: { secret, work: 2 },
+        recovery: { secret, work: 2 },
+      });
+    },
+    run: async (place) => {
+      place.fails();
+      if (place.key) await inWords(finishTurning(place, place.key, () => undefined));
+    },
+  },
+  unsealing: {
+    only: 'sealed',
+    prepare: async (place) => {
+      await aFolderInUse(place);
+      if (place.key) await beginUnsealing(place, place.key);
+    },
+    run: async (place) => {
+      place.fails();
+      if (place.key) await inWords(finishTurning(place, place.key, () => undefined));
+    },
+  },
+} satisfies Record<string, Operation>;
