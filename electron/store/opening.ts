@@ -81,7 +81,9 @@ export async function openStore(options: StoreOptions): Promise<Opening> {
       const why = readingOnly[systemCode(error) ?? ''];
       if (!isOurs || why === undefined) throw error;
       // An older format cannot be shown; then the first trouble is the one to tell.
-      return openToRead({ ...options, files, why }).catch(() => Promise.reject(error));
+      return openToRead({ ...options, files, why }).catch(() => {
+        throw error;
+      });
     });
   } catch (error) {
     const code = systemCode(error);
