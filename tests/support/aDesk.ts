@@ -8,6 +8,7 @@ import { type Core, startCore } from '#electron/core.ts';
 import type { KnownFolders } from '#electron/folder/dataFolder.ts';
 import type { Host } from '#electron/host.ts';
 import { createLog } from '#electron/log.ts';
+import { vetAddress } from '#electron/shells/addresses.ts';
 import type { CallName } from '#shared/contract/api.ts';
 import { type Client, makeClient } from '#shared/contract/client.ts';
 import type { Problem, Result } from '#shared/contract/result.ts';
@@ -31,6 +32,8 @@ export interface ADesk {
   secrets: Map<string, string>;
   /** The files that were saved, in order. */
   saved: { name: string; bytes: Buffer }[];
+  /** The addresses that were opened in another program, as the shells vet them. */
+  opened: string[];
   /** What the log was told. */
   logged: string[];
   folder: string;
@@ -63,6 +66,7 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
   const secrets = new Map<string, string>();
   const around = options.folder ?? (await aFolder());
   const saved: ADesk['saved'] = [];
+  const opened: string[] = [];
   const logged: string[] = [];
   let now = Date.parse(options.at ?? '2026-11-24T10:12:00Z');
   let how: Saving = 'saves';
@@ -81,7 +85,7 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
         },
       };
     },
-    openAddress: async () => undefined,
+    openAddress: async (address) => void opened.push(vetAddress(address)),
     showFolder: async () => true,
     canKeepSecrets: async () => keepsSecrets,
     keepSecret: async (name, secret) => keepsSecrets && secrets.set(name, secret).has(name),
@@ -116,6 +120,7 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
     dispatch,
     at: (moment) => (now = Date.parse(moment)),
     saving: (next) => (how = next),
+    opened,
     whenAskedWhere: (next) => (happens = next),
     saved,
     secrets,

@@ -10,7 +10,10 @@ export interface AHall extends ADesk {
   groupId: GroupId;
   /** The group's session that was due on that day. */
   sessionOn(on: string): SessionId;
-  person(name: string, more?: { isRegular?: boolean; telephone?: string; place?: string }): Promise<PersonId>;
+  person(
+    name: string,
+    more?: { isRegular?: boolean; telephone?: string; email?: string; place?: string },
+  ): Promise<PersonId>;
   linkWorker(name: string): Promise<LinkWorkerId>;
   /** Somebody we know is referred to the group, and the link worker hears whether they agreed to be told of. */
   referred(of: {

@@ -49,6 +49,7 @@ export const changes = {
   },
   detail: {
     session: 'On the register of {{day}}.',
+    date: 'For {{day}}.',
     before: {
       here: 'Before: here.',
       apologies: 'Before: sent apologies.',
@@ -112,7 +113,7 @@ export const changes = {
       },
       add: 'A session of <b>{{group}}</b> was added for {{day}}.',
       remove: 'The added session of <b>{{group}}</b> on {{day}} was taken away.',
-      describe: 'What the session of <b>{{group}}</b> on {{day}} is about changed.',
+      describe: 'The topic of <b>{{group}}</b> changed.',
     },
     rota: {
       setRoles: 'The roles on the rota of <b>{{group}}</b> changed.',
