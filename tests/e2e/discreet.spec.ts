@@ -42,9 +42,16 @@ const sessionOn = async (page: Page, day: Day): Promise<SessionId> => {
   return session.sessionId;
 };
 
-/** All that the register of today and of last week ever shows: opened, marked, searched, over. */
-async function everythingShown(page: Page): Promise<string[][]> {
+/** The sheets that come out of the printer, to the byte, but for the moment at which they were made. */
+async function printed(page: Page): Promise<string> {
+  const bytes = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return bytes.toString('latin1').replaceAll(/\/(Creation|Mod)Date \([^)]*\)/g, '/Date');
+}
+
+/** All that the register of today and of last week ever shows: opened, marked, searched, over, counted on the way. */
+async function everythingShown(page: Page): Promise<{ pages: string[][]; sheets: string[] }> {
   const shown: string[][] = [];
+  const sheets: string[] = [];
   const show = async () => shown.push(await markup(page));
   await goTo(page, byMouse(), 'Register');
   await expect(page.locator('[data-press]')).toHaveCount(3);
@@ -57,21 +64,22 @@ async function everythingShown(page: Page): Promise<string[][]> {
   await page.getByRole('searchbox').fill('iv');
   await expect(page.locator('[data-press]')).toHaveCount(1);
   await show();
-  await page.evaluate(
-    (address) => (location.hash = address),
-    `/register/${await sessionOn(page, lastTuesday)}`,
-  );
+  await page.getByRole('searchbox').fill('');
+  sheets.push(await printed(page));
+  const lastWeek = await sessionOn(page, lastTuesday);
+  await page.evaluate((address) => (location.hash = address), `/register/${lastWeek}`);
   await expect(page.locator('[data-press][aria-pressed="true"]')).toHaveCount(3);
   await show();
+  sheets.push(await printed(page));
   for (const onPaper of ['paper', 'from-paper']) {
-    await page.evaluate(
-      (address) => (location.hash = address),
-      `/register/${await sessionOn(page, lastTuesday)}/${onPaper}`,
-    );
+    await page.evaluate((address) => (location.hash = address), `/register/${lastWeek}/${onPaper}`);
     await expect(page.getByText('Doreen Hughes')).toBeVisible();
     await show();
   }
-  return shown;
+  await page.evaluate((address) => (location.hash = address), `/register/${lastWeek}/count`);
+  await expect(page.getByRole('button', { name: 'Everybody is there' })).toBeVisible();
+  await show();
+  return { pages: shown, sheets };
 }
 
 /** A folder with three people who came last week, and one page open on it. Each of them was referred, or nobody was. */
@@ -119,7 +127,7 @@ test('the register is the same to the last attribute, whether everybody on it wa
   around,
   clock,
 }) => {
-  const shown: string[][][] = [];
+  const shown: Awaited<ReturnType<typeof everythingShown>>[] = [];
   for (const wereReferred of [true, false]) {
     const desk = await startBuiltDesk(join(around, String(wereReferred)), { at: clock });
     const page = await aRegister(context, desk.address, wereReferred);
@@ -128,7 +136,10 @@ test('the register is the same to the last attribute, whether everybody on it wa
     await page.close();
     await desk.close();
   }
-  const [whereReferred = [], whereNobody = []] = shown;
-  expect(whereReferred).toHaveLength(6);
-  whereReferred.forEach((page, at) => expect(page).toEqual(whereNobody[at]));
+  const [whereReferred, whereNobody] = shown;
+  expect(whereReferred?.pages).toHaveLength(7);
+  whereReferred?.pages.forEach((page, at) => expect(page).toEqual(whereNobody?.pages[at]));
+  expect(whereReferred?.sheets).toHaveLength(2);
+  expect(whereReferred?.sheets[0]).toContain('%PDF');
+  whereReferred?.sheets.forEach((sheet, at) => expect(sheet === whereNobody?.sheets[at]).toBe(true));
 });

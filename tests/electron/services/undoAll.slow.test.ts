@@ -79,15 +79,15 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
     from: choose([0, 3]),
     to: choose([1, 4]),
   }),
-  'register.setSupporters': (world, choose) => ({
-    ...session(world, choose),
-    personId: choose(world.people),
-    supporters: choose([0, 1, 2]),
+  'register.setSupporters': ({ hall, people }, choose) => ({
+    sessionId: hall.sessionOn('2026-11-17'),
+    personId: people[0],
+    supporters: choose([1, 2, 0]),
   }),
-  'register.countHeads': (world, choose) => ({
-    ...session(world, choose),
+  'register.countHeads': ({ hall, people }, choose) => ({
+    sessionId: hall.sessionOn('2026-11-17'),
     check: choose(['before', 'after']),
-    personIds: world.people,
+    personIds: people,
     isSeen: choose([true, false]),
   }),
   'register.setNote': (world, choose) => ({ ...session(world, choose), note: choose(notes) }),
