@@ -114,10 +114,8 @@ test('sixty people, three newcomers and two walk-ins by keyboard, put right a we
     'register.addWalkIn Owain here',
     'register.mark Guest 07 blank',
   ]);
-  expect(changes.at(-1)).toMatchObject({
-    at: expect.stringMatching(/^2026-12-01T10:1/) as string,
-    sessionOn: today,
-  });
+  expect(changes.at(-1)?.at).toMatch(/^2026-12-01T10:1/);
+  expect(changes.at(-1)?.sessionOn).toBe(today);
 });
 
 /** Presses Enter twenty times a second, and answers how many marks the screen was behind each time, and at the end. */
