@@ -11,7 +11,8 @@ import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
 import { belongsOn, type Person } from '#shared/domain/people.ts';
 import { nextDates } from '#shared/domain/schedule.ts';
-import { groups, people } from '#shared/domain/shelves.ts';
+import { placesIn } from '#shared/domain/places.ts';
+import { groups, people, referrals } from '#shared/domain/shelves.ts';
 
 const daysAhead = 60;
 
@@ -30,7 +31,12 @@ export const nextSession = (view: View, group: Group, fromOn: Day, today: Day) =
   return next && sessionBrief(group, next, today);
 };
 
-const withNext = (view: View, group: Group, everybody: Person[], today: Day): OutputOf<'groups.get'> => {
+const withNext = (
+  view: View,
+  group: Group,
+  everybody: Person[],
+  today: Day,
+): OutputOf<'groups.list'>[number] => {
   const next = nextSession(view, group, today, today);
   return {
     group,
@@ -59,9 +65,15 @@ export const groupQueries: Queries<'groups'> = {
   },
   'groups.get': ({ groupId }, desk) => {
     const today = desk.today();
-    return desk.store.read(['groups', 'people', ...documentsAhead(groupId, today)], (view) =>
-      withNext(view, need(view, groups, groupId), records(view, people), today),
-    );
+    const documents = ['groups', 'people', 'referrals', ...documentsAhead(groupId, today)];
+    return desk.store.read(documents, (view) => {
+      const group = need(view, groups, groupId);
+      const everybody = records(view, people);
+      return {
+        ...withNext(view, group, everybody, today),
+        places: placesIn({ group, day: today, people: everybody, referrals: records(view, referrals) }),
+      };
+    });
   },
   'groups.tryTimes': async ({ times, fromOn }, desk) => {
     const timetable = askedTimetable(times, fromOn ?? desk.today());
@@ -82,6 +94,8 @@ export const groupCommands: Commands<'groups'> = {
           name: input.name,
           kind: input.kind,
           place: input.place,
+          capacity: input.capacity,
+          countsHeads: input.countsHeads,
           usualTimes: usualTimesAfter(undefined, input, desk.today()),
         }),
       ),
@@ -99,6 +113,8 @@ export const groupCommands: Commands<'groups'> = {
           name: input.name,
           kind: input.kind,
           place: input.place,
+          capacity: input.capacity,
+          countsHeads: input.countsHeads,
           usualTimes: usualTimesAfter(group, input, desk.today()),
         }),
       );

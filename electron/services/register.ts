@@ -2,16 +2,22 @@ import type { View } from '../store/store.ts';
 import type { Commands, Queries } from './desk.ts';
 import { expecting, expectingAt } from './expecting.ts';
 import { headCommands } from './heads.ts';
-import { personBrief, summariesOf } from './looking.ts';
+import { knownGroups } from './groups.ts';
+import { personBrief, summariesByGroup } from './looking.ts';
+import { ownViewQueries } from './ownView.ts';
 import { markingCommands } from './marking.ts';
 import {
   changeSession,
   correctionsOf,
+  documentOf,
   marksOf,
   needSession,
   recordOf,
+  registerDocuments,
   sessionBrief,
+  sessionsIn,
 } from './sessionRecords.ts';
+import { mayMeet } from './today.ts';
 import type { RegisterRow } from '#shared/contract/register.ts';
 import { countsHeads } from '#shared/domain/groups.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
@@ -51,13 +57,35 @@ const lastMarkedAt = (marks: ReadonlyMap<PersonId, Mark>) =>
   [...marks.values()].reduce<Mark['at'] | null>((last, { at }) => (!last || at > last ? at : last), null);
 
 export const registerQueries: Queries<'register'> = {
+  ...ownViewQueries,
   'register.get': async ({ sessionId }, desk) => {
     const groupId = groupOf(sessionId);
     const slot = slotOf(sessionId);
-    const documents = ['groups', ...expectingAt(sessionId)];
-    const summaries = await summariesOf(desk, groupId);
+    const { day } = await desk.store.read(
+      ['groups', documentOf(sessionId)],
+      (view) => needSession(view, sessionId).session,
+    );
+    const known = await knownGroups(desk);
+    const summariesOfAll = await summariesByGroup(
+      desk,
+      known.map(({ id }) => id),
+    );
+    const meeting = mayMeet(known, summariesOfAll, day);
+    const summaries = summariesOfAll.get(groupId) ?? [];
+    const documents = [
+      'groups',
+      ...expectingAt(sessionId),
+      ...meeting.flatMap(({ id }) => registerDocuments(id, day, day)),
+    ];
     return desk.store.read(documents, (view) => {
       const { group, session } = needSession(view, sessionId);
+      const others = meeting
+        .flatMap((each) =>
+          sessionsIn(view, each, day, day)
+            .filter(({ id, cancelledBecause }) => id !== sessionId && cancelledBecause === undefined)
+            .map((other) => sessionBrief(each, other, desk.today())),
+        )
+        .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
       const marks = marksOf(view, groupId, slot);
       const isNewFace = ([personId, { mark }]: [PersonId, Mark]) =>
         mark === 'here' && visitsOf(summaries, personId)?.firstOn === session.day;
@@ -65,6 +93,7 @@ export const registerQueries: Queries<'register'> = {
         session: sessionBrief(group, session, desk.today()),
         rows: rowsOf(view, expecting(view, group, session), marks, correctionsOf(view, groupId, slot)),
         countsHeads: countsHeads(group),
+        sameDay: others,
         newFaces: [...marks].filter(isNewFace).length,
         headcount: session.headcount,
         ...(session.note !== undefined && { note: session.note }),

@@ -3,6 +3,7 @@ import type { Queries, ReadingDesk } from './desk.ts';
 import { expecting, expectingDocuments } from './expecting.ts';
 import { documentsAhead, knownGroups, nextSession } from './groups.ts';
 import { need, personBriefs, records, summariesByGroup } from './looking.ts';
+import { arrivalsAt, openStories } from './ownView.ts';
 import { rotaDocuments, rotaOn } from './rota.ts';
 import { hereAt, marksOf, sessionBrief, sessionsIn } from './sessionRecords.ts';
 import { settingsIn } from './settings.ts';
@@ -10,18 +11,11 @@ import type { OutputOf } from '#shared/contract/api.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
-import {
-  diedThrough,
-  firstVisitOn,
-  isOpen,
-  receivedOn,
-  type Referral,
-  replyDue,
-} from '#shared/domain/referrals.ts';
+import { firstVisitOn, receivedOn, type Referral, replyDue } from '#shared/domain/referrals.ts';
 import { type RegisterSummary, visitsOf } from '#shared/domain/registerSummary.ts';
 import { sessionsBetween } from '#shared/domain/schedule.ts';
 import { type SessionOfGroup, slotOf } from '#shared/domain/sessions.ts';
-import { groups, linkWorkers, people, referrals } from '#shared/domain/shelves.ts';
+import { groups, linkWorkers, people } from '#shared/domain/shelves.ts';
 
 type Today = OutputOf<'today.get'>;
 type Summaries = ReadonlyMap<GroupId, RegisterSummary[]>;
@@ -40,21 +34,12 @@ const sessionToday = (
   personOf: ReturnType<typeof personBriefs>,
   open: readonly Referral[],
 ): Today['sessions'][number] => {
-  const marks = marksOf(view, group.id, session.slot);
-  const days: readonly (Day | undefined)[] = [session.day, session.movedFrom?.day];
-  const isNewToday = (each: Referral) =>
-    each.groupId === group.id && firstVisitOn(each) !== undefined && days.includes(firstVisitOn(each));
   return {
     ...sessionBrief(group, session, today),
     expected: expecting(view, group, session).size,
-    here: hereAt(marks).length,
+    here: hereAt(marksOf(view, group.id, session.slot)).length,
     rota: rotaOn(view, group.id, session.slot, personOf),
-    newToday: open.filter(isNewToday).map((each) => ({
-      referralId: each.id,
-      person: personOf(each.personId),
-      ...(each.goodToKnow !== undefined && { goodToKnow: each.goodToKnow }),
-      mark: marks.get(each.personId)?.mark ?? null,
-    })),
+    newToday: arrivalsAt(view, session, open, personOf),
   };
 };
 
@@ -79,7 +64,7 @@ const waiting = (view: View, open: readonly Referral[], summaries: Summaries, to
 };
 
 /** The groups that may meet on the day: by their usual time, or because a session of that day has a record. */
-const mayMeet = (known: readonly Group[], summaries: Summaries, day: Day): Group[] =>
+export const mayMeet = (known: readonly Group[], summaries: Summaries, day: Day): Group[] =>
   known.filter(
     (group) =>
       sessionsBetween(group, day, day, new Map()).length > 0 ||
@@ -131,9 +116,7 @@ export const todayQueries: Queries<'today'> = {
       (view) => {
         const { leaderName } = settingsIn(view);
         const personOf = personBriefs(view);
-        const stories = records(view, referrals);
-        const died = diedThrough(stories, today);
-        const open = stories.filter((each) => isOpen(each) && !died.has(each.personId));
+        const open = openStories(view, today);
         return {
           today,
           ...(leaderName !== undefined && { leaderName }),

@@ -25,6 +25,7 @@ const roomOfAddress: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(
     Object.entries(roomAddress).map(([room, address]) => [address.slice(2), room as Room]),
   ),
+  'own-view': 'register',
   returns: 'linkWorkers',
   rota: 'sessions',
   changes: 'settings',

@@ -41,6 +41,14 @@ const FromPaperScreen = screen(
   () => import('#renderer/screens/register/paper/FromPaperScreen.tsx'),
   (m) => m.FromPaperScreen,
 );
+const HeadCountScreen = screen(
+  () => import('#renderer/screens/register/HeadCountScreen.tsx'),
+  (m) => m.HeadCountScreen,
+);
+const OwnViewScreen = screen(
+  () => import('#renderer/screens/register/OwnViewScreen.tsx'),
+  (m) => m.OwnViewScreen,
+);
 const NewcomersScreen = screen(
   () => import('#renderer/screens/newcomers/NewcomersScreen.tsx'),
   (m) => m.NewcomersScreen,
@@ -188,6 +196,12 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/register/:sessionId/from-paper': ({ sessionId }) => (
     <FromPaperScreen key={sessionId} sessionId={sessionId as SessionId} />
   ),
+  '/register/:sessionId/count': ({ sessionId }) => (
+    <HeadCountScreen key={sessionId} sessionId={sessionId as SessionId} />
+  ),
+  '/own-view/:sessionId': ({ sessionId }) => (
+    <OwnViewScreen key={sessionId} sessionId={sessionId as SessionId} />
+  ),
   '/newcomers': () => <NewcomersScreen />,
   '/newcomers/add': () => <AddNewcomerScreen />,
   '/newcomers/:referralId': ({ referralId }) => (
@@ -213,8 +227,9 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/groups': () => <GroupsScreen />,
   '/groups/add': () => <AddGroupScreen />,
   '/groups/:groupId': ({ groupId }) => <GroupScreen key={groupId} groupId={groupId as GroupId} />,
-  '/people': () => <PeopleScreen />,
+  '/people': () => <PeopleScreen key="everybody" />,
   '/people/add': () => <AddPersonScreen />,
+  '/people/finish-later': () => <PeopleScreen key="to-finish" startsToFinish />,
   '/people/:personId': ({ personId }) => <PersonScreen key={personId} personId={personId as PersonId} />,
   '/link-workers': () => <LinkWorkersScreen />,
   '/link-workers/add': () => <AddLinkWorkerScreen />,

@@ -3,12 +3,7 @@ import { Heading } from './Heading.tsx';
 import styles from './RegisterColumns.module.css';
 
 /** The rows are RegisterRow elements, each with a key. */
-export type RegisterList = {
-  heading: string;
-  rows: readonly ReactNode[];
-  /** A quiet button beside the heading that is about all of them. */
-  action?: ReactNode;
-};
+export type RegisterList = { heading: string; rows: readonly ReactNode[] };
 
 export type RegisterColumnsProps = {
   expected: RegisterList;
@@ -61,7 +56,6 @@ export const RegisterColumns = ({ expected, others, columns = 2 }: RegisterColum
           <Heading id={`${id}-expected`} size="list">
             {expected.heading}
           </Heading>
-          {expected.action}
         </div>
         <ul className={styles.rows} aria-labelledby={`${id}-expected`}>
           {first}

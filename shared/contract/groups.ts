@@ -1,8 +1,8 @@
 import { command, query } from './call.ts';
-import { Changed, Nothing, SessionBrief } from './parts.ts';
+import { Changed, Nothing, PlacesTaken, SessionBrief } from './parts.ts';
 import { SavedFile } from './returns.ts';
 import { Day, Time } from '#shared/domain/dates.ts';
-import { Group, GroupKind } from '#shared/domain/groups.ts';
+import { Capacity, Group, GroupKind } from '#shared/domain/groups.ts';
 import { GroupId } from '#shared/domain/ids.ts';
 import { Name, Place } from '#shared/domain/text.ts';
 import { UsualTime, usualTimesAtOnce, usualTimeShape } from '#shared/domain/usualTimes.ts';
@@ -43,11 +43,19 @@ const GroupWithNext = z.strictObject({
   nextSession: SessionBrief.optional(),
 });
 
-const groupShape = { name: Name, kind: GroupKind, place: Place.optional() };
+const groupShape = {
+  name: Name,
+  kind: GroupKind,
+  place: Place.optional(),
+  /** How many people it has room for. */
+  capacity: Capacity.optional(),
+  /** Whether heads are counted on the way; as the kind suggests when left out. */
+  countsHeads: z.boolean().optional(),
+};
 
 export const groupCalls = {
   'groups.list': query(Nothing, z.array(GroupWithNext)),
-  'groups.get': query(z.strictObject({ groupId: GroupId }), GroupWithNext),
+  'groups.get': query(z.strictObject({ groupId: GroupId }), GroupWithNext.extend({ places: PlacesTaken })),
   /** What these usual times would bring from a day on (today when left out): their next dates, without any record. */
   'groups.tryTimes': query(
     z.strictObject({ times: AskedTimes, fromOn: Day.optional() }),

@@ -1,4 +1,5 @@
 import { Day, Time } from '#shared/domain/dates.ts';
+import { Capacity } from '#shared/domain/groups.ts';
 import { ChangeId, GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import { saidStates } from '#shared/domain/referrals.ts';
 import { RoleId } from '#shared/domain/rota.ts';
@@ -25,6 +26,13 @@ export const PersonBrief = z.strictObject({
 });
 
 export const GroupBrief = z.strictObject({ groupId: GroupId, name: z.string() });
+
+/** How full a group is: places taken, and people who wait for an answer. */
+export const PlacesTaken = z.strictObject({
+  taken: z.int(),
+  capacity: Capacity.optional(),
+  waiting: z.int(),
+});
 
 export const LinkWorkerBrief = z.strictObject({
   linkWorkerId: LinkWorkerId,

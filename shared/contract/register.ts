@@ -1,5 +1,5 @@
 import { command, query } from './call.ts';
-import { Changed, PersonBrief, RotaLine, SecondFact, SessionBrief } from './parts.ts';
+import { Changed, PersonBrief, PlacesTaken, RotaLine, SecondFact, SessionBrief } from './parts.ts';
 import { Day, Instant } from '#shared/domain/dates.ts';
 import { PersonId, ReferralId } from '#shared/domain/ids.ts';
 import { HeadCheck, MarkWord, mostSupporters } from '#shared/domain/register.ts';
@@ -29,6 +29,15 @@ const WalkIn = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new'), preferredName: Name }),
 ]);
 
+/** Who is to come for the first time. For the leader's eyes: never on the register. */
+const Arrival = z.strictObject({
+  referralId: ReferralId,
+  person: PersonBrief,
+  goodToKnow: z.string().optional(),
+  /** What the session's register says of them by now. */
+  mark: MarkWord.nullable(),
+});
+
 const OneSession = z.strictObject({ sessionId: SessionId });
 
 export const registerCalls = {
@@ -44,15 +53,7 @@ export const registerCalls = {
           here: z.int(),
           /** Empty for a group without a rota. */
           rota: z.array(RotaLine),
-          newToday: z.array(
-            z.strictObject({
-              referralId: ReferralId,
-              person: PersonBrief,
-              goodToKnow: z.string().optional(),
-              /** What today's register says of them by now. */
-              mark: MarkWord.nullable(),
-            }),
-          ),
+          newToday: z.array(Arrival),
         }),
       ),
       /** The next session after today, when there is one. */
@@ -83,9 +84,24 @@ export const registerCalls = {
       newFaces: z.int(),
       /** Heads are counted on the way. */
       countsHeads: z.boolean(),
+      /** What else is on that day, of this group or another, in order of time. */
+      sameDay: z.array(SessionBrief),
       headcount: Headcount,
       note: z.string().optional(),
       lastMarkedAt: Instant.nullable(),
+    }),
+  ),
+  /** What of a session is for the leader's eyes alone. */
+  'register.getOwn': query(
+    OneSession,
+    z.strictObject({
+      session: SessionBrief,
+      arrivals: z.array(Arrival),
+      /** Counted at the door, with whomever they came. */
+      supporters: z.int(),
+      /** By name: who is here, and how many came along with each. */
+      here: z.array(z.strictObject({ person: PersonBrief, supporters: z.int() })),
+      places: PlacesTaken,
     }),
   ),
   /** Marks one person; null makes it blank again. */

@@ -121,6 +121,23 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
     { at: `/register/${sessionIn('planned')}/from-paper`, title: /./, as: 'to come' },
     { at: `/register/${sessionIn('cancelled')}/from-paper`, title: /./, as: 'called off' },
   ],
+  '/register/:sessionId/count': ({ sessionIn }) => [
+    { at: `/register/${sessionIn('done')}/count`, title: 'Head count' },
+    {
+      at: `/register/${sessionIn('done')}/count`,
+      title: 'Head count',
+      as: 'counted half-way',
+      async first(page) {
+        await page.getByRole('tab', { name: 'Half-way' }).click();
+        await press(page, 'Everybody is there');
+        await expect(page.getByText('Nobody is missing.')).toBeVisible();
+      },
+    },
+  ],
+  '/own-view/:sessionId': ({ sessionIn }) => [
+    { at: `/own-view/${sessionIn('open')}`, title: /for your eyes$/ },
+    { at: `/own-view/${sessionIn('done')}`, title: /for your eyes$/, as: 'over' },
+  ],
   '/newcomers': () => [
     { at: '/newcomers', title: 'Newcomers' },
     {
@@ -277,6 +294,7 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       },
     },
   ],
+  '/people/finish-later': () => [{ at: '/people/finish-later', title: 'People' }],
   '/people/add': () => [
     { at: '/people/add', title: 'Add a person' },
     {

@@ -160,9 +160,28 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'groups.get': ({ groupId }) => [{ groupId }],
   'groups.tryTimes': () => [{ times, fromOn: today }],
   'groups.saveCalendar': ({ groupId }) => [{}, { groupId }],
-  'groups.add': () => [{ name: 'Strollers', kind: 'walking', place: 'Bus shelter', times, fromOn: today }],
+  'groups.add': () => [
+    {
+      name: 'Strollers',
+      kind: 'walking',
+      place: 'Bus shelter',
+      capacity: 9,
+      countsHeads: false,
+      times,
+      fromOn: today,
+    },
+  ],
   'groups.change': ({ groupId }) => [
-    { groupId, name: 'Knit & Natter', kind: 'crafts', place: 'Church room', times, fromOn: today },
+    {
+      groupId,
+      name: 'Knit & Natter',
+      kind: 'crafts',
+      place: 'Church room',
+      capacity: 14,
+      countsHeads: true,
+      times,
+      fromOn: today,
+    },
   ],
   'people.find': () => [{ text: 'a', limit: 20, isToFinish: false }],
   'people.get': ({ personId }) => [{ personId }],
@@ -257,6 +276,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   ],
   'rota.get': ({ groupId }) => [{ groupId }],
   'register.get': ({ sessionId }) => [{ sessionId }],
+  'register.getOwn': ({ sessionId }) => [{ sessionId }],
   'register.mark': ({ sessionId, personId }) => [{ sessionId, personId, mark: 'here' }],
   'register.markMany': ({ sessionId, personId }) => [
     {

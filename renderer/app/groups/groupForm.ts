@@ -12,6 +12,9 @@ export interface GroupValues {
   name: string;
   kind: GroupKind;
   place: string;
+  capacity: string;
+  /** Undefined while nobody said: then as the kind suggests. */
+  countsHeads: boolean | undefined;
   /** `1` is Monday; empty for a group that does not meet every week. */
   weekday: string;
   startsAt: string;
@@ -23,6 +26,8 @@ export const emptyGroup: GroupValues = {
   name: '',
   kind: 'crafts',
   place: '',
+  capacity: '',
+  countsHeads: undefined,
   weekday: '',
   startsAt: '',
   endsAt: '',
@@ -39,6 +44,8 @@ export const groupValues = (group: Group): GroupValues => {
     name: group.name,
     kind: group.kind,
     place: group.place ?? '',
+    capacity: group.capacity === undefined ? '' : String(group.capacity),
+    countsHeads: group.countsHeads,
     weekday: weekday === undefined ? '' : String(weekday),
     startsAt: time?.startsAt ?? '',
     endsAt: time?.endsAt ?? '',
@@ -50,6 +57,9 @@ export const groupInput = (values: GroupValues): AskedWith<'groups.add'> => ({
   name: values.name,
   kind: values.kind,
   place: written(values.place),
+  // A schema refuses what is no number, and so the question is named.
+  capacity: written(values.capacity) === undefined ? undefined : Number(values.capacity),
+  countsHeads: values.countsHeads,
   times: values.weekday
     ? [
         {
@@ -65,6 +75,7 @@ export const groupInput = (values: GroupValues): AskedWith<'groups.add'> => ({
 export const groupPutRight = () => ({
   name: t('groups.form.namePutRight'),
   place: t('groups.form.placePutRight'),
+  capacity: t('groups.form.capacityPutRight'),
   startsAt: t('groups.form.startsAtPutRight'),
   endsAt: t('groups.form.endsAtPutRight'),
   fromOn: t('groups.form.fromOnPutRight'),

@@ -2,7 +2,9 @@ import type { useForm } from '#renderer/app/form.ts';
 import type { GroupValues } from '#renderer/app/groups/groupForm.ts';
 import { KindField } from '#renderer/app/groups/KindField.tsx';
 import { TimeFields } from '#renderer/app/groups/TimeFields.tsx';
+import { CheckField } from '#renderer/ui/CheckField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { t } from '#renderer/words/words.ts';
 
@@ -25,6 +27,24 @@ export const GroupFields = ({ form }: GroupFieldsProps) => (
         width="full"
       />
     </FieldRow>
+    <FieldRow>
+      <TextField
+        {...form.text('capacity')}
+        label={t('groups.form.capacity')}
+        hint={t('groups.form.capacityHint')}
+        width="medium"
+        inputMode="numeric"
+      />
+    </FieldRow>
+    <Row space={16}>
+      <CheckField
+        id={form.about('countsHeads').id}
+        label={t('groups.form.countsHeads')}
+        hint={t('groups.form.countsHeadsHint')}
+        checked={form.values.countsHeads ?? form.values.kind === 'walking'}
+        onChange={(event) => form.change({ countsHeads: event.target.checked })}
+      />
+    </Row>
     <TimeFields form={form} />
   </>
 );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ChangeGroupForm } from './ChangeGroupForm.tsx';
 import { usualTimeWords } from './usualTimeWords.ts';
+import { placesWords } from '#renderer/app/groups/placesWords.ts';
 import { Page } from '#renderer/app/Page.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
@@ -25,12 +26,13 @@ export const GroupScreen = ({ groupId }: GroupScreenProps) => {
   const asked = useCall('groups.get', { groupId });
   const [isChanging, setIsChanging] = useState(false);
   if (!asked.data) return <Waiting on={asked} />;
-  const { group, regulars, nextSession } = asked.data;
+  const { group, regulars, nextSession, places } = asked.data;
   const facts = [
     { id: 'kind', term: t('groups.page.kind'), value: t(`kinds.${group.kind}`) },
     { id: 'time', term: t('groups.page.usualTime'), value: usualTimeWords(group) },
     { id: 'place', term: t('groups.page.place'), value: group.place ?? t('groups.page.noPlace') },
     { id: 'regulars', term: t('groups.page.regulars'), value: String(regulars) },
+    { id: 'places', term: t('groups.page.places'), value: placesWords(places) },
     {
       id: 'next',
       term: t('groups.page.nextSession'),
@@ -40,7 +42,7 @@ export const GroupScreen = ({ groupId }: GroupScreenProps) => {
     },
   ];
   return (
-    <Page title={group.name} back={{ words: t('groups.title'), href: '#/groups' }}>
+    <Page title={group.name} back={{ words: t('groups.title'), href: '#/groups' }} isLeadersOwn>
       <PageTitle
         actions={
           !isChanging && <Button onPress={() => setIsChanging(true)}>{t('groups.page.change')}</Button>

@@ -25,7 +25,7 @@ export const SayDied = ({ person: { id: personId, preferredName: name } }: { per
     <>
       {problem && <ProblemNotice problem={problem} />}
       <Row space={24}>
-        <Button kind="quiet" onPress={() => setIsAsking(true)}>
+        <Button size="row" onPress={() => setIsAsking(true)}>
           {t('people.died.say', { name })}
         </Button>
       </Row>

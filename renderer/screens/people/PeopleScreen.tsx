@@ -22,9 +22,9 @@ import type { OutputOf } from '#shared/contract/api.ts';
 const mostShown = 100;
 
 /** Anybody, by any part of their name; and those who came in with a first name only. */
-export const PeopleScreen = () => {
+export const PeopleScreen = ({ startsToFinish = false }: { startsToFinish?: boolean }) => {
   const [text, setText] = useState('');
-  const [isToFinish, setIsToFinish] = useState(false);
+  const [isToFinish, setIsToFinish] = useState(startsToFinish);
   const found = useCall(
     'people.find',
     { text: text.slice(0, 200), limit: mostShown, ...(isToFinish && { isToFinish }) },

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AtTheDoor } from './AtTheDoor.tsx';
+import { Below } from './Below.tsx';
 import { HeadcountFields } from './HeadcountFields.tsx';
 import { RegisterCounts } from './RegisterCounts.tsx';
 import { RegisterLine } from './RegisterLine.tsx';
@@ -82,14 +83,15 @@ export const OpenRegister = ({ sessionId, register }: OpenRegisterProps) => {
       {marks.rows.length === 0 && (
         <EmptyState>{t(isPlanned ? 'register.emptyYet' : 'register.empty')}</EmptyState>
       )}
-      <RegisterRows
-        rows={door.onRegister}
-        state={state}
-        action={door.text.trim() === '' && <TheRest rows={marks.rows} state={state} onMark={rest.markMany} />}
-      >
+      <RegisterRows rows={door.onRegister} state={state}>
         {line}
       </RegisterRows>
       <AtTheDoor door={door} />
+      {door.text.trim() === '' && (
+        <Below register={register}>
+          <TheRest rows={marks.rows} state={state} onMark={rest.markMany} />
+        </Below>
+      )}
     </>
   );
 };

@@ -7,13 +7,11 @@ import type { SessionState } from '#shared/domain/sessions.ts';
 export interface RegisterRowsProps {
   rows: readonly Row[];
   state: SessionState;
-  /** What can be done with all who are expected. */
-  action: ReactNode;
   children: (row: Row) => ReactNode;
 }
 
 /** Those who are expected, then the others; in one column after the session, and where nobody was expected. */
-export const RegisterRows = ({ rows, state, action, children }: RegisterRowsProps) => {
+export const RegisterRows = ({ rows, state, children }: RegisterRowsProps) => {
   if (rows.length === 0) return null;
   const isToday = state === 'open';
   const expected = rows.filter((row) => row.isExpected).map(children);
@@ -30,7 +28,6 @@ export const RegisterRows = ({ rows, state, action, children }: RegisterRowsProp
       expected={{
         heading: t(isToday ? 'register.expectedToday' : 'register.expected'),
         rows: expected,
-        action,
       }}
       others={others}
     />

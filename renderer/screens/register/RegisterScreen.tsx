@@ -51,7 +51,7 @@ const Register = ({ sessionId, register }: RegisterProps) => {
         </>
       }
     >
-      <PageTitle kind="register" side={<RegisterWhen session={session} />}>
+      <PageTitle kind="register" side={<RegisterWhen session={session} sameDay={register.sameDay} />}>
         {session.group.name}
       </PageTitle>
       {session.state === 'cancelled' ? (

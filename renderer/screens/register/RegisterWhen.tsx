@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { movedWords } from '#renderer/app/sessions/sessionWords.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { TextLink } from '#renderer/ui/TextLink.tsx';
@@ -5,8 +6,14 @@ import { longDay, timeSpan } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 import type { SessionBrief } from '#shared/contract/parts.ts';
 
-/** When the session is, where it was moved from, and the way to everything else about its date. */
-export const RegisterWhen = ({ session }: { session: SessionBrief }) => {
+export interface RegisterWhenProps {
+  session: SessionBrief;
+  /** What else is on that day. */
+  sameDay: readonly SessionBrief[];
+}
+
+/** When the session is, where it was moved from, and the ways to everything else about its date and to its other registers. */
+export const RegisterWhen = ({ session, sameDay }: RegisterWhenProps) => {
   const today = useToday();
   return (
     <>
@@ -14,6 +21,14 @@ export const RegisterWhen = ({ session }: { session: SessionBrief }) => {
       {session.movedFrom && `. ${movedWords(session, today)}`}{' '}
       <span data-paper="off">
         <TextLink href={`#/sessions/${session.sessionId}`}>{t('sessions.about')}</TextLink>
+        {sameDay.map(({ sessionId, group, startsAt: time }) => (
+          <Fragment key={sessionId}>
+            {' · '}
+            <TextLink href={`#/register/${sessionId}`}>
+              {t('register.goTo', { group: group.name, time })}
+            </TextLink>
+          </Fragment>
+        ))}
       </span>
     </>
   );

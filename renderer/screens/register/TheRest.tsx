@@ -40,11 +40,11 @@ export const TheRest = ({ rows, state, onMark }: TheRestProps) => {
   if (blank.length < fewest || state === 'planned') return null;
   return (
     <>
-      <Button kind="quiet" size="row" onPress={() => onMark(blank, 'here')}>
+      <Button size="row" onPress={() => onMark(blank, 'here')}>
         {t(state === 'done' ? 'register.rest.wereHere' : 'register.rest.areHere')}
       </Button>
       {state === 'done' && (
-        <Button kind="quiet" size="row" onPress={() => onMark(blank, 'did-not-come')}>
+        <Button size="row" onPress={() => onMark(blank, 'did-not-come')}>
           {t('register.rest.didNotCome')}
         </Button>
       )}

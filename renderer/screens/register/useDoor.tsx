@@ -17,7 +17,6 @@ type Answer = OutputOf<'people.find'>;
 /** Who it could be: those on the register, the others we know, and those whose names are only one slip away. */
 const whoFits = (rows: readonly Row[], text: string, answer: Answer | undefined) => {
   if (text.trim() === '') return { onRegister: rows, known: [], guessed: [] };
-  if (text.trim() === '') return { onRegister: rows, known: [], guessed: [] };
   const people = (answer?.people ?? []).filter(({ hasDied }) => !hasDied);
   const isGuess = answer?.isGuess === true;
   const onRegister = foundIn(rows, text, isGuess ? [] : people);

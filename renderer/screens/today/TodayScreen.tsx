@@ -1,9 +1,9 @@
 import { greeting } from './greeting.ts';
-import { NewToday } from './NewToday.tsx';
 import { NextSession } from './NextSession.tsx';
 import { PaperLink } from './PaperLink.tsx';
 import { SessionToday } from './SessionToday.tsx';
 import { WhenYouHaveAMinute } from './WhenYouHaveAMinute.tsx';
+import { NewFaces } from '#renderer/app/people/NewFaces.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { useStanding } from '#renderer/app/status.ts';
@@ -37,7 +37,7 @@ export const TodayScreen = () => {
       )}
       {today.sessions.map((session) => (
         <SessionToday key={session.sessionId} session={session} isNext={session === next}>
-          <NewToday arrivals={session.newToday} />
+          <NewFaces arrivals={session.newToday} sign={t('today.newToday')} />
           <PaperLink session={session} />
         </SessionToday>
       ))}

@@ -52,7 +52,7 @@ export const WhenYouHaveAMinute = ({
           </MinuteRow>
         ))}
         {toFinish > 0 && (
-          <MinuteRow margin={t('today.later')} href="#/people" action={t('today.finish')}>
+          <MinuteRow margin={t('today.later')} href="#/people/finish-later" action={t('today.finish')}>
             <Said what="today.toFinish" values={{ count: toFinish, number: atStart(inWords(toFinish)) }} />
           </MinuteRow>
         )}

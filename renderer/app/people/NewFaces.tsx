@@ -2,12 +2,12 @@ import type { OutputOf } from '#shared/contract/api.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { Row } from '#renderer/ui/Row.tsx';
 import { TextLink } from '#renderer/ui/TextLink.tsx';
-import { secondFactWords } from '#renderer/app/people/secondFactWords.ts';
+import { secondFactWords } from './secondFactWords.ts';
 import { Said } from '#renderer/app/Said.tsx';
 import { withoutStop } from '#renderer/words/sentences.ts';
 import { t } from '#renderer/words/words.ts';
 
-type Arrival = OutputOf<'today.get'>['sessions'][number]['newToday'][number];
+type Arrival = OutputOf<'register.getOwn'>['arrivals'][number];
 
 /** What is true of them by now: they are expected, they have come, or they will not. */
 const says = ({ person, mark }: Arrival) => {
@@ -17,17 +17,19 @@ const says = ({ person, mark }: Arrival) => {
   return person.secondFact ? 'today.comesFirstTold' : 'today.comesFirst';
 };
 
-export interface NewTodayProps {
+export interface NewFacesProps {
   arrivals: readonly Arrival[];
+  /** In the margin: "new today". */
+  sign: string;
 }
 
 /** Who comes for the first time, for the leader's eyes: never on the register. */
-export const NewToday = ({ arrivals }: NewTodayProps) => {
+export const NewFaces = ({ arrivals, sign }: NewFacesProps) => {
   const today = useToday();
   return arrivals.map((arrival) => {
     const { referralId, person, goodToKnow } = arrival;
     return (
-      <Row key={referralId} space={16} margin={t('today.newToday')}>
+      <Row key={referralId} space={16} margin={sign}>
         <p>
           <Said
             what={says(arrival)}
