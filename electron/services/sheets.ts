@@ -2,7 +2,7 @@ import { type RegisterSheet, registerSheetPdf } from '../formats/registerSheet.t
 import { sheetWords } from '../formats/sheetWords.ts';
 import type { View } from '../store/store.ts';
 import type { Commands, Queries, ReadingDesk } from './desk.ts';
-import { expecting, expectingDocuments } from './expecting.ts';
+import { expecting, expectingAt } from './expecting.ts';
 import { rowsOf } from './register.ts';
 import {
   documentOf,
@@ -15,7 +15,7 @@ import {
 import type { InputOf, OutputOf } from '#shared/contract/api.ts';
 import { addDays } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
-import { dayOfSlot, groupOf, type SessionOfGroup, slotOf } from '#shared/domain/sessions.ts';
+import { dayOfSlot, groupOf, mostDaysMoved, type SessionOfGroup, slotOf } from '#shared/domain/sessions.ts';
 
 type SheetOf = InputOf<'sheets.get'>;
 
@@ -23,10 +23,11 @@ type SheetOf = InputOf<'sheets.get'>;
 const daysAhead = 200;
 
 const documentsOf = ({ sessionId, dates }: SheetOf): string[] => {
-  const groupId = groupOf(sessionId);
-  const day = dayOfSlot(slotOf(sessionId));
-  const ahead = dates > 1 ? registerDocuments(groupId, day, addDays(day, daysAhead)) : [];
-  return [...new Set(['groups', documentOf(sessionId), ...expectingDocuments(groupId, day), ...ahead])];
+  // From its slot as far as it may have been moved, and then ahead of that.
+  const from = dayOfSlot(slotOf(sessionId));
+  const to = addDays(from, mostDaysMoved + daysAhead);
+  const ahead = dates > 1 ? registerDocuments(groupOf(sessionId), from, to) : [];
+  return [...new Set(['groups', documentOf(sessionId), ...expectingAt(sessionId), ...ahead])];
 };
 
 /** The session, and those after it that take place, up to so many dates. */

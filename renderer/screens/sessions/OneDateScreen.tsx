@@ -99,6 +99,7 @@ const OneDate = ({ date }: { date: OutputOf<'sessions.get'> }) => {
             {t('sessions.page.openRegister')}
           </LinkButton>
         )}
+        {!isOff && <LinkButton href={`#/register/${sessionId}/paper`}>{t('sheets.title')}</LinkButton>}
         {!isOff && (
           <Button ref={opener} isExpanded={isMoving} onPress={toggle}>
             {t('sessions.page.move')}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OutputOf } from '#shared/contract/api.ts';
+import { PaperLink } from './PaperLink.tsx';
 import { RotaRow } from './RotaRow.tsx';
 import { movedWords, topicWords } from '#renderer/app/sessions/sessionWords.ts';
 import { useToday } from '#renderer/app/status.ts';
@@ -53,6 +54,7 @@ export const SessionToday = ({ session, isNext, children }: SessionTodayProps) =
     >
       {children}
       {session.state !== 'cancelled' && <RotaRow session={session} />}
+      <PaperLink session={session} />
     </SessionRow>
   );
 };

@@ -1,6 +1,5 @@
 import { greeting } from './greeting.ts';
 import { NextSession } from './NextSession.tsx';
-import { PaperLink } from './PaperLink.tsx';
 import { SessionToday } from './SessionToday.tsx';
 import { WhenYouHaveAMinute } from './WhenYouHaveAMinute.tsx';
 import { NewFaces } from '#renderer/app/people/NewFaces.tsx';
@@ -38,7 +37,6 @@ export const TodayScreen = () => {
       {today.sessions.map((session) => (
         <SessionToday key={session.sessionId} session={session} isNext={session === next}>
           <NewFaces arrivals={session.newToday} sign={t('today.newToday')} />
-          <PaperLink session={session} />
         </SessionToday>
       ))}
       {today.sessions.length === 0 && today.nextSession && (

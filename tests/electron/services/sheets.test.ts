@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '#tests/support/builders.ts';
+import { day, time } from '#tests/support/builders.ts';
 import { aHall } from '#tests/support/aHall.ts';
 import { readPdf } from '#tests/support/readPdf.ts';
 
@@ -52,6 +52,17 @@ describe('a paper register', () => {
       ['Bea', [null, null, null, null, null, null]],
       ['Doreen', [null, null, 'apologies', null, null, null]],
     ]);
+  });
+
+  test('of a session that was moved far, into another year, goes on from its new day', async () => {
+    const hall = await aHall();
+    await hall.person('Doreen', { isRegular: true });
+    const sessionId = hall.sessionOn('2026-12-29');
+    const times = { startsAt: time('10:30'), endsAt: time('12:30') };
+    await hall.ask('sessions.move', { sessionId, day: day('2027-01-27'), ...times });
+    const { dates, rows } = await hall.ask('sheets.get', { sessionId, dates: 6 });
+    expect(dates.slice(0, 3).map((each) => each.day)).toEqual(['2027-01-27', '2027-02-02', '2027-02-09']);
+    expect(rows.map(({ name }) => name)).toEqual(['Doreen']);
   });
 
   test('is saved as a PDF that changes nothing', async () => {
