@@ -3,12 +3,13 @@ import { callHost } from './host.ts';
 import { linesOf } from './lines.ts';
 import { listCalls } from './list.ts';
 import { callOptions } from './options.ts';
+import { passphraseFrom } from './passphrase.ts';
 import { startCore } from '#electron/core.ts';
 import { createLog } from '#electron/log.ts';
 import { readEnvelope } from '#electron/shells/envelope.ts';
 import { openKnownFolders } from '#electron/shells/knownFolders.ts';
 import { newId } from '#electron/shells/newId.ts';
-import { sentences } from '#electron/shells/sentences.ts';
+import { folderState, sentences } from '#electron/shells/sentences.ts';
 import { callLimitBytes } from '#shared/contract/shells.ts';
 import type { CallOptions } from './options.ts';
 import type { Core } from '#electron/core.ts';
@@ -63,14 +64,30 @@ async function makeCalls(core: Core, job: CallOptions['job']): Promise<boolean> 
   return isAllWell;
 }
 
-async function main({ job, outFolder, ...opening }: CallOptions): Promise<number> {
+/** Unlocks a locked folder where a passphrase is to be had. False: the one there was is not the folder's. */
+async function unlock(core: Core, { job, passphraseDescriptor }: CallOptions): Promise<boolean> {
+  if ((await folderState(core)) !== 'locked') return true;
+  const mayAsk = job.kind === 'one' && !job.name.startsWith('safety.') && process.stdin.isTTY;
+  const say = (text: string) => process.stderr.write(text);
+  const passphrase = await passphraseFrom(process.env, passphraseDescriptor, mayAsk, say);
+  if (passphrase === undefined) return true;
+  const answer = await core.dispatch('safety.unlock', { passphrase });
+  const isUnlocked = answer.ok && (answer.value as { outcome: string }).outcome === 'unlocked';
+  if (!isUnlocked) complain('That passphrase does not open this data folder. Nothing was changed.');
+  return isUnlocked;
+}
+
+async function main(options: CallOptions): Promise<number> {
+  const { job, outFolder, folders, start } = options;
+
   if (job.kind === 'list') {
     process.stdout.once('error', () => process.exit(1));
     await answer(listCalls());
     return 0;
   }
   const core = await startCore({
-    ...opening,
+    folders,
+    start,
     host: callHost(outFolder, complain),
     clock: Date.now,
     newId,
@@ -82,7 +99,7 @@ async function main({ job, outFolder, ...opening }: CallOptions): Promise<number
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   // The reader of the answers has gone: nobody would learn what was done.
   process.stdout.once('error', stop);
-  const isAllWell = await makeCalls(core, job);
+  const isAllWell = (await unlock(core, options)) && (await makeCalls(core, job));
   await core.close();
   return isAllWell ? 0 : 1;
 }

@@ -6,6 +6,8 @@ export interface CallOptions {
   folders: DataFolders;
   start: 'own' | 'practice';
   outFolder: string;
+  /** The open file whose first line is the passphrase of a locked folder. */
+  passphraseDescriptor?: number;
   /** What to do: list the calls, read them line by line, or make one with its input as JSON text. */
   job: { kind: 'list' } | { kind: 'lines' } | { kind: 'one'; name: string; json: string };
 }
@@ -25,6 +27,11 @@ export function callOptions(
         takes: '<folder>',
         says: 'where files are saved, in place of the current folder',
       },
+      'passphrase-fd': {
+        type: 'string',
+        takes: '<number>',
+        says: 'the open file whose first line is the passphrase of a locked folder',
+      },
       practice: { type: 'boolean', says: 'use the practice group beside the data folder' },
       stdin: {
         type: 'boolean',
@@ -40,11 +47,16 @@ export function callOptions(
   if (Number(values.list) + Number(values.stdin) + Number(name !== undefined) !== 1) {
     return { sentence: 'Give the name of one call and its input as JSON, or --stdin, or --list.' };
   }
+  const descriptor = values['passphrase-fd'];
+  if (descriptor !== undefined && !/^\d{1,4}$/.test(descriptor)) {
+    return { sentence: '--passphrase-fd takes the number of an open file, such as 3.' };
+  }
   const one = name === undefined ? { kind: 'lines' as const } : { kind: 'one' as const, name, json };
   return {
     folders: dataFolders(values.data ?? chosen ?? undefined, surroundings),
     start: values.practice ? 'practice' : 'own',
     outFolder: values.out ?? '.',
+    ...(descriptor !== undefined && { passphraseDescriptor: Number(descriptor) }),
     job: values.list ? { kind: 'list' } : one,
   };
 }

@@ -14,10 +14,12 @@ const small: Sizes = {
 };
 
 test('a small bench from end to end gives every figure of the store by its name, each a number that was measured', async () => {
-  const figures = await withFolders(os.tmpdir(), small, async ({ data, beside }) => ({
-    ...figuresOfOpenings(await measureOpenings(data, 1)),
+  const figures = await withFolders(os.tmpdir(), small, async ({ data, sealed, beside }) => ({
+    ...figuresOfOpenings(await measureOpenings(data, sealed, 1)),
     ...figuresOfSearch(await measureSearch(data.L, small.L, 8)),
-    ...figuresOfMarks(await measureMarks({ sizes: small, folders: data, beside, rounds: 10 })),
+    ...figuresOfMarks(
+      await measureMarks({ sizes: small, folders: data, sealed: sealed.L, beside, rounds: 10 }),
+    ),
   }));
   expect(Object.keys(figures).toSorted()).toEqual([
     'burst25.L.toOne',
@@ -36,6 +38,11 @@ test('a small bench from end to end gives every figure of the store by its name,
     'open.L.toParse',
     'open.S.ms',
     'open.tenYears.toOne',
+    'sealed.mark.L.toFloor',
+    'sealed.mark.L.toFloor.slowDisk',
+    'sealed.memory.L.toS',
+    'sealed.open.L.toParse',
+    'sealed.open.tenYears.toOne',
     'search.found.percent',
     'search.p95ms',
   ]);

@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from './data/folder.ts';
+import { sealedCopy, type SealedFolder } from './data/sealed.ts';
 import type { Measured } from './figures.ts';
 import { measureMarks } from './marks.ts';
-import { type FolderName, measureOpenings } from './opening.ts';
+import { type FolderName, measureOpenings, type SealedName } from './opening.ts';
 import { sizeNames, type Sizes, withOneYear } from './sizes.ts';
 import { measureSearch } from './search.ts';
 import { measureTaps } from './tap.ts';
@@ -27,6 +28,8 @@ export interface BenchOptions {
 export interface BenchFolders {
   /** The data folder of each size. */
   data: Readonly<Record<FolderName, string>>;
+  /** Copies of some behind a passphrase. */
+  sealed: Readonly<Record<SealedName, SealedFolder>>;
   /** An empty one beside them. */
   beside: string;
 }
@@ -43,8 +46,13 @@ export async function withFolders<T>(
     const data = { S: at('S'), M: at('M'), L: at('L'), oneYear: at('one-year') };
     for (const name of sizeNames) await makeFolder(data[name], sizes[name]);
     await makeFolder(data.oneYear, withOneYear(sizes.L));
+    const sealed = {
+      S: await sealedCopy(data.S, at('S-sealed')),
+      L: await sealedCopy(data.L, at('L-sealed')),
+      oneYear: await sealedCopy(data.oneYear, at('one-year-sealed')),
+    };
     await mkdir(at('beside'));
-    return await measure({ data, beside: at('beside') });
+    return await measure({ data, sealed, beside: at('beside') });
   } finally {
     await rm(around, { recursive: true, force: true });
   }
@@ -61,11 +69,11 @@ export function bench({
   say,
 }: BenchOptions): Promise<Measured> {
   say('Making the data …');
-  return withFolders(place, sizes, async ({ data, beside }) => {
+  return withFolders(place, sizes, async ({ data, sealed, beside }) => {
     say('Opening folders …');
-    const opened = await measureOpenings(data, openings);
+    const opened = await measureOpenings(data, sealed, openings);
     say('Making marks …');
-    const marks = await measureMarks({ sizes, folders: data, beside, rounds });
+    const marks = await measureMarks({ sizes, folders: data, sealed: sealed.L, beside, rounds });
     say('Finding people …');
     const search = await measureSearch(data.L, sizes.L, looked);
     say('Pressing rows in a browser …');

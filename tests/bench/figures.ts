@@ -31,7 +31,15 @@ export const wanted = {
   'open.L.toParse': { says: 'the same over bare reading and parsing of the same files', most: 5 },
   'open.tenYears.toOne': { says: 'the 50 groups with ten years behind them over one year', most: 1.2 },
   'memory.S.mb': { says: 'memory with today’s register open, MB, S' },
-  'memory.L.toS': { says: 'the same at L over S' },
+  'memory.L.toS': { says: 'the same at L over S', most: 1.5 },
+  'sealed.mark.L.toFloor': { says: 'one durable mark behind a passphrase over the floor, L', most: 2.3 },
+  'sealed.mark.L.toFloor.slowDisk': { says: 'the same, every sync 4 ms slower', most: 1.15 },
+  'sealed.open.L.toParse': {
+    says: 'unlocking to today’s register over bare reading and parsing without a seal',
+    most: 7,
+  },
+  'sealed.open.tenYears.toOne': { says: 'the same with ten years behind it over one year', most: 1.2 },
+  'sealed.memory.L.toS': { says: 'memory then at L over S', most: 1.5 },
   'search.found.percent': { says: 'of a hundred queries, those that find the one meant, L', least: 99 },
   'search.p95ms': { says: 'from a key to the answer while a name is typed, ms, L', most: 30 },
   'tap.L.p95ms': { says: 'from a press to “Here” on the page, 6 × slower processor, ms, L', most: 100 },
@@ -62,6 +70,8 @@ export function figuresOfMarks({ one, burst, slow, syncs, bytes }: MarksMeasured
     'mark.L.toS': one['L.mark'] / one['S.mark'],
     'mark.L.toSqlite': one['L.mark'] / one['L.sqlite'],
     'mark.L.toFloor.slowDisk': slow.mark / slow.floor,
+    'sealed.mark.L.toFloor': one['L.sealed'] / one.floor,
+    'sealed.mark.L.toFloor.slowDisk': slow.sealed / slow.floor,
     'mark.syncs': syncs,
     'mark.bytes': bytes,
     'burst25.L.toOne': burst.together / burst.one,
@@ -69,7 +79,7 @@ export function figuresOfMarks({ one, burst, slow, syncs, bytes }: MarksMeasured
   };
 }
 
-export function figuresOfOpenings({ openMs, parseMs, megabytes }: OpeningsMeasured) {
+export function figuresOfOpenings({ openMs, parseMs, megabytes, sealed }: OpeningsMeasured) {
   return {
     'open.S.ms': openMs.S,
     'open.L.ms': openMs.L,
@@ -77,6 +87,9 @@ export function figuresOfOpenings({ openMs, parseMs, megabytes }: OpeningsMeasur
     'open.tenYears.toOne': openMs.L / openMs.oneYear,
     'memory.S.mb': megabytes.S,
     'memory.L.toS': megabytes.L / megabytes.S,
+    'sealed.open.L.toParse': sealed.openMs.L / parseMs,
+    'sealed.open.tenYears.toOne': sealed.openMs.L / sealed.openMs.oneYear,
+    'sealed.memory.L.toS': sealed.megabytes.L / sealed.megabytes.S,
   };
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openFloor } from './floor.ts';
 import { marking, openCore } from './openCore.ts';
+import type { SealedFolder } from './data/sealed.ts';
 import { sideBySide } from './samples.ts';
 import { sizeNames, type SizeName, type Sizes } from './sizes.ts';
 import { openPeer, type Peer } from './sqlite.ts';
@@ -11,6 +12,8 @@ export interface MarksOptions {
   sizes: Sizes;
   /** The data folder of each size. */
   folders: Readonly<Record<SizeName, string>>;
+  /** L behind a passphrase. */
+  sealed: SealedFolder;
   /** A folder for the floor's files and the peer's. */
   beside: string;
   rounds: number;
@@ -29,9 +32,9 @@ export interface MarksMeasured {
   bytes: number;
   /** For 25 marks of one session and the write-back after it. */
   evening: { syncs: number; bytes: number };
-  one: Record<`${SizeName}.mark` | `${SizeName}.sqlite` | 'floor', number>;
+  one: Record<`${SizeName}.mark` | `${SizeName}.sqlite` | 'L.sealed' | 'floor', number>;
   burst: Record<'together' | 'one' | 'sqlite', number>;
-  slow: Record<'mark' | 'floor', number>;
+  slow: Record<'mark' | 'sealed' | 'floor', number>;
 }
 
 export async function measureMarks(options: MarksOptions): Promise<MarksMeasured> {
@@ -50,6 +53,11 @@ export async function measureMarks(options: MarksOptions): Promise<MarksMeasured
 
 async function openMarking(options: MarksOptions, name: SizeName, files = nodeFiles) {
   const core = await openCore(options.folders[name], files);
+  return { mark: await marking(core), close: core.close };
+}
+
+async function openSealedMarking({ sealed }: MarksOptions, files = nodeFiles) {
+  const core = await openCore(sealed.folder, files, sealed.key);
   return { mark: await marking(core), close: core.close };
 }
 
@@ -81,6 +89,7 @@ async function measureOne(options: MarksOptions, lineBytes: number, peers: Recor
     await openMarking(options, 'M'),
     await openMarking(options, 'L'),
   ];
+  const sealed = await openSealedMarking(options);
   const floor = openFloor(path.join(options.beside, 'floor'), lineBytes);
   const measured = await sideBySide(
     {
@@ -90,12 +99,13 @@ async function measureOne(options: MarksOptions, lineBytes: number, peers: Recor
       'M.mark': m.mark,
       'M.sqlite': peers.M.mark,
       'L.mark': l.mark,
+      'L.sealed': sealed.mark,
       'L.sqlite': peers.L.mark,
     },
     { rounds: options.rounds, warmUp: Math.ceil(options.rounds / 5) },
   );
   floor.close();
-  for (const { close } of [s, m, l]) await close();
+  for (const { close } of [s, m, l, sealed]) await close();
   return measured;
 }
 
@@ -116,12 +126,14 @@ async function measureBurst(options: MarksOptions, peer: Peer) {
 
 async function measureSlow(options: MarksOptions, lineBytes: number) {
   const { mark, close } = await openMarking(options, 'L', slowDisk(nodeFiles, slowerMs));
+  const sealed = await openSealedMarking(options, slowDisk(nodeFiles, slowerMs));
   const floor = openFloor(path.join(options.beside, 'slow-floor'), lineBytes, slowerMs);
   const measured = await sideBySide(
-    { mark, floor: floor.append },
+    { mark, sealed: sealed.mark, floor: floor.append },
     { rounds: Math.ceil(options.rounds / 5), warmUp: Math.ceil(options.rounds / 40) },
   );
   floor.close();
   await close();
+  await sealed.close();
   return measured;
 }

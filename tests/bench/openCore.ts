@@ -12,8 +12,11 @@ import { noKnownFolders } from '#tests/support/noKnownFolders.ts';
 /** The session of the first group that is on while the bench runs. */
 export const sessionToday: SessionId = sessionIdOf(groupId(0), String(today) as Slot);
 
-/** The app without a window over the folder, in the middle of today's session. */
-export function openCore(folder: string, files?: FileLayer): Promise<Core> {
+/**
+ * The app without a window over the folder, in the middle of today's session. `key` is what the computer keeps of a folder
+ * behind a passphrase.
+ */
+export function openCore(folder: string, files?: FileLayer, key?: string): Promise<Core> {
   return startCore({
     folders: { own: folder, practice: `${folder}-practice` },
     start: 'own',
@@ -23,6 +26,7 @@ export function openCore(folder: string, files?: FileLayer): Promise<Core> {
       showFolder: async () => false,
       showInFolder: async () => false,
       ...noSecrets,
+      readSecret: async () => key ?? null,
     },
     clock: () => now,
     newId,

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import type { Result } from '#shared/contract/result.ts';
 
-const main = fileURLToPath(new URL('../../electron/call/main.ts', import.meta.url));
+/** The way in for scripts. */
+export const callProgram = fileURLToPath(new URL('../../electron/call/main.ts', import.meta.url));
 
 export interface Ended {
   code: number | null;
@@ -12,16 +13,23 @@ export interface Ended {
   err: string;
 }
 
-export function startCall(args: string[], cwd?: string): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [main, ...args], cwd === undefined ? {} : { cwd });
+export function startCall(
+  args: string[],
+  cwd?: string,
+  env: NodeJS.ProcessEnv = {},
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [callProgram, ...args], {
+    ...(cwd !== undefined && { cwd }),
+    env: { ...process.env, ...env },
+  });
 }
 
 /** Runs the way in for scripts as its own process, gives it `stdin` and waits for its end. */
 export function runCall(
   args: string[],
-  { stdin = '', cwd }: { stdin?: string | Uint8Array; cwd?: string } = {},
+  { stdin = '', cwd, env }: { stdin?: string | Uint8Array; cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ended> {
-  const child = startCall(args, cwd);
+  const child = startCall(args, cwd, env);
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));

@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { markSealed } from './aSealedFolder.ts';
+import { newDataKey } from '#electron/store/keys/dataKey.ts';
+import { keySeal } from '#electron/store/seal.ts';
 import { openStore } from '#electron/store/opening.ts';
 import type { StoreOptions } from '#electron/store/opening.ts';
 import type { Committed, Store } from '#electron/store/store.ts';
@@ -22,6 +26,18 @@ export const visitLibrary: Library = {
     document.startsWith('registers/') ? { visits: [...list('visits')].length } : undefined,
 };
 
+let key: Buffer | undefined;
+
+/** From here on every folder that is begun is sealed, and opened with its key. */
+export function storesAreSealed(): void {
+  key = newDataKey();
+}
+
+/** What the bytes of a file say, whether the folders are sealed or not. */
+export function unsealed(bytes: Uint8Array, file: string): string {
+  return Buffer.from(key === undefined ? bytes : keySeal(key).open(bytes, file)).toString();
+}
+
 /** How a test opens a folder unless it says otherwise: the real disk, and no write-back by itself. */
 export function opening(folder: string, more: Partial<StoreOptions> = {}): StoreOptions {
   return {
@@ -31,12 +47,14 @@ export function opening(folder: string, more: Partial<StoreOptions> = {}): Store
     newId: randomUUID,
     log: { problem: () => undefined },
     idleMs: 3_600_000,
+    ...(key && { key }),
     ...more,
   };
 }
 
 /** The opened store of a folder; a folder that will not open fails the test. */
 export async function open(folder: string, more: Partial<StoreOptions> = {}): Promise<Store> {
+  if (key !== undefined && !existsSync(folder)) await markSealed(folder, key);
   const opened = await openStore(opening(folder, more));
   if (opened.outcome !== 'opened') throw new Error(`did not open: ${JSON.stringify(opened)}`);
   return opened.store;

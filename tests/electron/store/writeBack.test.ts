@@ -4,10 +4,11 @@ import { expect, test, vi } from 'vitest';
 import { nodeFiles } from '#electron/store/fileLayer.ts';
 import { aFolder } from '#tests/support/aFolder.ts';
 import { faultyDisk } from '#tests/support/diskFaults.ts';
-import { open, visit, visits, visitsOf } from '#tests/support/visits.ts';
+import { open, unsealed, visit, visits, visitsOf } from '#tests/support/visits.ts';
 
 const contentOf = async (folder: string, document: string): Promise<unknown> => {
-  return JSON.parse(await readFile(path.join(folder, `documents/${document}.json`), 'utf8'));
+  const file = `documents/${document}.json`;
+  return JSON.parse(unsealed(await readFile(path.join(folder, file)), file));
 };
 
 test('when nobody has marked for a while, the documents are written back by themselves, and again after the next mark', async () => {
