@@ -6,7 +6,7 @@ import { systemCode } from './fileLayer.ts';
 import type { FileLayer, ReadingFiles } from './fileLayer.ts';
 import { journalFileName, readJournal } from './journalReading.ts';
 import type { JournalContent } from './journalReading.ts';
-import { readKnownDocuments } from './knownDocuments.ts';
+import { knownDocumentsName, readKnownDocuments, writeKnownDocuments } from './knownDocuments.ts';
 import type { KnownDocuments } from './knownDocuments.ts';
 import { markerName, readMarker, sealFor, writeMarker } from './marker.ts';
 import type { Marker } from './marker.ts';
@@ -66,6 +66,7 @@ export async function readFolder(options: OpeningOptions): Promise<FolderContent
   if ('outcome' in kept) return kept;
   if (await isWithoutDocuments(options, kept)) return { outcome: 'damaged', files: ['documents'] };
   const notes = options.isToRead === true ? [] : await setTornEndAside(options, kept.journal);
+  if (options.isToRead !== true) notes.push(...(await makeListAgain(options, seal, kept)));
   return { outcome: 'read', marker: marker.marker, seal, ...kept, notes };
 }
 
@@ -127,6 +128,25 @@ async function begin(options: OpeningOptions): Promise<FolderContent | Refusal> 
     journal: { chain: [], strays: [], commits: [], lastSeq: 0, inDocuments: 0 },
     notes: [],
   };
+}
+
+/**
+ * A list that cannot be read is kept, and made again from the files there are. Told, also where it is gone: without it a
+ * document that was put back from an older copy would not be noticed.
+ */
+async function makeListAgain(
+  { write }: OpeningOptions,
+  seal: Seal,
+  { known, journal }: Pick<FolderContent, 'known' | 'journal'>,
+): Promise<StoreNote[]> {
+  const isGone = known.lastCommit === 0 && journal.inDocuments > 0;
+  if (known.unreadable === undefined && !isGone) return [];
+  if (known.unreadable !== undefined)
+    await write(`set-aside/${knownDocumentsName}-${randomUUID().slice(0, 8)}`, known.unreadable);
+  delete known.unreadable;
+  known.lastCommit = journal.inDocuments;
+  await writeKnownDocuments(write, seal, known);
+  return [{ kind: 'list-made-again', file: knownDocumentsName }];
 }
 
 /** What a cut left half written was never answered: a copy is kept, and the journal ends with its last good line again. */

@@ -17,6 +17,8 @@ export interface KnownDocuments {
   /** Every commit up to this number was in its documents. */
   lastCommit: number;
   documents: Map<string, number | null>;
+  /** The list as it was found, where it could not be read and was made again from the files there are. */
+  unreadable?: Uint8Array;
 }
 
 const KnownDocumentsFile = z.object({
@@ -31,12 +33,14 @@ export async function readKnownDocuments(
   folder: string,
   seal: Seal,
 ): Promise<KnownDocuments> {
-  const list = await readList(files, folder, seal);
+  const bytes = await readList(files, folder);
+  const list = bytes && listIn(bytes, seal);
   if (list !== undefined) {
     return { lastCommit: list.lastCommit, documents: new Map(Object.entries(list.documents)) };
   }
   const names = await documentFiles(files, path.join(folder, 'documents'), '');
-  return { lastCommit: 0, documents: new Map(names.map((name) => [name, null])) };
+  const documents = new Map(names.map((name) => [name, null]));
+  return { lastCommit: 0, documents, ...(bytes && { unreadable: bytes }) };
 }
 
 export async function writeKnownDocuments(write: Write, seal: Seal, known: KnownDocuments): Promise<void> {
@@ -44,10 +48,17 @@ export async function writeKnownDocuments(write: Write, seal: Seal, known: Known
   await write(knownDocumentsName, seal.seal(Buffer.from(JSON.stringify(content)), knownDocumentsName));
 }
 
-async function readList(files: ReadingFiles, folder: string, seal: Seal) {
+async function readList(files: ReadingFiles, folder: string): Promise<Uint8Array | undefined> {
   try {
-    const bytes = seal.open(await files.readFile(path.join(folder, knownDocumentsName)), knownDocumentsName);
-    return KnownDocumentsFile.safeParse(jsonIn(bytes)).data;
+    return await files.readFile(path.join(folder, knownDocumentsName));
+  } catch {
+    return undefined;
+  }
+}
+
+function listIn(bytes: Uint8Array, seal: Seal) {
+  try {
+    return KnownDocumentsFile.safeParse(jsonIn(seal.open(bytes, knownDocumentsName))).data;
   } catch {
     return undefined;
   }

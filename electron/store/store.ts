@@ -24,6 +24,8 @@ export interface Committed extends Change {
 /** What the leader should hear about their folder, although it opened. */
 export type StoreNote =
   | { kind: 'torn-line-set-aside'; file: string; bytes: number }
+  /** The list of documents could not be read, or was gone; it was made again. What was there is kept. */
+  | { kind: 'list-made-again'; file: string }
   | { kind: 'lock-taken-over' }
   /** Another program changed the file while the folder was open; ours was written, and what it wrote is kept aside. */
   | { kind: 'file-changed'; file: string; keptAs: string | null }

@@ -13,6 +13,8 @@ const noteWords = (note: OpeningNote): { title: string; text: string } => {
   switch (note.kind) {
     case 'torn-line-set-aside':
       return { title: t('app.notes.tornLineTitle'), text: t('app.notes.tornLine') };
+    case 'list-made-again':
+      return { title: t('app.notes.listTitle'), text: t('app.notes.list') };
     case 'lock-taken-over':
       return { title: t('app.notes.lockTitle'), text: t('app.notes.lock') };
     case 'file-changed':

@@ -7,7 +7,14 @@ import { z } from '#shared/z.ts';
 
 /** Something that happened while the folder was opened and that the leader should hear. */
 export const OpeningNote = z.strictObject({
-  kind: z.enum(['torn-line-set-aside', 'lock-taken-over', 'record-set-aside', 'file-changed', 'stray-copy']),
+  kind: z.enum([
+    'torn-line-set-aside',
+    'list-made-again',
+    'lock-taken-over',
+    'record-set-aside',
+    'file-changed',
+    'stray-copy',
+  ]),
   count: z.int(),
   /** Beside `file-changed` and `stray-copy`: which, as they lie in the data folder. */
   files: z.array(z.string()),

@@ -54,6 +54,8 @@ export const app = {
   notes: {
     tornLineTitle: 'The last thing before the computer stopped was half written.',
     tornLine: 'It has been put to one side. Look whether your last mark is there.',
+    listTitle: 'The list of your files could not be read.',
+    list: 'It has been made again, and what was there is put to one side. If something is missing, look at your backups before you go on.',
     lockTitle: 'Welcome Desk was not closed properly last time.',
     lock: 'Everything that was saved is here.',
     changedTitle_one: 'Another program changed a file of yours while Welcome Desk was open.',

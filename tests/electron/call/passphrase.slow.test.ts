@@ -58,7 +58,7 @@ test('after a day of use nothing that was typed can be found in the folder, in t
     return ended.out
       .trim()
       .split('\n')
-      .map((answer) => (JSON.parse(answer) as { value: never }).value);
+      .map((answer) => (JSON.parse(answer) as { value: unknown }).value);
   };
   // Some of it is typed before the folder is locked with a passphrase.
   const [group] = (await day([
