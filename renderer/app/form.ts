@@ -16,7 +16,7 @@ interface Plan<Name extends CommandName, Values extends object> {
   /** What to do when the call would not take a field, by the name of the field, in the order of the page. */
   putRight: Partial<Record<keyof Values & string, string>>;
   /** The field of a path of the input, where it is not simply the last part of it that `putRight` names. */
-  fieldOf?: (path: readonly string[]) => (keyof Values & string) | undefined;
+  fieldOf?: (path: readonly string[], values: Values) => (keyof Values & string) | undefined;
   /** The words of the undo line. */
   says?: (values: Values) => ReactNode;
   onDone(output: OutputOf<Name>, values: Values): void;
@@ -48,7 +48,7 @@ export const useForm = <Name extends CommandName, Values extends object>(
   const linksTo = (paths: readonly (readonly string[])[]): ProblemLink[] => {
     const fields = Object.keys(plan.putRight) as Field[];
     const usual = (path: readonly string[]) => path.findLast((part) => fields.includes(part as Field));
-    const wrong = new Set(paths.map((path) => plan.fieldOf?.(path) ?? usual(path)));
+    const wrong = new Set(paths.map((path) => plan.fieldOf?.(path, draft.values) ?? usual(path)));
     return fields.flatMap((field) =>
       wrong.has(field) ? { fieldId: idOf(field), words: plan.putRight[field] ?? '' } : [],
     );

@@ -23,6 +23,7 @@ import { settings } from './en/settings.ts';
 import { fromPaper, sheets } from './en/sheets.ts';
 import { textSize } from './en/textSize.ts';
 import { today } from './en/today.ts';
+import { usualTimes } from './en/usualTimes.ts';
 
 /** English, as people in Britain read it: a room of words for each screen, and a few that every screen shares. */
 export const en = {
@@ -52,4 +53,5 @@ export const en = {
   fromPaper,
   textSize,
   today,
+  usualTimes,
 } as const;

@@ -9,8 +9,7 @@ import { Temporal } from '#shared/temporal.ts';
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const lastYear = 2199;
 
-const codesOf = (weekdays: readonly number[]): string[] =>
-  weekdays.map((weekday) => codes[weekday - 1] ?? '');
+const codeOf = (weekday: number): string => codes[weekday - 1] ?? '';
 
 /** RFC 5545 counts from the end with negative numbers. */
 const counted = (place: number | 'last'): number => (place === 'last' ? -1 : place);
@@ -19,13 +18,12 @@ const counted = (place: number | 'last'): number => (place === 'last' ? -1 : pla
 export const rruleOf = (rhythm: Rhythm): string => {
   switch (rhythm.kind) {
     case 'weeks':
-      return `FREQ=WEEKLY;INTERVAL=${rhythm.every};WKST=MO;BYDAY=${codesOf(rhythm.weekdays).join(',')}`;
+      return `FREQ=WEEKLY;INTERVAL=${rhythm.every};WKST=MO;BYDAY=${rhythm.weekdays.map(codeOf).join(',')}`;
     case 'dates':
       return `FREQ=MONTHLY;INTERVAL=${rhythm.every};BYMONTHDAY=${rhythm.dates.map(counted).join(',')}`;
     case 'weekdays': {
-      const { every, places, weekdays } = rhythm;
-      const days = places.flatMap((place) => codesOf(weekdays).map((code) => `${counted(place)}${code}`));
-      return `FREQ=MONTHLY;INTERVAL=${every};BYDAY=${days.join(',')}`;
+      const days = rhythm.places.map((place) => `${counted(place)}${codeOf(rhythm.weekday)}`);
+      return `FREQ=MONTHLY;INTERVAL=${rhythm.every};BYDAY=${days.join(',')}`;
     }
   }
 };

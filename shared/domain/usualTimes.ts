@@ -24,8 +24,8 @@ export const monthsBetween = [1, 2, 3, 4, 6, 12] as const;
 const EveryMonths = z.literal(monthsBetween);
 
 /**
- * How often: every so many weeks on some weekdays; or every so many months, on some dates or on some weekdays by their
- * place in the month (the second and fourth Tuesday).
+ * How often: every so many weeks on some weekdays; or every so many months, on some dates or on a weekday by its
+ * places in the month (the second and fourth Tuesday).
  */
 export const Rhythm = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -42,7 +42,7 @@ export const Rhythm = z.discriminatedUnion('kind', [
     kind: z.literal('weekdays'),
     every: EveryMonths,
     places: several(PlaceInMonth, placesInMonth.length),
-    weekdays: several(Weekday, 7),
+    weekday: Weekday,
   }),
 ]);
 export type Rhythm = z.infer<typeof Rhythm>;

@@ -83,7 +83,7 @@ const dates = { on: day('2026-12-24'), because: 'Christmas Eve' };
 const times = [
   { ...everyWeek(2), number: 1, fromOn: today, notInMonths: [8], notOn: [dates], sessions: 8 },
   anAskedTime({ rhythm: { kind: 'dates', every: 1, dates: [15, 'last'] }, untilOn: day('2027-12-31') }),
-  anAskedTime({ rhythm: { kind: 'weekdays', every: 2, places: [2, 'last'], weekdays: [5] } }),
+  anAskedTime({ rhythm: { kind: 'weekdays', every: 2, places: [2, 'last'], weekday: 5 } }),
 ];
 const elsewhere = {
   day: day('2026-12-05'),

@@ -1,17 +1,22 @@
-import type { Day, Weekday } from '#shared/domain/dates.ts';
-import { weekdayOf } from '#shared/domain/dates.ts';
+import { addDays, type Day, type Weekday, weekdayOf } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
+import type { AskedTime } from '#shared/domain/usualTimes.ts';
 
-interface SampleGroup extends Pick<Group, 'name' | 'kind'> {
+export interface SampleGroup extends Pick<Group, 'name' | 'kind'> {
   place: string;
   startsAt: string;
   endsAt: string;
   /** The weekday it meets on, in a practice folder made on that day. */
   weekday: (today: Day) => Weekday;
+  /** The months and days on which it does not meet, in a practice folder made on that day. */
+  leftOut?: (today: Day) => Pick<AskedTime, 'notInMonths' | 'notOn'>;
 }
 
 const friday = 5;
 const tuesday = 2;
+const january = 1;
+const august = 8;
+const monthOf = (day: Day): number => Number(day.slice(5, 7));
 
 /** Two groups meet on the day the practice folder is made, so that the first thing to try is today's register. */
 export const sampleGroups = {
@@ -30,6 +35,9 @@ export const sampleGroups = {
     startsAt: '14:00',
     endsAt: '15:30',
     weekday: weekdayOf,
+    leftOut: (today) => ({
+      notOn: [{ on: addDays(today, 70), because: 'The canal path is being mended' }],
+    }),
   },
   allotment: {
     name: 'Allotment Mornings',
@@ -39,6 +47,8 @@ export const sampleGroups = {
     endsAt: '12:00',
     // Jean cannot be at the allotment while she is at Knit & Natter.
     weekday: (today) => (weekdayOf(today) === friday ? tuesday : friday),
+    // Some months away, so that there are sessions to try.
+    leftOut: (today) => ({ notInMonths: [monthOf(today) >= 5 && monthOf(today) <= 10 ? january : august] }),
   },
 } satisfies Record<string, SampleGroup>;
 

@@ -1,5 +1,5 @@
 import { beganOn, meetingOn, workingDayAgo, writtenAt } from './calendar.ts';
-import { type GroupKey, sampleGroups } from './groups.ts';
+import { type GroupKey, type SampleGroup, sampleGroups } from './groups.ts';
 import type { LinkWorkerKey } from './linkWorkers.ts';
 import { everybody, type PersonKey } from './people.ts';
 import { type SampleStory, sampleStories } from './stories.ts';
@@ -24,11 +24,12 @@ export interface Making {
 }
 
 export const groupRecord = (key: GroupKey, { today, groupIds }: Making): Group => {
-  const { name, kind, place, startsAt, endsAt, weekday } = sampleGroups[key];
+  const { name, kind, place, startsAt, endsAt, weekday, leftOut }: SampleGroup = sampleGroups[key];
   const time: AskedTime = {
     rhythm: { kind: 'weeks', every: 1, weekdays: [weekday(today)] },
     startsAt: startsAt as Time,
     endsAt: endsAt as Time,
+    ...leftOut?.(today),
   };
   const usualTimes = [timetableFrom([time], beganOn(today))];
   return { id: groupIds[key], name, kind, place, usualTimes };

@@ -1,39 +1,34 @@
-import type { ChangeEvent } from 'react';
+import type { TimeForm } from './timeForm.ts';
 import { ChoiceField } from '#renderer/ui/ChoiceField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
 import { everyWeekday } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 
-type Field = 'weekday' | 'startsAt' | 'endsAt';
-
 export interface TimeFieldsProps {
-  form: {
-    values: { weekday: string };
-    text(field: Field): {
-      id: string;
-      problem: string | undefined;
-      value: string;
-      onChange(event: ChangeEvent<HTMLSelectElement | HTMLInputElement>): void;
-    };
-  };
+  form: TimeForm;
+  /** Days beside those of every week, such as a date of the month. */
+  otherDays?: readonly { value: string; words: string }[];
 }
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 /** The usual day and time of a group; the times are asked for only once there is a day. */
-export const TimeFields = ({ form }: TimeFieldsProps) => (
+export const TimeFields = ({ form, otherDays = [] }: TimeFieldsProps) => (
   <FieldRow>
     <ChoiceField
-      {...form.text('weekday')}
-      label={t('groups.form.weekday')}
+      {...form.text('day')}
+      // Every second week is no promise for a day of the month.
+      onChange={({ target }) => form.change({ day: target.value, every: '1' })}
+      label={t('usualTimes.ask.day')}
       width="medium"
       choices={[
-        { value: '', words: t('groups.form.noWeekday') },
+        { value: '', words: t('usualTimes.ask.noDay') },
         ...weekdays.map((weekday) => ({ value: String(weekday), words: everyWeekday(weekday) })),
+        ...otherDays,
       ]}
     />
-    {form.values.weekday !== '' && (
+    {form.values.day !== '' && (
       <>
         <TimeField {...form.text('startsAt')} label={t('groups.form.startsAt')} />
         <TimeField {...form.text('endsAt')} label={t('groups.form.endsAt')} />

@@ -1,11 +1,18 @@
 import { written } from '../form.ts';
 import { dayFromTyped } from '../typedDay.ts';
-import { timeFromTyped } from '../typedTime.ts';
+import {
+  askedTimes,
+  emptyTime,
+  timeFieldOf,
+  timesPutRight,
+  type TimeValues,
+  timeValues,
+} from './timeForm.ts';
 import type { TypedDate } from '#renderer/ui/DateField.tsx';
 import { t } from '#renderer/words/words.ts';
-import type { AskedWith } from '#shared/contract/api.ts';
-import type { Group, GroupKind } from '#shared/domain/groups.ts';
-import { timetableOf } from '#shared/domain/usualTimes.ts';
+import type { AskedWith, OutputOf } from '#shared/contract/api.ts';
+import type { Day } from '#shared/domain/dates.ts';
+import type { GroupKind } from '#shared/domain/groups.ts';
 
 /** What the questions about a group hold while they are answered. */
 export interface GroupValues {
@@ -15,10 +22,7 @@ export interface GroupValues {
   capacity: string;
   /** Undefined while nobody said: then as the kind suggests. */
   countsHeads: boolean | undefined;
-  /** `1` is Monday; empty for a group that does not meet every week. */
-  weekday: string;
-  startsAt: string;
-  endsAt: string;
+  times: TimeValues[];
   fromOn: TypedDate;
 }
 
@@ -28,17 +32,18 @@ export const emptyGroup: GroupValues = {
   place: '',
   capacity: '',
   countsHeads: undefined,
-  weekday: '',
-  startsAt: '',
-  endsAt: '',
+  times: [emptyTime],
   fromOn: { day: '', month: '', year: '' },
 };
 
-/** The questions as they are answered by what is known of the group. */
-export const groupValues = (group: Group): GroupValues => {
-  const kept = group.usualTimes.at(-1);
-  const time = kept && timetableOf(kept).times[0];
-  const weekday = time?.rhythm.kind === 'weeks' ? time.rhythm.weekdays[0] : undefined;
+/** The questions as they are answered by what is known of the group. A usual time that is over is not asked again. */
+export const groupValues = (
+  { group, usual }: Pick<OutputOf<'groups.get'>, 'group' | 'usual'>,
+  today: Day,
+): GroupValues => {
+  const times = (usual.at(-1)?.times ?? [])
+    .filter(({ lastOn }) => lastOn === undefined || lastOn >= today)
+    .map((time) => timeValues(time, today));
   return {
     ...emptyGroup,
     name: group.name,
@@ -46,13 +51,11 @@ export const groupValues = (group: Group): GroupValues => {
     place: group.place ?? '',
     capacity: group.capacity === undefined ? '' : String(group.capacity),
     countsHeads: group.countsHeads,
-    weekday: weekday === undefined ? '' : String(weekday),
-    startsAt: time?.startsAt ?? '',
-    endsAt: time?.endsAt ?? '',
+    times: times.length > 0 ? times : [emptyTime],
   };
 };
 
-/** What was answered, as `groups.add` wants it. Without a weekday there is no usual time. */
+/** What was answered, as `groups.add` wants it. */
 export const groupInput = (values: GroupValues): AskedWith<'groups.add'> => ({
   name: values.name,
   kind: values.kind,
@@ -60,23 +63,18 @@ export const groupInput = (values: GroupValues): AskedWith<'groups.add'> => ({
   // A schema refuses what is no number, and so the question is named.
   capacity: written(values.capacity) === undefined ? undefined : Number(values.capacity),
   countsHeads: values.countsHeads,
-  times: values.weekday
-    ? [
-        {
-          rhythm: { kind: 'weeks', every: 1, weekdays: [Number(values.weekday)] },
-          startsAt: timeFromTyped(values.startsAt) ?? '',
-          endsAt: timeFromTyped(values.endsAt) ?? '',
-        },
-      ]
-    : undefined,
-  fromOn: values.weekday ? dayFromTyped(values.fromOn) : undefined,
+  times: askedTimes(values.times),
+  fromOn: dayFromTyped(values.fromOn),
 });
 
-export const groupPutRight = () => ({
+export const groupPutRight = (): Record<string, string> => ({
   name: t('groups.form.namePutRight'),
   place: t('groups.form.placePutRight'),
   capacity: t('groups.form.capacityPutRight'),
-  startsAt: t('groups.form.startsAtPutRight'),
-  endsAt: t('groups.form.endsAtPutRight'),
+  ...timesPutRight(),
   fromOn: t('groups.form.fromOnPutRight'),
 });
+
+/** The field of a place of the input: one of a usual time goes by its place among them. */
+export const groupFieldOf = (path: readonly string[], { times }: GroupValues) =>
+  timeFieldOf(times, path) as keyof GroupValues | undefined;

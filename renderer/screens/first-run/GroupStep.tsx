@@ -3,6 +3,7 @@ import { useGroupStep } from './useGroupStep.ts';
 import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { KindField } from '#renderer/app/groups/KindField.tsx';
 import { TimeFields } from '#renderer/app/groups/TimeFields.tsx';
+import { timeForm } from '#renderer/app/groups/timeForm.ts';
 import { Page } from '#renderer/app/Page.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
@@ -65,7 +66,7 @@ const Questions = () => {
             autoComplete="given-name"
           />
         </FieldRow>
-        <TimeFields form={form} />
+        <TimeFields form={timeForm(form, 0)} />
         <Actions>
           <Button kind="main" size="big" type="submit">
             {t('firstRun.group.next')}

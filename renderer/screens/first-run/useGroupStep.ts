@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from 'react';
 import { useLocation } from 'wouter';
 import { useForm, written } from '#renderer/app/form.ts';
-import { emptyGroup, groupInput, groupPutRight } from '#renderer/app/groups/groupForm.ts';
+import { emptyGroup, groupFieldOf, groupInput, groupPutRight } from '#renderer/app/groups/groupForm.ts';
 import { useCommand } from '#renderer/app/queries.ts';
 import { t } from '#renderer/words/words.ts';
 
@@ -10,7 +10,7 @@ type Values = typeof start;
 const start = { ...emptyGroup, leaderName: '' };
 
 const hasGroup = (values: Values) =>
-  [values.name, values.place, values.weekday].some((text) => text.trim() !== '');
+  [values.name, values.place, values.times[0]?.day].some((text) => text !== undefined && text.trim() !== '');
 
 /** Adds the group if one was named, remembers the leader's name if it was said, and goes on. */
 export const useGroupStep = () => {
@@ -24,6 +24,7 @@ export const useGroupStep = () => {
     draft: 'first-run',
     start,
     toInput: groupInput,
+    fieldOf: groupFieldOf,
     putRight: { ...groupPutRight(), name: t('firstRun.group.namePutRight') },
     onDone: (_output, values) => void goOn(values),
   });

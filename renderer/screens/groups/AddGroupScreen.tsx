@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import { GroupFields } from './GroupFields.tsx';
 import { useForm } from '#renderer/app/form.ts';
 import { FormProblems } from '#renderer/app/FormProblems.tsx';
-import { emptyGroup, groupInput, groupPutRight } from '#renderer/app/groups/groupForm.ts';
+import { emptyGroup, groupFieldOf, groupInput, groupPutRight } from '#renderer/app/groups/groupForm.ts';
 import { Page } from '#renderer/app/Page.tsx';
 import { Said } from '#renderer/app/Said.tsx';
 import { Actions } from '#renderer/ui/Actions.tsx';
@@ -19,6 +19,7 @@ export const AddGroupScreen = () => {
     start: emptyGroup,
     toInput: groupInput,
     putRight: groupPutRight(),
+    fieldOf: groupFieldOf,
     says: (values) => <Said what="groups.says.added" values={{ group: values.name.trim() }} />,
     onDone: ({ groupId }) => goTo(`/groups/${groupId}`),
   });

@@ -1,15 +1,17 @@
+import { UsualTimes } from './UsualTimes.tsx';
 import type { useForm } from '#renderer/app/form.ts';
 import type { GroupValues } from '#renderer/app/groups/groupForm.ts';
 import { KindField } from '#renderer/app/groups/KindField.tsx';
-import { TimeFields } from '#renderer/app/groups/TimeFields.tsx';
 import { CheckField } from '#renderer/ui/CheckField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { t } from '#renderer/words/words.ts';
 
+export type GroupForm = ReturnType<typeof useForm<'groups.add' | 'groups.change', GroupValues>>;
+
 export interface GroupFieldsProps {
-  form: ReturnType<typeof useForm<'groups.add' | 'groups.change', GroupValues>>;
+  form: GroupForm;
 }
 
 /** The questions about a group. */
@@ -45,6 +47,6 @@ export const GroupFields = ({ form }: GroupFieldsProps) => (
         onChange={(event) => form.change({ countsHeads: event.target.checked })}
       />
     </Row>
-    <TimeFields form={form} />
+    <UsualTimes form={form} />
   </>
 );

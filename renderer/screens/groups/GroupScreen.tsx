@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ChangeGroupForm } from './ChangeGroupForm.tsx';
-import { usualTimeWords } from './usualTimeWords.ts';
 import { placesWords } from '#renderer/app/groups/placesWords.ts';
+import { useCalendarFile } from '#renderer/app/groups/useCalendarFile.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
@@ -13,6 +13,7 @@ import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { SummaryList } from '#renderer/ui/SummaryList.tsx';
 import { longDay, timeSpan } from '#renderer/words/dates.ts';
+import { usualTimesWords } from '#renderer/words/usualTimes.ts';
 import { t } from '#renderer/words/words.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
 
@@ -25,11 +26,12 @@ export const GroupScreen = ({ groupId }: GroupScreenProps) => {
   const today = useToday();
   const asked = useCall('groups.get', { groupId });
   const [isChanging, setIsChanging] = useState(false);
+  const calendar = useCalendarFile(groupId);
   if (!asked.data) return <Waiting on={asked} />;
-  const { group, regulars, nextSession, places } = asked.data;
+  const { group, usual, regulars, nextSession, places } = asked.data;
   const facts = [
     { id: 'kind', term: t('groups.page.kind'), value: t(`kinds.${group.kind}`) },
-    { id: 'time', term: t('groups.page.usualTime'), value: usualTimeWords(group) },
+    { id: 'time', term: t('groups.page.usualTime'), value: usualTimesWords(usual, today) },
     { id: 'place', term: t('groups.page.place'), value: group.place ?? t('groups.page.noPlace') },
     { id: 'regulars', term: t('groups.page.regulars'), value: String(regulars) },
     { id: 'places', term: t('groups.page.places'), value: placesWords(places) },
@@ -51,7 +53,7 @@ export const GroupScreen = ({ groupId }: GroupScreenProps) => {
         {isChanging ? t('groups.form.changeTitle', { group: group.name }) : group.name}
       </PageTitle>
       {isChanging ? (
-        <ChangeGroupForm group={group} onClose={() => setIsChanging(false)} />
+        <ChangeGroupForm known={asked.data} onClose={() => setIsChanging(false)} />
       ) : (
         <>
           <Row space={8}>
@@ -64,7 +66,9 @@ export const GroupScreen = ({ groupId }: GroupScreenProps) => {
               </LinkButton>
             )}
             <LinkButton href={`#/sessions/of/${group.id}`}>{t('groups.page.sessions')}</LinkButton>
+            {calendar.button}
           </Actions>
+          {calendar.notice}
         </>
       )}
     </Page>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { CheckField } from '#renderer/ui/CheckField.tsx';
+import { CheckGroup } from '#renderer/ui/CheckGroup.tsx';
 import { ChoiceField } from '#renderer/ui/ChoiceField.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { ErrorSummary, type ProblemLink } from '#renderer/ui/ErrorSummary.tsx';
@@ -33,6 +34,7 @@ const sizes = [
 export const FieldParts = () => {
   const [day, setDay] = useState({ day: '24', month: '11', year: '' });
   const [size, setSize] = useState<(typeof sizes)[number]['value'] | undefined>('100');
+  const [weekdays, setWeekdays] = useState(['tuesday']);
   const [shown, setShown] = useState<readonly ProblemLink[]>([]);
   return (
     <>
@@ -85,6 +87,15 @@ export const FieldParts = () => {
             options={sizes}
             value={size}
             onChange={setSize}
+          />
+        </FieldRow>
+        <FieldRow>
+          <CheckGroup
+            id="weekdays"
+            label="On which days?"
+            options={days}
+            values={weekdays}
+            onChange={setWeekdays}
           />
         </FieldRow>
         <FieldRow>

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { CancelDialog } from './CancelDialog.tsx';
 import { SessionLine } from './SessionLine.tsx';
 import { type ListedSession, useSessions } from './useSessions.ts';
+import { useCalendarFile } from '#renderer/app/groups/useCalendarFile.tsx';
 import { monthOf } from '#renderer/app/monthSheet.ts';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
@@ -34,6 +35,7 @@ export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
   const groups = useCall('groups.list', {});
   const sessions = useSessions(groupId);
   const [toCancel, setToCancel] = useState<ListedSession>();
+  const calendar = useCalendarFile(groupId, { kind: 'quiet', size: 'row' });
   if (!groups.data) return <Waiting on={groups} />;
   if (!sessions.asked.data) return <Waiting on={sessions.asked} />;
   if (groups.data.length === 0) {
@@ -82,8 +84,10 @@ export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
               {t('sessions.rota')}
             </LinkButton>
           )}
+          {calendar.button}
         </Buttons>
       </Row>
+      {calendar.notice}
       {groups.data.length > 1 && (
         <div data-paper="off">
           <FieldRow space={0}>

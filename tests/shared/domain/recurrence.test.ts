@@ -38,14 +38,14 @@ describe('times in plain words', () => {
   });
 
   test('the second and fourth Tuesday, and the last Friday', () => {
-    const tuesdays = { kind: 'weekdays', every: 1, places: [2, 4], weekdays: [2] } as UsualTime['rhythm'];
+    const tuesdays = { kind: 'weekdays', every: 1, places: [2, 4], weekday: 2 } as UsualTime['rhythm'];
     expect(days({ rhythm: tuesdays }, '2026-02-01', '2026-03-31')).toEqual([
       '2026-02-10',
       '2026-02-24',
       '2026-03-10',
       '2026-03-24',
     ]);
-    const fridays = { kind: 'weekdays', every: 1, places: ['last'], weekdays: [5] } as UsualTime['rhythm'];
+    const fridays = { kind: 'weekdays', every: 1, places: ['last'], weekday: 5 } as UsualTime['rhythm'];
     expect(days({ rhythm: fridays }, '2026-02-01', '2026-05-31')).toEqual([
       '2026-02-27',
       '2026-03-27',
@@ -125,7 +125,7 @@ describe('a calendar on the wall', () => {
       return rhythm.dates.includes(date(on)) || (rhythm.dates.includes('last') && isLast(1));
     const place = Math.ceil(date(on) / 7);
     return (
-      rhythm.weekdays.includes(weekdayOf(on)) &&
+      rhythm.weekday === weekdayOf(on) &&
       (rhythm.places.some((each) => each === place) || (rhythm.places.includes('last') && isLast(7)))
     );
   };

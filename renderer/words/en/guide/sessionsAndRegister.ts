@@ -93,7 +93,7 @@ export const mistakes: GuidePage = {
 export const sessions: GuidePage = {
   title: 'Our groups, their days, and calling one off',
   alsoFoundBy:
-    'cancel, cancelled, snow, holiday, move, time, place, weekday, group, add, hall closed, rota, tea, topic, ring round, bcc, month, calendar',
+    'cancel, cancelled, snow, holiday, move, time, place, weekday, group, add, hall closed, rota, tea, topic, ring round, bcc, month, calendar, fortnight, fortnightly, monthly, course',
   parts: [
     'A group with a usual day and time makes its own sessions. You never have to add them one by one.',
     {
@@ -103,6 +103,12 @@ export const sessions: GuidePage = {
         'Press <b>Add this group</b>.',
       ],
     },
+    { heading: 'Every second week, once a month, or a course' },
+    'Under <b>On which day?</b> there are also several days a week, a weekday of the month such as the second and fourth Tuesday, and a date of the month. <b>How often?</b> makes it every second week. The sentence below reads back what you chose, with the next dates: if they are the right ones, it is right.',
+    'Press <b>A course, an end, holidays</b> for a number of sessions, a last day, or months and days on which you do not meet. A course has all its sessions: a day that is left out comes at the end.',
+    'Does the group meet at two different times? Press <b>Add another usual time</b>.',
+    { heading: 'For the calendars of those who come' },
+    'Press <b>Save calendar file</b> on the page of the group, or on <b>Sessions</b>. Telephones and calendars can open the file. It holds days, times and places, and nobody’s name.',
     { heading: 'When the day or the time changes' },
     'Press <b>Groups</b>, the name of the group, then <b>Change</b>. Say from which day on the new time holds. Sessions before that day stay as they were.',
     { heading: 'When a session is called off' },
