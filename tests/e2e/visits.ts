@@ -272,6 +272,22 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
         await expect(problems(page)).toBeVisible();
       },
     },
+    {
+      at: '/groups/add',
+      title: 'Add a group',
+      as: 'with a course and a second time',
+      async first(page) {
+        await page.getByLabel('On which day?').selectOption('Several days a week');
+        await page.getByLabel('How often?').selectOption('Every 2 weeks');
+        await press(page, 'A course, an end, holidays');
+        await page.getByRole('radio', { name: 'After some sessions' }).check();
+        await press(page, 'Leave out a day');
+        await press(page, 'Add another usual time');
+        await page.getByLabel('On which day?').nth(1).selectOption('A weekday of the month');
+        await page.getByLabel('From', { exact: true }).nth(1).fill('2pm');
+        await page.getByLabel('To', { exact: true }).nth(1).fill('4pm');
+      },
+    },
   ],
   '/groups/:groupId': ({ groupId }) => [
     { at: `/groups/${groupId}`, title: 'Knit & Natter' },
