@@ -97,6 +97,7 @@ export const keys: GuidePage = {
         ['F1', 'opens this guide.'],
         ['Ctrl Z', 'takes back what you did last. Ctrl Y does it again.'],
         ['Ctrl P', 'prints the page.'],
+        ['Ctrl L', 'locks it, once you have chosen a passphrase.'],
         ['Ctrl +', 'makes everything larger, Ctrl − smaller, Ctrl 0 as it was.'],
       ],
     },
