@@ -11,7 +11,12 @@ export interface Log {
   note(what: string, facts?: Facts): void;
   /** Writes a bug down without its message, which may quote a person's data. Returns the reference that finds it again. */
   problem(where: string, error: unknown): string;
+  /** The last lines, oldest first: as they were written, so nothing in them is anybody's data. */
+  latest(): readonly string[];
 }
+
+/** Of what went wrong longer ago nobody who helps has asked. */
+const mostLatest = 30;
 
 // Without letters and digits that sound or look alike: a reference is read out over the telephone.
 const referenceLetters = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -45,7 +50,13 @@ function describe(error: unknown): string {
 
 /** The only logger. `write` takes one line without its line end; `clock` gives milliseconds since 1970. */
 export function createLog(write: (line: string) => void, clock: () => number): Log {
-  const line = (text: string) => write(`${new Date(clock()).toISOString()} ${text}`);
+  const latest: string[] = [];
+  const line = (text: string) => {
+    const whole = `${new Date(clock()).toISOString()} ${text}`;
+    latest.push(whole);
+    if (latest.length > mostLatest) latest.shift();
+    write(whole);
+  };
   return {
     note(what, facts = {}) {
       const told = Object.entries(facts).map(([name, value]) => ` ${name}=${String(value)}`);
@@ -56,5 +67,6 @@ export function createLog(write: (line: string) => void, clock: () => number): L
       line(`${reference} ${where}: ${describe(error)}`);
       return reference;
     },
+    latest: () => [...latest],
   };
 }

@@ -13,6 +13,7 @@ const transport = chooseTransport(window);
 const link = {
   call: makeClient((name, input) => transport.call(name, input)),
   saveDownload: transport.saveDownload.bind(transport),
+  goOnHere: transport.goOnHere.bind(transport),
 };
 
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { StoreNote } from '../store/store.ts';
-import type { DataFolder } from './dataFolder.ts';
+import type { DataFolder, FolderOpening } from './dataFolder.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
 import { causeOf, filesOf, problemOf } from './problems.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
@@ -40,8 +40,35 @@ export async function statusOf(folder: DataFolder): Promise<Status> {
   };
 }
 
+/** Our own files only: a stranger's file may be called anything. */
+function ownFilesOf(opening: FolderOpening): string[] {
+  return opening.outcome === 'damaged' || opening.outcome === 'traces' ? filesOf(opening) : [];
+}
+
+async function helpDetailsOf(folder: DataFolder): Promise<OutputOf<'app.helpDetails'>> {
+  const { version, state, cause, readingOnly, isPractice, isSealed, notes } = await statusOf(folder);
+  const opening = folder.opening();
+  const store = opening.outcome === 'opened' ? opening.store : undefined;
+  return {
+    version,
+    system: `${process.platform} ${process.arch}`,
+    node: process.version,
+    state,
+    ...(cause && { cause }),
+    readingOnly,
+    isPractice,
+    isSealed,
+    files: ownFilesOf(opening),
+    notes: notes.map(({ kind, count }) => ({ kind, count })),
+    documents: (await store?.documents(''))?.length ?? null,
+    changes: store?.recent(Infinity).length ?? null,
+    log: [...folder.log.latest()],
+  };
+}
+
 export const appHandlers: FolderHandlers<'app'> = {
   'app.status': async (_, folder) => statusOf(folder),
+  'app.helpDetails': async (_, folder) => helpDetailsOf(folder),
   'app.openFolder': (input, folder) =>
     folder.inTurn(async () => {
       if (input.which !== folder.which()) await folder.reopen(input.which);

@@ -1,4 +1,4 @@
-import { loopbackPaths, sessionHeader } from '#shared/contract/shells.ts';
+import { loopbackPaths, pageHeader, sessionHeader } from '#shared/contract/shells.ts';
 import type { Page, Pages } from '#electron/shells/pages.ts';
 
 export type Post = keyof typeof loopbackPaths;
@@ -12,7 +12,7 @@ export interface Asked {
 
 export type Verdict =
   | { to: 'page'; page: Page }
-  | { to: 'post'; post: Post; secret: string | null }
+  | { to: 'post'; post: Post; secret: string | null; pageId: string | null }
   | { to: 'refusal'; status: 400 | 403 | 404 | 405 | 415; allow?: string };
 
 const posts = new Map<string, Post>(
@@ -48,5 +48,6 @@ export function judge(asked: Asked, port: number, pages: Pages): Verdict {
   if (asked.method !== 'POST') return refuseMethod('POST');
   if (only(asked.rawHeaders, 'origin') !== `http://${here}`) return refuse(403);
   if (only(asked.rawHeaders, 'content-type') !== 'application/json') return refuse(415);
-  return { to: 'post', post, secret: only(asked.rawHeaders, sessionHeader) };
+  const given = (name: string) => only(asked.rawHeaders, name);
+  return { to: 'post', post, secret: given(sessionHeader), pageId: given(pageHeader) };
 }

@@ -60,10 +60,11 @@ async function answer(
     const { status, allow } = verdict;
     return refuse(response, { status }, allow === undefined ? {} : { allow });
   }
-  const { post, secret } = verdict;
+  const { post, secret, pageId } = verdict;
   if (post !== 'session') {
     if (secret === null || !parts.sessions.isKnown(secret)) return refuse(response, { status: 401 });
     parts.onCall();
+    if (pageId !== null && !parts.sessions.isInUse(secret, pageId)) return refuse(response, { status: 409 });
   }
   const body = await readBody(request, bodyLimitBytes(post));
   if (body === 'broken') return response.destroy();

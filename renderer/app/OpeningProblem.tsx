@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { AnotherFolder } from './AnotherFolder.tsx';
 import { useOpenFolder, useOpening } from './folders.ts';
+import { HelpDetails } from './HelpDetails.tsx';
 import { OpeningStep } from './OpeningStep.tsx';
 import { PlainPage } from './PlainPage.tsx';
 import { OthersFiles, ProblemFiles } from './ProblemFiles.tsx';
@@ -56,6 +57,7 @@ export const OpeningProblem = ({ problem, status }: OpeningProblemProps) => {
       {status && !status.isPractice && ofTheFolder.includes(problem.code) && (
         <AnotherFolder status={status} />
       )}
+      {status && <HelpDetails />}
       <Row space={24}>
         <p className={styles.wait}>{t('opening.wait')}</p>
       </Row>

@@ -1,9 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { fileWords } from './fileWords.ts';
 import { useOpenFolder } from './folders.ts';
+import { LostNotice } from './LostNotice.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { ReadingOnlyNotice } from './ReadingOnlyNotice.tsx';
-import { problemWords } from './problems.ts';
 import { type OpeningNote, useStanding } from './status.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -36,22 +35,9 @@ const noteWords = (note: OpeningNote): { title: string; text: string } => {
 export const PageNotices = () => {
   const { status, notes, readNotes, lost } = useStanding();
   const { open, problem } = useOpenFolder();
-  const client = useQueryClient();
   return (
     <>
-      {lost && (
-        <Notice
-          kind="put-right"
-          title={problemWords(lost).title}
-          actions={
-            <Button size="row" onPress={() => void client.invalidateQueries()}>
-              {t('app.tryAgain')}
-            </Button>
-          }
-        >
-          {problemWords(lost).text}
-        </Notice>
-      )}
+      {lost && <LostNotice lost={lost} />}
       {status.isPractice && (
         <Notice
           kind="know"

@@ -6,6 +6,7 @@ import type { Client } from '#shared/contract/client.ts';
 export interface ShellLink {
   call: Client;
   saveDownload: Transport['saveDownload'];
+  goOnHere: Transport['goOnHere'];
 }
 
 export const LinkContext = createContext<ShellLink | undefined>(undefined);

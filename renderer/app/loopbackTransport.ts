@@ -1,4 +1,4 @@
-import { callLimitBytes, loopbackPaths, sessionHeader } from '#shared/contract/shells.ts';
+import { callLimitBytes, loopbackPaths, pageHeader, sessionHeader } from '#shared/contract/shells.ts';
 import type { Result } from '#shared/contract/result.ts';
 import type { ProblemCode, ProblemDetails } from '#shared/domain/errors.ts';
 
@@ -23,10 +23,15 @@ export const failed = (code: ProblemCode, details: ProblemDetails = {}): Result<
   error: { code, details },
 });
 
-function post(page: LoopbackPage, path: string, text: string, secret: string | null): Promise<Response> {
+function post(
+  page: LoopbackPage,
+  path: string,
+  text: string,
+  shown: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   return page.fetch(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(secret === null ? {} : { [sessionHeader]: secret }) },
+    headers: { 'content-type': 'application/json', ...shown },
     body: text,
     cache: 'no-store',
     redirect: 'error',
@@ -41,7 +46,7 @@ async function startSession(page: LoopbackPage): Promise<string | null> {
   const token = /^#token=([\w-]+)$/.exec(page.location.hash)?.[1];
   if (token === undefined) return page.sessionStorage.getItem(storedAs);
   page.history.replaceState(null, '', page.location.pathname);
-  const response = await post(page, loopbackPaths.session, JSON.stringify({ token }), null);
+  const response = await post(page, loopbackPaths.session, JSON.stringify({ token }));
   // A used token in a tab that has been let in already: the address was opened twice.
   if (!response.ok) return page.sessionStorage.getItem(storedAs);
   const { secret } = (await response.json()) as { secret: string };
@@ -60,7 +65,12 @@ function handToBrowser(page: LoopbackPage, file: Blob, fileName: string): void {
 /** Calls and downloads over the loopback shell's guard. Opens the session at once and keeps the program awake. */
 export function loopbackTransport(page: LoopbackPage) {
   const session = startSession(page).catch(() => null);
-  const send = async (path: string, text: string) => post(page, path, text, await session);
+  let pageId = crypto.randomUUID();
+  const send = async (path: string, text: string) => {
+    const secret = await session;
+    const shown = { [pageHeader]: pageId, ...(secret === null ? {} : { [sessionHeader]: secret }) };
+    return post(page, path, text, shown);
+  };
 
   // The program stops by itself when no page is left.
   page.setInterval(() => void send(loopbackPaths.ping, '{}').catch(() => undefined), pingEveryMs);
@@ -72,10 +82,15 @@ export function loopbackTransport(page: LoopbackPage) {
       try {
         const response = await send(loopbackPaths.call, text);
         if (response.status === 401) return failed('unreachable', { why: 'session-over' });
+        if (response.status === 409) return failed('unreachable', { why: 'other-page' });
         return (await response.json()) as Result<unknown>;
       } catch {
         return failed('unreachable', { why: 'no-answer' });
       }
+    },
+    goOnHere: () => {
+      // As a page that was never seen before it takes over; what is typed in it stays.
+      pageId = crypto.randomUUID();
     },
     async saveDownload(ticket: string, fileName: string): Promise<boolean> {
       try {

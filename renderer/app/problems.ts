@@ -16,11 +16,16 @@ export interface ProblemWords {
 const causeOf = ({ details: { cause } }: Problem): FolderCause =>
   folderCauses.find((each) => each === cause) ?? 'other';
 
+/** The leader has gone on in another tab of the same session. */
+export const isInOtherPage = ({ code, details }: Problem): boolean =>
+  code === 'unreachable' && details.why === 'other-page';
+
 /** What there is to say of a problem beyond its code. */
 const textOf = (problem: Problem): { title: string; text: string } => {
   if (problem.code === 'unreachable' && problem.details.why === 'session-over') {
     return { title: t('app.sessionOver.title'), text: t('app.sessionOver.text') };
   }
+  if (isInOtherPage(problem)) return { title: t('app.otherPage.title'), text: t('app.otherPage.text') };
   const { readingOnly } = problem.details;
   const why = readingOnlyCauses.find((each) => each === readingOnly);
   if (why) return { title: t('app.readingOnly.refused'), text: t(`app.readingOnly.${why}`) };

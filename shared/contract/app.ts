@@ -47,6 +47,30 @@ export const Status = z.strictObject({
   notes: z.array(OpeningNote),
 });
 
+/**
+ * What somebody who helps from afar needs to know. No path, no name, no text that anybody wrote: a leader reads it through
+ * before it is copied, and nothing in it is anybody's but the program's.
+ */
+export const HelpDetails = z.strictObject({
+  version: z.string(),
+  /** `linux x64`, and the version of Node. */
+  system: z.string(),
+  node: z.string(),
+  state: Status.shape.state,
+  cause: Status.shape.cause,
+  readingOnly: Status.shape.readingOnly,
+  isPractice: z.boolean(),
+  isSealed: z.boolean(),
+  /** Our own files that could not be read; never those of others. */
+  files: z.array(z.string()),
+  notes: z.array(OpeningNote.pick({ kind: true, count: true })),
+  /** Documents in the folder, and changes that can still be taken back; null while it is not open. */
+  documents: z.int().nullable(),
+  changes: z.int().nullable(),
+  /** The last lines of the log. */
+  log: z.array(z.string()),
+});
+
 /** What is left out stays as it is; null takes a name or a number out again. */
 const SettingsChange = Settings.partial().extend({
   leaderName: Settings.shape.leaderName.nullable(),
@@ -56,6 +80,8 @@ const SettingsChange = Settings.partial().extend({
 
 export const appCalls = {
   'app.status': query(Nothing, Status),
+  /** For whoever is asked for help; answered also while the folder is not open. */
+  'app.helpDetails': query(Nothing, HelpDetails),
   /** Closes the folder in use and opens the other one. */
   'app.openFolder': command(z.strictObject({ which: z.enum(['own', 'practice']) }), Status),
   /** Tries once more to open a folder that could not be opened, or only to read. */

@@ -23,3 +23,6 @@ export const loopbackPaths = {
 
 /** Carries the session's secret on every post but the one that asks for it. */
 export const sessionHeader = 'x-welcome-desk-session';
+
+/** Tells the pages of one session apart: a tab that was doubled has its secret. The one that came last is in use. */
+export const pageHeader = 'x-welcome-desk-page';

@@ -119,6 +119,7 @@ const secretsFor = <Which extends object>(which: Which) => [
  */
 export const callExamples: { [Name in CallName]: (practised: Practised) => AskedWith<Name>[] } = {
   'app.status': () => [{}],
+  'app.helpDetails': () => [{}],
   'backups.list': () => [{}],
   'backups.secondPlace': () => [{}],
   'backups.work': () => [{}],

@@ -1,6 +1,7 @@
 import styles from './SettingsScreen.module.css';
 import { YouForm } from './YouForm.tsx';
 import { FolderSafety } from '#renderer/app/FolderSafety.tsx';
+import { HelpDetails } from '#renderer/app/HelpDetails.tsx';
 import { useOpenFolder } from '#renderer/app/folders.ts';
 import { Page } from '#renderer/app/Page.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
@@ -61,6 +62,7 @@ export const SettingsScreen = () => {
           <p>{t('settings.practice.text')}</p>
         </Row>
       </Section>
+      <HelpDetails />
       <Row space={40}>
         <p className={styles.version}>{t('settings.version', { version: status.version })}</p>
       </Row>

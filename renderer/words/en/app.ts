@@ -44,6 +44,19 @@ export const app = {
     title: 'This page can no longer be used.',
     text: 'Its address was used before, or Welcome Desk has been started again. Open the page that Welcome Desk shows when you start it.',
   },
+  helpDetails: {
+    heading: 'If you ask somebody for help',
+    text: 'Whoever helps may want to know how Welcome Desk is doing. There are no names in this, nothing that anybody wrote, and not where your folder is.',
+    show: 'Show the details for help',
+    hide: 'Fold the details away',
+    read: 'Read them through. Nothing is sent: you copy them and give them to whoever you like.',
+    label: 'Details for help',
+  },
+  otherPage: {
+    title: 'You went on in another tab.',
+    text: 'Everything saved is there too. What you typed here is still here.',
+    goOn: 'Go on here',
+  },
   reference: 'If you ask for help, give this number: {{reference}}.',
   practice: {
     sign: 'practice',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLoopback } from '#tests/support/loopback.ts';
 import { requestText, sendRaw } from '#tests/support/rawHttp.ts';
-import { callLimitBytes, sessionHeader } from '#shared/contract/shells.ts';
+import { callLimitBytes, pageHeader, sessionHeader } from '#shared/contract/shells.ts';
 import type { OpenLoopback } from '#tests/support/loopback.ts';
 
 const call = { name: 'register.mark', input: {} };
@@ -99,6 +99,28 @@ describe('a call that is not from our own page never reaches the core', () => {
       expect(desk.reached).toEqual([]);
     },
   );
+});
+
+describe('two tabs of one session, as when a tab is doubled', () => {
+  const callOf = (pageId: string) =>
+    sendRaw(desk.port, requestText('POST', '/call', [...headersWith({}), [pageHeader, pageId]], body));
+
+  test('the later one takes over, the earlier is told, and can be taken up again', async () => {
+    expect((await callOf('first')).status).toBe(200);
+    expect((await callOf('second')).status).toBe(200);
+    expect((await callOf('first')).status).toBe(409);
+    expect((await callOf('second')).status).toBe(200);
+    expect((await callOf('first again')).status).toBe(200);
+    expect((await callOf('second')).status).toBe(409);
+    expect(desk.reached).toHaveLength(4);
+  });
+
+  test('a page of another session is not concerned', async () => {
+    expect((await callOf('first')).status).toBe(200);
+    secret = await desk.enter();
+    expect((await callOf('elsewhere')).status).toBe(200);
+    expect((await callOf('first')).status).toBe(200);
+  });
 });
 
 describe('a start token', () => {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeFiles } from '#electron/store/fileLayer.ts';
@@ -57,6 +57,17 @@ test('a folder that is expected and not there is missing: none is made, nor one 
   await mkdir(folder);
   expect(await openStore(opening(folder, { begins: 'never' }))).toEqual({ outcome: 'missing' });
   expect(await readdir(folder)).toEqual([]);
+});
+
+// Windows keeps who may read a file elsewhere, and a folder of the user's own is so already.
+test.runIf(process.platform !== 'win32')('everything in it is for its owner only', async () => {
+  const folder = await aFolderInUse();
+  const entries = await readdir(folder, { recursive: true });
+  expect(entries.length).toBeGreaterThan(4);
+  for (const name of ['', ...entries]) {
+    const { mode } = await stat(path.join(folder, name));
+    expect({ name, forOthers: mode & 0o077 }).toEqual({ name, forOthers: 0 });
+  }
 });
 
 test('opening and closing again without a change leaves every byte as it was', async () => {

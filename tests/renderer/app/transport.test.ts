@@ -108,6 +108,19 @@ describe('the page in the browser', () => {
   });
 });
 
+test('a tab that was left for another is told so, keeps what it has, and can be taken up again', async () => {
+  const { page, kept } = aBrowserPage(desk.newAddress());
+  const first = chooseTransport(page);
+  expect(await first.call('groups.list', {})).toEqual(done);
+  // Doubling a tab doubles what its session keeps.
+  const second = chooseTransport(aBrowserPage(`${desk.here}/`, new Map(kept)).page);
+  expect(await second.call('groups.list', {})).toEqual(done);
+  expect(await first.call('groups.list', {})).toEqual(unreachable('other-page'));
+  first.goOnHere();
+  expect(await first.call('groups.list', {})).toEqual(done);
+  expect(await second.call('groups.list', {})).toEqual(unreachable('other-page'));
+});
+
 describe('the page in the window of its own', () => {
   const { page } = aBrowserPage('app://welcome-desk/');
 
