@@ -1,4 +1,5 @@
 import { type DataFolder, type DataFolderOptions, openDataFolder } from './folder/dataFolder.ts';
+import { namingGroup } from './folder/damagedRegister.ts';
 import { folderHandlers } from './folder/handlers.ts';
 import { filesOf, problemOf } from './folder/problems.ts';
 import type { Desk } from './services/desk.ts';
@@ -43,6 +44,14 @@ export const startCore = async (options: CoreOptions): Promise<Core> => {
   const folder = await openDataFolder(options);
 
   const run = async (name: CallName, input: unknown): Promise<unknown> => {
+    try {
+      return await answered(name, input);
+    } catch (error) {
+      throw await namingGroup(error, folder.opening());
+    }
+  };
+
+  const answered = async (name: CallName, input: unknown): Promise<unknown> => {
     const answer = <Table extends object>(table: Table) =>
       Object.hasOwn(table, name)
         ? (table[name as keyof Table] as (...given: unknown[]) => unknown)

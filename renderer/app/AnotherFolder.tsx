@@ -4,6 +4,7 @@ import { FormProblems } from './FormProblems.tsx';
 import type { Status } from './status.ts';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { t } from '#renderer/words/words.ts';
@@ -22,11 +23,13 @@ export const AnotherFolder = ({ status }: { status: Status }) => {
     <Section heading={t('opening.another.heading')} side={t('opening.another.text')} hasRule>
       <form onSubmit={form.submit} noValidate>
         <FormProblems form={form} />
-        <TextField
-          {...form.text('folder')}
-          label={t('opening.another.label')}
-          hint={t('opening.another.hint', { example: status.folder })}
-        />
+        <FieldRow>
+          <TextField
+            {...form.text('folder')}
+            label={t('opening.another.label')}
+            hint={t('opening.another.hint', { example: status.folder })}
+          />
+        </FieldRow>
         <Actions>
           <Button type="submit">{t('opening.another.use')}</Button>
         </Actions>

@@ -1,6 +1,6 @@
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
-import { FilesInGroups } from './ProblemFiles.tsx';
+import { ProblemFiles } from './ProblemFiles.tsx';
 import { problemWords } from './problems.ts';
 import type { Problem } from '#shared/contract/result.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -19,11 +19,11 @@ export const Waiting = ({ on: { problem, askAgain } }: WaitingProps) => {
   if (!problem) return <Page title={t('app.opening')} isWaiting />;
   // An address that was typed or cut short.
   if (problem.code === 'invalid-input') return <MissingPage />;
-  const { title, text, files } = problemWords(problem);
+  const { title, text, files, groupName } = problemWords(problem);
   return (
     <Page title={title}>
       <PageTitle lead={text}>{title}</PageTitle>
-      <FilesInGroups files={files} />
+      <ProblemFiles files={files} groupName={groupName} />
       <Row space={24}>
         {problem.code === 'not-found' ? (
           <LinkButton kind="main" href="#/today">

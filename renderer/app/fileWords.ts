@@ -2,10 +2,7 @@ import { t } from '#renderer/words/words.ts';
 
 const lists = ['people', 'groups', 'link-workers', 'referrals', 'returns', 'settings'] as const;
 
-const register = /^documents\/registers\/(?<groupId>[^/]+)\/(?<year>\d{4})\.json$/;
-
-/** The group whose register of some year the file is. */
-export const groupOfFile = (file: string): string | undefined => register.exec(file)?.groups?.['groupId'];
+const register = /^documents\/registers\/[^/]+\/(?<year>\d{4})\.json$/;
 
 /** What a file of the data folder holds, in words a leader knows; `groupName` where it is a group's and known. */
 export const fileWords = (file: string, groupName?: string): string => {

@@ -11,6 +11,8 @@ export interface ProblemWords {
   title: string;
   text: string;
   files: readonly string[];
+  /** The group whose register cannot be read. */
+  groupName: string | undefined;
 }
 
 const causeOf = ({ details: { cause } }: Problem): FolderCause =>
@@ -45,4 +47,5 @@ export const problemWords = (problem: Problem): ProblemWords => ({
     ...(problem.reference ? [t('app.reference', { reference: problem.reference })] : []),
   ].join(' '),
   files: filesOf(problem),
+  groupName: typeof problem.details.group === 'string' ? problem.details.group : undefined,
 });

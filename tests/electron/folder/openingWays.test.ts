@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openKnownFolders } from '#electron/shells/knownFolders.ts';
@@ -122,4 +122,18 @@ test('copies that a syncing program left are told with their names', async () =>
   expect((await desk.ask('app.status', {})).notes).toEqual([
     { kind: 'stray-copy', count: 1, files: ['documents/people-LAPTOP.json'] },
   ]);
+});
+
+test('a register that cannot be read is told with the name of its group', async () => {
+  const folder = await aFolder();
+  const fixture = path.join(import.meta.dirname, '../../fixtures/folders/0.1');
+  await cp(fixture, path.join(folder, 'own'), { recursive: true });
+  const within = path.join(folder, 'own/documents/registers');
+  const [groupId = ''] = await readdir(within);
+  await writeFile(path.join(within, groupId, '2026.json'), 'torn');
+  const desk = await aDesk({ folder });
+  expect(await desk.refused('today.get', {})).toEqual({
+    code: 'file-damaged',
+    details: { file: `documents/registers/${groupId}/2026.json`, group: 'Knit & Natter' },
+  });
 });
