@@ -18,8 +18,9 @@ export const RegisterWhen = ({ session, sameDay }: RegisterWhenProps) => {
   return (
     <>
       {longDay(session.day, today)}, {timeSpan(session.startsAt, session.endsAt)}
-      {session.movedFrom && `. ${movedWords(session, today)}`}{' '}
+      {session.movedFrom && `. ${movedWords(session, today)}`}
       <span data-paper="off">
+        {' · '}
         <TextLink href={`#/sessions/${session.sessionId}`}>{t('sessions.about')}</TextLink>
         {sameDay.map(({ sessionId, group, startsAt: time }) => (
           <Fragment key={sessionId}>

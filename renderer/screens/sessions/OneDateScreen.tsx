@@ -20,12 +20,12 @@ import { Unfolded } from '#renderer/app/Unfolded.tsx';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { TextLink } from '#renderer/ui/TextLink.tsx';
 import { longDay, timeSpan } from '#renderer/words/dates.ts';
 import { atStart } from '#renderer/words/numbers.ts';
 import { withoutStop } from '#renderer/words/sentences.ts';
@@ -141,11 +141,11 @@ const OneDate = ({ date }: { date: OutputOf<'sessions.get'> }) => {
       <Section heading={t('sessions.page.who')}>
         <Row>
           <p>{rota.length === 0 ? t('sessions.page.noRota') : <RotaSentences rota={rota} />}</p>
-          <p data-paper="off">
-            <TextLink href={`#/rota/${group.groupId}`}>
+          <Buttons>
+            <LinkButton kind="quiet" size="row" href={`#/rota/${group.groupId}`}>
               {t(rota.length === 0 ? 'sessions.page.beginRota' : 'sessions.page.openRota')}
-            </TextLink>
-          </p>
+            </LinkButton>
+          </Buttons>
         </Row>
       </Section>
       <Around before={date.before} after={date.after} />

@@ -8,9 +8,10 @@ export interface RotaRowProps {
   session: SessionBrief & { rota: readonly RotaLine[] };
 }
 
-/** Who does what at a session. Nothing for a group without a rota. */
-export const RotaRow = ({ session: { group, rota } }: RotaRowProps) =>
-  rota.length > 0 && (
+/** Who does what at a session that takes place. Nothing for a group without a rota. */
+export const RotaRow = ({ session: { group, rota, state } }: RotaRowProps) =>
+  rota.length > 0 &&
+  state !== 'cancelled' && (
     <Row space={16} margin={t('rota.margin')}>
       <p>
         <RotaSentences rota={rota} />

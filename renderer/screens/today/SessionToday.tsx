@@ -53,7 +53,7 @@ export const SessionToday = ({ session, isNext, children }: SessionTodayProps) =
       }
     >
       {children}
-      {session.state !== 'cancelled' && <RotaRow session={session} />}
+      <RotaRow session={session} />
       <PaperLink session={session} />
     </SessionRow>
   );
