@@ -5,7 +5,7 @@ import { useLanguage } from './language.ts';
 import { useLook } from './look.ts';
 import { OpeningProblem } from './OpeningProblem.tsx';
 import { useCall } from './queries.ts';
-import { HelpRoutes, Routes } from './routes.tsx';
+import { Routes, RoutesWithoutFolder } from './routes.tsx';
 import { useLocking } from './safety/locking.ts';
 import { LockScreen } from './safety/LockScreen.tsx';
 import { WorkingScreen } from './safety/WorkingScreen.tsx';
@@ -32,11 +32,13 @@ const Rooms = () => (
   </Switch>
 );
 
-/** What stands in the way of the rooms; the guide opens all the same. */
+const opensWithoutFolder = /^\/(help|backups)/;
+
+/** What stands in the way of the rooms; the guide and the backups open all the same. */
 const InTheWay = ({ children }: { children: ReactNode }) =>
-  useAddress()?.address.startsWith('/help') ? (
+  opensWithoutFolder.test(useAddress()?.address ?? '') ? (
     <Suspense>
-      <HelpRoutes />
+      <RoutesWithoutFolder />
     </Suspense>
   ) : (
     children

@@ -2,6 +2,7 @@ import { useOpening } from './folders.ts';
 import { Said } from './Said.tsx';
 import type { ProblemCode } from '#shared/domain/errors.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { t } from '#renderer/words/words.ts';
 
@@ -13,11 +14,18 @@ export const OpeningStep = ({ code }: { code: ProblemCode }) => {
     case 'file-damaged':
     case 'folder-traces':
       return (
-        <Row space={24} aside={<Button onPress={() => void look.run()}>{t('opening.look')}</Button>}>
-          <p>
-            <Said what="opening.lookText" />
-          </p>
-        </Row>
+        <>
+          <Row space={24} aside={<LinkButton href="#/backups">{t('opening.backups')}</LinkButton>}>
+            <p>
+              <Said what="opening.backupsText" />
+            </p>
+          </Row>
+          <Row space={24} aside={<Button onPress={() => void look.run()}>{t('opening.look')}</Button>}>
+            <p>
+              <Said what="opening.lookText" />
+            </p>
+          </Row>
+        </>
       );
     case 'folder-missing':
       return (

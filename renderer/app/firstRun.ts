@@ -13,9 +13,9 @@ const opensBefore: readonly string[] = [
   '/settings/recovery-sheet',
 ];
 
-/** Whether a page can be opened while the first run is not over: help, and how everything looks and speaks. */
+/** Whether a page can be opened while the first run is not over: help, how everything looks and speaks, and a backup from another computer. */
 export const opensInFirstRun = (address: Address): boolean =>
-  opensBefore.includes(address) || address.startsWith('/help');
+  opensBefore.includes(address) || address.startsWith('/help') || address.startsWith('/backups');
 
 /** Whether the leader has not been welcomed to this folder yet. The practice group asks nothing. */
 export const useIsFirstRun = (): boolean => {

@@ -44,13 +44,15 @@ interface Asking<Answer, Part> {
   keepsLast?: boolean;
   /** What of the answer is wanted: whoever asks is shown anew only when that part becomes another. Always the same function. */
   part?: (answer: Answer) => Part;
+  /** Asks again and again, every so many milliseconds. */
+  everyMs?: number;
 }
 
 /** What a query answers, asked again after every command. */
 export const useCall = <Name extends QueryName, Part = OutputOf<Name>>(
   name: Name,
   input: AskedWith<Name>,
-  { isAsked = true, keepsLast = false, part }: Asking<OutputOf<Name>, Part> = {},
+  { isAsked = true, keepsLast = false, part, everyMs }: Asking<OutputOf<Name>, Part> = {},
 ) => {
   const { call } = useLink();
   const asked = useQuery<OutputOf<Name>, Error, Part>({
@@ -58,6 +60,7 @@ export const useCall = <Name extends QueryName, Part = OutputOf<Name>>(
     queryFn: () => call(name, input),
     enabled: isAsked,
     ...(part && { select: part }),
+    ...(everyMs !== undefined && { refetchInterval: everyMs }),
     ...(keepsLast && { placeholderData: keepPreviousData }),
   });
   return {

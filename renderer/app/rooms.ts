@@ -29,6 +29,7 @@ const roomOfAddress: Readonly<Record<string, Room>> = {
   returns: 'linkWorkers',
   rota: 'sessions',
   changes: 'settings',
+  backups: 'settings',
 };
 
 /** The room that the page in sight belongs to, if it belongs to one. */

@@ -1,25 +1,16 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Redirect, type StringRouteParams, useLocation } from 'wouter';
 import type { Address } from './addresses.ts';
 import { opensInFirstRun, useIsFirstRun } from './firstRun.ts';
+import { screen, useQuietFetching } from './lazyScreen.ts';
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
 import { type Place, useAddress } from './useAddress.ts';
+import { type Backup, backupPlaces } from '#shared/contract/backups.ts';
 import type { GroupId, LinkWorkerId, PersonId, ReferralId, ReturnId } from '#shared/domain/ids.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { type GuidePageId, guidePages } from '#renderer/words/guidePages.ts';
 import { t } from '#renderer/words/words.ts';
-
-const fetches: (() => Promise<unknown>)[] = [];
-
-/** A screen that is fetched when it is first wanted, or when the page has a quiet moment. */
-const screen = <Module, Props extends object>(
-  fetchIt: () => Promise<Module>,
-  pick: (module: Module) => ComponentType<Props>,
-) => {
-  fetches.push(fetchIt);
-  return lazy(async () => ({ default: pick(await fetchIt()) }));
-};
 
 const TodayScreen = screen(
   () => import('#renderer/screens/today/TodayScreen.tsx'),
@@ -112,6 +103,18 @@ const PassphraseScreen = screen(
 const RecoverySheetScreen = screen(
   () => import('#renderer/screens/passphrase/RecoverySheetScreen.tsx'),
   (m) => m.RecoverySheetScreen,
+);
+const BackupsScreen = screen(
+  () => import('#renderer/screens/backups/BackupsScreen.tsx'),
+  (m) => m.BackupsScreen,
+);
+const BackupScreen = screen(
+  () => import('#renderer/screens/backups/BackupScreen.tsx'),
+  (m) => m.BackupScreen,
+);
+const RestoredScreen = screen(
+  () => import('#renderer/screens/backups/RestoredScreen.tsx'),
+  (m) => m.RestoredScreen,
 );
 const ChangesScreen = screen(
   () => import('#renderer/screens/changes/ChangesScreen.tsx'),
@@ -244,6 +247,10 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/settings': () => <SettingsScreen />,
   '/settings/passphrase': () => <PassphraseScreen />,
   '/settings/recovery-sheet': () => <RecoverySheetScreen />,
+  '/backups': () => <BackupsScreen />,
+  '/backups/restored/:keptAs': ({ keptAs }) => <RestoredScreen keptAs={keptAs} />,
+  '/backups/:place/:file': ({ place, file }) =>
+    isBackupPlace(place) ? <BackupScreen key={file} place={place} file={file} /> : <MissingPage />,
   '/changes': () => <ChangesScreen />,
   '/text-size': () => <TextSizeScreen />,
   '/language': () => <LanguageScreen />,
@@ -256,18 +263,14 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
     isGuidePage(page) ? <GuidePageScreen key={page} id={page} /> : <Redirect to="/help" replace />,
 };
 
-const useQuietFetching = () => {
-  useEffect(() => {
-    const timer = setTimeout(() => fetches.forEach((fetchIt) => void fetchIt()), 500);
-    return () => clearTimeout(timer);
-  }, []);
-};
+const isBackupPlace = (place: string): place is Backup['place'] =>
+  (backupPlaces as readonly string[]).includes(place);
 
 const show = (here: Place): ReactNode =>
   (shows[here.address] as (params: Place['params']) => ReactNode)(here.params);
 
-/** The guide alone, for a page before any folder is open. */
-export const HelpRoutes = () => {
+/** The guide, and the backups, for a page before any folder is open. */
+export const RoutesWithoutFolder = () => {
   const here = useAddress();
   return here && show(here);
 };

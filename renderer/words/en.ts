@@ -1,4 +1,5 @@
 import { app } from './en/app.ts';
+import { backups } from './en/backups.ts';
 import { changes } from './en/changes.ts';
 import { consents } from './en/consents.ts';
 import { dates } from './en/dates.ts';
@@ -28,6 +29,7 @@ import { usualTimes } from './en/usualTimes.ts';
 /** English, as people in Britain read it: a room of words for each screen, and a few that every screen shares. */
 export const en = {
   app,
+  backups,
   changes,
   consents,
   dates,

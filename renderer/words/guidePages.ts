@@ -11,6 +11,7 @@ export const guidePages = [
   'away',
   'data',
   'passphrase',
+  'backups',
   'wrong',
   'keys',
 ] as const;

@@ -373,6 +373,32 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       },
     },
   ],
+  '/backups': () => [
+    { at: '/backups', title: 'Backups' },
+    {
+      at: '/backups',
+      title: 'Backups',
+      as: 'one just made, and a second place that is not there',
+      async first(page) {
+        await press(page, 'Make a backup now');
+        await expect(page.getByText('A backup has been made and checked.')).toBeVisible();
+        await page.getByLabel('Where shall copies go?').fill('/nowhere/at/all');
+        await press(page, 'Keep copies there');
+        await expect(page.getByText(/^There is no such folder now/)).toBeVisible();
+      },
+    },
+  ],
+  '/backups/restored/:keptAs': ({ backup }) => [
+    { at: `/backups/restored/${encodeURIComponent(backup)}`, title: 'The backup has been put back' },
+  ],
+  '/backups/:place/:file': ({ backup }) => [
+    {
+      at: `/backups/here/${encodeURIComponent(backup)}`,
+      title: /^The backup of/,
+      as: 'looked into',
+      first: (page) => expect(page.getByRole('button', { name: 'Put this backup back' })).toBeVisible(),
+    },
+  ],
   '/settings': () => [{ at: '/settings', title: 'Settings and safety' }],
   '/settings/passphrase': () => [
     { at: '/settings/passphrase', title: 'Passphrase' },

@@ -18,6 +18,8 @@ export interface World {
   linkWorkerId: string;
   /** A return that has been saved. */
   returnId: string;
+  /** The file of a backup. */
+  backup: string;
 }
 
 const sure = <Thing>(thing: Thing | undefined, what: string): Thing => {
@@ -50,7 +52,10 @@ export async function lookRound(page: Page): Promise<World> {
   const { sha256 } = await ask(page, 'returns.preview', period);
   const saved = await ask(page, 'returns.save', { ...period, sha256 });
   if (saved.outcome !== 'saved') throw new Error('the return was not saved');
+  const kept = await ask(page, 'backups.make', {});
+  if (kept.outcome !== 'made') throw new Error('the backup was not made');
   return {
+    backup: kept.file,
     today,
     sessionIn: (state) =>
       sure(

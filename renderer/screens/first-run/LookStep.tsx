@@ -57,6 +57,9 @@ export const LookStep = () => {
           <b>{t('firstRun.look.practiceTitle')}</b> {t('firstRun.look.practiceText')}
         </p>
       </Row>
+      <Row space={24} aside={<LinkButton href="#/backups">{t('firstRun.look.backup')}</LinkButton>}>
+        <p>{t('firstRun.look.backupText')}</p>
+      </Row>
     </Page>
   );
 };

@@ -50,6 +50,11 @@ export const SettingsScreen = () => {
           <FolderSafety />
         </Row>
       </Section>
+      <Section heading={t('backups.title')} hasRule>
+        <Row aside={<LinkButton href="#/backups">{t('backups.settings.open')}</LinkButton>}>
+          <p>{t('backups.settings.text')}</p>
+        </Row>
+      </Section>
       <Section heading={t('settings.practice.heading')} hasRule>
         <Row
           space={8}

@@ -1,5 +1,6 @@
 import { greeting } from './greeting.ts';
 import { NextSession } from './NextSession.tsx';
+import { SecondPlaceReminder } from './SecondPlaceReminder.tsx';
 import { SessionToday } from './SessionToday.tsx';
 import { WhenYouHaveAMinute } from './WhenYouHaveAMinute.tsx';
 import { NewFaces } from '#renderer/app/people/NewFaces.tsx';
@@ -43,6 +44,7 @@ export const TodayScreen = () => {
         <NextSession session={today.nextSession} today={today.today} />
       )}
       <WhenYouHaveAMinute today={today} />
+      <SecondPlaceReminder />
     </Page>
   );
 };

@@ -19,6 +19,8 @@ export const firstRun = {
     practiceText:
       'The practice group has made-up people in it. Nothing you do there is kept with your own group.',
     practice: 'Try it with the practice group',
+    backup: 'I have a backup',
+    backupText: 'From another computer, or handed over to you by another leader.',
   },
   group: {
     title: 'Your group',

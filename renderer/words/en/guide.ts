@@ -1,4 +1,5 @@
 import type { Guide } from '../guidePages.ts';
+import { backups } from './guide/backups.ts';
 import { away, data, keys, wrong } from './guide/computer.ts';
 import { passphrase } from './guide/passphrase.ts';
 import { newcomers, people, progress, telling } from './guide/people.ts';
@@ -17,6 +18,7 @@ export const guide: Guide = {
   away,
   data,
   passphrase,
+  backups,
   wrong,
   keys,
 };

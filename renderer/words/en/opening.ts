@@ -30,6 +30,9 @@ export const opening = {
     other: 'It may be on a memory stick or a drive that is not plugged in. Plug it in, then try again.',
   },
   wait: 'If you would rather ask someone first, close the app. It will wait.',
+  backups: 'Look at the backups',
+  backupsText:
+    '<b>A backup brings everything back</b> as it was when it was made. What is here now is kept first.',
   look: 'Look at what can be read',
   lookText:
     '<b>You can look at what can still be read.</b> Nothing is changed by that, and nothing can be written down.',

@@ -26,7 +26,7 @@ export const settings = {
   safety: {
     heading: 'Your data',
     folder: 'Everything is kept on this computer, in this folder:',
-    copy: 'To keep a copy, close Welcome Desk and copy the whole folder to a memory stick.',
+    copy: 'Backups are made by themselves, and can be kept on a memory stick too.',
     noPassphrase:
       '<b>The folder is not locked with a passphrase.</b> Anyone who can use this computer can read it. Lock the computer when you walk away.',
     hasPassphrase:

@@ -43,14 +43,7 @@ export const data: GuidePage = {
     'Until you choose a passphrase, whoever can use this computer can read the folder. How to choose one is on the page <passphrase>Locking it with a passphrase</passphrase>.',
     'With or without one, let the computer ask for its own password. Lock it when you walk away: hold the Windows key and press L, or on a Mac hold Ctrl and ⌘ and press Q.',
     { heading: 'Keep a copy' },
-    {
-      steps: [
-        'Close Welcome Desk.',
-        'Copy the whole folder to a memory stick.',
-        'Keep the stick in another house, locked away. Without a passphrase, whoever finds it can read it.',
-      ],
-    },
-    'Do it once a month, say on the day you make the returns.',
+    'Copies are made by themselves. How they come back, and how to keep one in another house, is on <backups>If the computer breaks, or something is lost</backups>.',
   ],
 };
 
@@ -67,7 +60,7 @@ export const wrong: GuidePage = {
     { heading: 'It says that it could not be written down' },
     'The disk may be full, or a memory stick was pulled out. Everything saved before is still there. Make some room, then do it once more.',
     { heading: 'It says that a file could not be read' },
-    'The page names the file. Do not delete it and do not rename it. If you keep a copy on a memory stick, have it at hand. If you would rather ask someone first, close the app. It will wait.',
+    'The page names the file. Do not delete it and do not rename it. Press <b>Look at the backups</b>: one of them brings everything back. If you would rather ask someone first, close the app. It will wait.',
     { heading: 'A name or a mark is not where I left it' },
     'Look whether the page says <b>practice</b> at the top: then it is the practice group, and your own is untouched. Otherwise look at <mistakes>I pressed the wrong thing</mistakes>.',
     { heading: 'Asking for help' },
