@@ -1,9 +1,35 @@
 import { defineConfig } from '@playwright/test';
+import type { Around } from './tests/e2e/fixtures.ts';
 import { findChromium } from './build/chromium.mjs';
+import { presentElectron } from './build/electronProgram.mjs';
 
 const program = findChromium();
+const electron = presentElectron();
 
-export default defineConfig({
+/** Journeys that each shell has to itself: a browser's tabs and ports, a window's menu and keychain, the real program. */
+const ofOneShell = {
+  loopback: ['**/loopback.spec.ts', '**/trouble.spec.ts'],
+  desktop: '**/desktop/*.spec.ts',
+};
+const ofElectron = '**/desktop/electron.spec.ts';
+
+/** The stand-in makes the main journey in one way and its own; with this set, every journey that is not a browser's own. */
+const isWholeOnStandIn = Boolean(process.env['WELCOME_DESK_ALL_SHELLS']);
+const onStandIn = isWholeOnStandIn
+  ? { testIgnore: [...ofOneShell.loopback, ofElectron] }
+  : {
+      testMatch: ['**/main-job.spec.ts', ofOneShell.desktop],
+      testIgnore: ofElectron,
+      grepInvert: /by keyboard alone a leader|with fingers/,
+    };
+
+// Told once, not by every worker.
+if (process.env['TEST_WORKER_INDEX'] === undefined) {
+  const left = electron === null ? "; not on desktop, for Electron's program is not here" : ' and on desktop';
+  process.stdout.write(`Journeys run on loopback, on desktop-standin${left}.\n`);
+}
+
+export default defineConfig<Around>({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
@@ -16,6 +42,11 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json'] as ['json']] : [])],
+  projects: [
+    { name: 'loopback', testIgnore: ofOneShell.desktop },
+    { name: 'desktop-standin', use: { shell: 'desktop-standin' }, ...onStandIn },
+    ...(electron === null ? [] : [{ name: 'desktop', testMatch: ofElectron }]),
+  ],
   use: {
     browserName: 'chromium',
     locale: 'en-GB',

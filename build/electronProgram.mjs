@@ -44,6 +44,15 @@ function presentFolder() {
   return isWhole && isWanted ? folder : null;
 }
 
+/**
+ * Electron's program where it is here already and a window can be opened; nothing is fetched.
+ * @returns {string | null}
+ */
+export function presentElectron() {
+  const folder = hasDisplay() ? presentFolder() : null;
+  return folder === null ? null : join(folder, programName());
+}
+
 /** @param {string} program @returns {Promise<boolean>} whether it runs here at all (sandbox, libraries, right system) */
 async function starts(program) {
   const { code, output } = await runProgram(program, ['--version'], { limitMs: startsWithinMs });

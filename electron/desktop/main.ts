@@ -2,15 +2,29 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { app, dialog, ipcMain, Menu, powerMonitor, protocol, safeStorage, session, shell } from 'electron';
+import {
+  app,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  session,
+  shell,
+} from 'electron';
 import { desktopHost } from './host.ts';
 import { answerCalls } from './ipc.ts';
 import { openMemory } from './memory.ts';
 import { menuOf } from './menu.ts';
 import { ourScheme } from './ours.ts';
+import { openPreviews } from './preview.ts';
 import { answerPage } from './protocol.ts';
+import { closeBeforeQuitting, countCalls } from './quitting.ts';
 import { desktopSecrets } from './secrets.ts';
 import { lockContents, lockSession } from './security.ts';
+import { troubleTeller } from './trouble.ts';
 import { openWindow } from './window.ts';
 import { startCore } from '#electron/core.ts';
 import { createLog } from '#electron/log.ts';
@@ -19,21 +33,30 @@ import { openKnownFolders } from '#electron/shells/knownFolders.ts';
 import { newId } from '#electron/shells/newId.ts';
 import { readPages } from '#electron/shells/pages.ts';
 import type { BrowserWindow } from 'electron';
+import type { Memory } from './memory.ts';
 import type { Core } from '#electron/core.ts';
 
-const log = createLog((line) => process.stderr.write(`${line}\n`), Date.now);
+/** The last of what the log said, for a leader who wants to show it to somebody; no names are in it. */
+const lastLines: string[] = [];
+const log = createLog((line) => {
+  process.stderr.write(`${line}\n`);
+  if (lastLines.push(line) > 50) lastLines.shift();
+}, Date.now);
 const here = dirname(fileURLToPath(import.meta.url));
 
 let window: BrowserWindow | null = null;
 
-function fail(error: unknown): void {
-  const reference = log.problem('desktop', error);
-  dialog.showErrorBox(
-    'Welcome Desk',
-    `Something went wrong inside Welcome Desk. What was saved is safe. Please start it again. (${reference})`,
-  );
-  app.exit(1);
-}
+const fail = troubleTeller({
+  app,
+  dialog,
+  clipboard,
+  note: (error) => log.problem('desktop', error),
+  details: () =>
+    [
+      `Welcome Desk ${app.getVersion()}, Electron ${process.versions['electron'] ?? 'unknown'}, ${process.platform} ${process.arch}`,
+      ...lastLines,
+    ].join('\n'),
+});
 
 /** The words after the program. Chromium's own are among them, so what is not ours is left alone. */
 function ownWords(): { data: string | undefined; isPractice: boolean } {
@@ -49,37 +72,18 @@ function ownWords(): { data: string | undefined; isPractice: boolean } {
   };
 }
 
-/** Closing takes two rounds: the first quit waits for the data folder, the second goes through. */
-function closeBeforeQuitting(core: Core): void {
-  let isClosed = false;
-  app.on('will-quit', (event) => {
-    if (isClosed) return;
-    event.preventDefault();
-    void core
-      .close()
-      .catch((error: unknown) => log.problem('desktop', error))
-      .then(() => {
-        isClosed = true;
-        app.quit();
-      });
-  });
-}
-
 function pressIn(window_: BrowserWindow, keyCode: string, withControl: boolean): void {
   const modifiers: 'control'[] = withControl ? ['control'] : [];
   window_.webContents.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
   window_.webContents.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
 }
 
-async function start(): Promise<void> {
-  const pages = await readPages(join(here, '..', 'renderer'));
-  lockSession(session.defaultSession, !app.isPackaged);
-  protocol.handle(ourScheme, (request) => answerPage(request, pages));
-  const memory = openMemory(join(app.getPath('userData'), 'window.json'));
+/** The core, beginning to open the folder. Until that is done its calls wait. */
+function openCore(memory: Memory): Promise<Core> {
   const { data, isPractice } = ownWords();
   const surroundings = { platform: process.platform, env: process.env, home: homedir() };
   const knownFolders = openKnownFolders(surroundings);
-  const core = await startCore({
+  return startCore({
     folders: dataFolders(data ?? knownFolders.chosen() ?? undefined, surroundings),
     knownFolders,
     start: isPractice ? 'practice' : 'own',
@@ -95,8 +99,23 @@ async function start(): Promise<void> {
     newId,
     log,
   });
-  closeBeforeQuitting(core);
-  answerCalls(ipcMain, { ownFrame: () => window?.webContents.mainFrame ?? null, dispatch: core.dispatch });
+}
+
+async function start(): Promise<void> {
+  const memory = openMemory(join(app.getPath('userData'), 'window.json'));
+  const opening = openCore(memory);
+  opening.catch(fail);
+  const calls = countCalls(async (name, input) => (await opening).dispatch(name, input));
+  const pages = await readPages(join(here, '..', 'renderer'));
+  lockSession(session.defaultSession, !app.isPackaged);
+  protocol.handle(ourScheme, (request) => answerPage(request, pages));
+  answerCalls(ipcMain, { ownFrame: () => window?.webContents.mainFrame ?? null, dispatch: calls.dispatch });
+  const previews = openPreviews(join(app.getPath('userData'), 'print previews'), shell);
+  closeBeforeQuitting(app, async () => {
+    previews.clear();
+    await calls.answered();
+    await opening.then((core) => core.close()).catch((error: unknown) => log.problem('desktop', error));
+  });
   const opened = openWindow(memory, join(here, '..', 'preload', 'preload.cjs'), !app.isPackaged);
   window = opened;
   opened.on('closed', () => {
@@ -104,19 +123,22 @@ async function start(): Promise<void> {
   });
   // The page covers itself and keeps what was typed; should it not answer, the folder is locked all the same.
   const lock = () => {
+    previews.clear();
     pressIn(opened, 'L', true);
-    void core.dispatch('safety.lock', {});
+    void calls.dispatch('safety.lock', {});
   };
   powerMonitor.on('suspend', lock);
   powerMonitor.on('lock-screen', lock);
   const acts = {
     print: () => opened.webContents.print(),
+    preview: () => void previews.show(opened.webContents).catch(fail),
     press: (key: string, withControl: boolean) => pressIn(opened, key, withControl),
   };
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuOf(process.platform === 'darwin', acts)));
 }
 
 process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
 protocol.registerSchemesAsPrivileged([
   { scheme: ourScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);

@@ -2,6 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 
 export interface MenuActs {
   print: () => void;
+  /** Shows what printing would give. */
+  preview: () => void;
   /** Presses a key in the page, which has its own undo over all that was done. */
   press: (key: string, withControl: boolean) => void;
 }
@@ -23,12 +25,13 @@ function undoItems(isMac: boolean, press: MenuActs['press']): MenuItemConstructo
 }
 
 /** The menu in words with access keys. It holds only what works on every screen; the rest is on the screens themselves. */
-export function menuOf(isMac: boolean, { print, press }: MenuActs): MenuItemConstructorOptions[] {
+export function menuOf(isMac: boolean, { print, preview, press }: MenuActs): MenuItemConstructorOptions[] {
   return [
     ...(isMac ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
     {
       label: '&File',
       submenu: [
+        { label: 'Print pre&view', accelerator: 'CmdOrCtrl+Shift+P', click: preview },
         { label: '&Print…', accelerator: 'CmdOrCtrl+P', click: print },
         line,
         isMac ? { role: 'close', label: 'Close window' } : { role: 'quit', label: 'E&xit' },
@@ -56,6 +59,7 @@ export function menuOf(isMac: boolean, { print, press }: MenuActs): MenuItemCons
         { role: 'togglefullscreen', label: '&Full screen' },
       ],
     },
+    ...(isMac ? [{ role: 'windowMenu' } satisfies MenuItemConstructorOptions] : []),
     {
       label: '&Help',
       role: 'help',

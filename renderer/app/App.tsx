@@ -3,6 +3,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useLanguage } from './language.ts';
 import { useLook } from './look.ts';
+import { OpeningPage } from './OpeningPage.tsx';
 import { OpeningProblem } from './OpeningProblem.tsx';
 import { useCall } from './queries.ts';
 import { Routes, RoutesWithoutFolder } from './routes.tsx';
@@ -76,12 +77,11 @@ const Opened = () => {
     state && state !== 'ready'
       ? { code: state, details: status.cause ? { cause: status.cause } : {} }
       : (asked.problem ?? settings.problem);
+  if (!problem) return <OpeningPage />;
   return (
-    problem && (
-      <InTheWay>
-        <OpeningProblem problem={problem} {...(status && { status })} />
-      </InTheWay>
-    )
+    <InTheWay>
+      <OpeningProblem problem={problem} {...(status && { status })} />
+    </InTheWay>
   );
 };
 

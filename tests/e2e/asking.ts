@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { AskedWith, CallName, OutputOf } from '#shared/contract/api.ts';
+import type { DesktopBridge } from '#shared/contract/shells.ts';
 import type { Result } from '#shared/contract/result.ts';
 
 /** Asks the desk that the page is open on, as the page itself does: for what a test needs to be there already. */
@@ -9,6 +10,11 @@ export async function ask<Name extends CallName>(
   input: AskedWith<Name>,
 ): Promise<OutputOf<Name>> {
   const result = await page.evaluate(async (body) => {
+    const { welcomeDesk } = window as { welcomeDesk?: DesktopBridge };
+    if (welcomeDesk !== undefined) {
+      const asked = JSON.parse(body) as { name: string; input: unknown };
+      return welcomeDesk.call(asked.name, asked.input);
+    }
     const headers = {
       'content-type': 'application/json',
       'x-welcome-desk-session': sessionStorage.getItem('welcome-desk-session') ?? '',

@@ -31,7 +31,7 @@ export async function setUp(page: Page, hand: Hand): Promise<void> {
   await hand.write(field(page, 'To'), '12:30');
   await hand.press(button(page, 'Next: your data'));
   await expect(title(page)).toHaveText('Your data, and who can read it');
-  await hand.press(button(page, 'Start Welcome Desk'));
+  await hand.press(button(page, 'Start without a passphrase'));
   await expect(title(page)).toHaveText('Tuesday 24 November');
 }
 

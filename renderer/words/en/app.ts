@@ -21,6 +21,7 @@ export const app = {
   savedShort: 'Saved {{time}}',
   nothingYet: 'Saved as you go',
   opening: 'Opening…',
+  openingData: 'Opening your data. It is on this computer, and it stays here.',
   print: 'Print',
   savedFile: {
     inFolder: 'It is in the folder “{{folder}}”.',

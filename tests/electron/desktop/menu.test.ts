@@ -6,6 +6,7 @@ function aMenu(isMac: boolean) {
   const done: string[] = [];
   const menu = menuOf(isMac, {
     print: () => done.push('print'),
+    preview: () => done.push('preview'),
     press: (key, withControl) => done.push(`${withControl ? 'Ctrl+' : ''}${key}`),
   });
   return { menu, done };
