@@ -7,6 +7,8 @@ import { causeOf, filesOf, problemOf } from './problems.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { timeAt } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import type { SessionId } from '#shared/domain/sessions.ts';
+import { place } from '#shared/domain/shelves.ts';
 
 type Status = OutputOf<'app.status'>;
 
@@ -18,6 +20,23 @@ function counted(notes: readonly StoreNote[]): Status['notes'] {
     );
     return { kind, count: those.length, files: [...new Set(files)] };
   });
+}
+
+/** The register that was opened last, if that was today: another day begins with Today. */
+async function lastRegister(folder: DataFolder): Promise<Pick<Status, 'lastRegister'>> {
+  const opening = folder.opening();
+  if (opening.outcome !== 'opened' || folder.isClosed()) return {};
+  const last = await opening.store.read([place.document], (view) => view.get(place, 'place'));
+  return last?.on === folder.today() ? { lastRegister: last.sessionId } : {};
+}
+
+/** No change of the leader's: nothing to undo, and nothing to tell when it cannot be written down. */
+async function rememberRegister(folder: DataFolder, sessionId: SessionId): Promise<void> {
+  const opening = folder.opening();
+  if (opening.outcome !== 'opened' || opening.store.readingOnly !== null) return;
+  await opening.store.change('app.rememberRegister', [place.document], (draft) =>
+    draft.put(place, 'place', { sessionId, on: folder.today() }),
+  );
 }
 
 /** Where the app and its folder stand. */
@@ -37,6 +56,7 @@ export async function statusOf(folder: DataFolder): Promise<Status> {
     now: timeAt(folder.clock()),
     lastSavedAt: (store?.lastSavedAt() ?? null) as Status['lastSavedAt'],
     notes: counted((await store?.notes()) ?? []),
+    ...(await lastRegister(folder)),
   };
 }
 
@@ -99,6 +119,10 @@ export const appHandlers: FolderHandlers<'app'> = {
       await folder.move(resolve(input.folder));
       return statusOf(folder);
     }),
+  'app.rememberRegister': async ({ sessionId }, folder) => {
+    await rememberRegister(folder, sessionId);
+    return {};
+  },
   'app.showFolder': async (_, folder) => ({ isShown: await folder.host.showFolder(folder.path()) }),
   'app.showInFolder': async ({ ticket }, { host }) => ({ isShown: await host.showInFolder(ticket) }),
 };

@@ -89,6 +89,8 @@ export const useCommand = <Name extends CommandName>(
   const client = useQueryClient();
   const changes = useChanges();
   const mutation = useMutation({
+    // What is pressed on a register is on disk in the order in which it was pressed, however quickly that was.
+    ...(name.startsWith('register.') && { scope: { id: 'register' } }),
     mutationFn: async ({ input }: { input: AskedWith<Name>; says?: React.ReactNode }) => {
       const output = await call(name, input);
       await keep?.(input);

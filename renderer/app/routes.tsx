@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense } from 'react';
-import { Redirect, type StringRouteParams, useLocation } from 'wouter';
+import { Redirect, type StringRouteParams } from 'wouter';
 import type { Address } from './addresses.ts';
-import { opensInFirstRun, useIsFirstRun } from './firstRun.ts';
 import { screen, useQuietFetching } from './lazyScreen.ts';
+import { useLeadsOnTo } from './leadingOn.ts';
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
 import { type Place, useAddress } from './useAddress.ts';
@@ -273,15 +273,6 @@ const show = (here: Place): ReactNode =>
 export const RoutesWithoutFolder = () => {
   const here = useAddress();
   return here && show(here);
-};
-
-/** Where an address leads on to instead, if it does: the first run comes before the rooms, and never again. */
-const useLeadsOnTo = (): string | undefined => {
-  const isFirstRun = useIsFirstRun();
-  const here = useAddress();
-  const [location] = useLocation();
-  if (isFirstRun) return here && opensInFirstRun(here.address) ? undefined : '/welcome';
-  return location === '/' || here?.address.startsWith('/welcome') ? '/today' : undefined;
 };
 
 /** Which screen an address shows. */

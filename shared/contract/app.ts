@@ -2,6 +2,7 @@ import { command, query } from './call.ts';
 import { Changed, Nothing } from './parts.ts';
 import { Day, Instant, Time } from '#shared/domain/dates.ts';
 import { problemCodes } from '#shared/domain/errors.ts';
+import { SessionId } from '#shared/domain/sessions.ts';
 import { Settings } from '#shared/domain/settings.ts';
 import { z } from '#shared/z.ts';
 
@@ -45,6 +46,8 @@ export const Status = z.strictObject({
   now: Time,
   lastSavedAt: Instant.nullable(),
   notes: z.array(OpeningNote),
+  /** The register that was opened last today: the app opens with it. */
+  lastRegister: SessionId.optional(),
 });
 
 /**
@@ -92,6 +95,8 @@ export const appCalls = {
   'app.beginHere': command(Nothing, Status),
   /** Closes the folder in use and opens one somewhere else, which is then opened at the next start too. */
   'app.useFolder': command(z.strictObject({ folder: z.string().trim().min(1).max(1000) }), Status),
+  /** Remembers which register is open, so that the app opens with it again on the same day. */
+  'app.rememberRegister': command(z.strictObject({ sessionId: SessionId }), Nothing),
   /** Shows the data folder in the system's file window, where there is one. */
   'app.showFolder': command(Nothing, z.strictObject({ isShown: z.boolean() })),
   /** Shows a saved file in the system's file window where there is one. */

@@ -122,7 +122,8 @@ export const nextToUndo = (commits: readonly Change[]): Standing | undefined =>
  * closes the way forward, as in every program: what was taken back before it may no longer fit.
  */
 export const nextToRedo = (commits: readonly Change[]): Standing | undefined => {
-  const isNew = (commit: Change) => commit.undoes === undefined && commit.redoes === undefined;
+  const isNew = (commit: Change) =>
+    isChange(commit) && commit.undoes === undefined && commit.redoes === undefined;
   const since = new Set(commits.slice(commits.findLastIndex(isNew) + 1).map(({ id }) => id));
   return standings(commits).findLast(({ isTakenBack, last }) => isTakenBack && since.has(last.id));
 };

@@ -4,6 +4,7 @@ import { type GroupId, idPattern } from './ids.ts';
 import type { Library, Shelf } from './library.ts';
 import { LinkWorker } from './linkWorkers.ts';
 import { Person } from './people.ts';
+import { Place } from './place.ts';
 import { Referral } from './referrals.ts';
 import { Correction, Mark } from './register.ts';
 import { summariseRegister } from './registerSummary.ts';
@@ -25,6 +26,9 @@ export const rotaRoles = shelf<Roles>('rotas', 'roles');
 export const usualHolders = shelf<Holder>('rotas', 'usual');
 /** Holds one record, under the id `settings`. */
 export const settings = shelf<Settings>('settings', 'settings');
+
+/** Holds one record, under the id `place`. No change of the leader's. */
+export const place = shelf<Place>('settings', 'place');
 
 /** The folder of documents that holds all registers. */
 export const registers = 'registers/';
@@ -60,6 +64,7 @@ const plainSchemas = {
   'rotas/roles': Roles,
   'rotas/usual': Holder,
   'settings/settings': Settings,
+  'settings/place': Place,
 } as const;
 
 const registerSchemas = { sessions: Session, marks: Mark, turns: Turn, corrections: Correction } as const;

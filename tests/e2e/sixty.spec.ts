@@ -180,3 +180,36 @@ test('from opening the app to the first mark it is one press, and one more for e
   await page.keyboard.press('Control+z');
   await expect(here(page)).toHaveCount(0);
 });
+
+test('after a crash in the middle the app opens where it was, with every mark; the next day it opens with Today', async ({
+  page,
+  desk,
+  folder,
+}) => {
+  await openWith(page, desk.address, 5);
+  await page.reload();
+  await open(page).click();
+  await page.locator('[data-press]').first().click();
+  // What can be undone is on the disk.
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await page.close();
+  await desk.kill();
+
+  const title = (on: Page) => on.getByRole('heading', { level: 1 });
+  const again = await startBuiltDesk(folder, { at: '2026-11-24T11:00:00Z' });
+  const back = await page.context().newPage();
+  await back.goto(again.address);
+  await expect(title(back)).toHaveText('Tuesday Knit & Natter');
+  await expect(here(back)).toHaveCount(1);
+  await back.keyboard.press('Control+z');
+  await expect(here(back)).toHaveCount(0);
+  await back.close();
+  await again.close();
+
+  const tomorrow = await startBuiltDesk(folder, { at: '2026-11-25T09:00:00Z' });
+  const next = await page.context().newPage();
+  await next.goto(tomorrow.address);
+  await expect(title(next)).toHaveText('Wednesday 25 November');
+  await next.close();
+  await tomorrow.close();
+});

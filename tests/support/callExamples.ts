@@ -130,6 +130,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'app.openFolder': () => [{ which: 'practice' }],
   'app.tryAgain': () => [{}],
   'app.showInFolder': () => [{ ticket: '1' }],
+  'app.rememberRegister': ({ sessionId }) => [{ sessionId }],
   'app.showFolder': () => [{}],
   'app.openToRead': () => [{}],
   'app.beginHere': () => [{}],

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { CancelledSession } from './CancelledSession.tsx';
+import { useRejoining } from './useRejoining.ts';
 import { NoteDialog } from './NoteDialog.tsx';
 import { OpenRegister } from './OpenRegister.tsx';
 import { RegisterWhen } from './RegisterWhen.tsx';
@@ -35,6 +36,7 @@ const Register = ({ sessionId, register }: RegisterProps) => {
   const today = useToday();
   const [isWriting, setIsWriting] = useState(false);
   const { session, note } = register;
+  useRejoining(session);
   return (
     <Page
       title={t('register.titled', { group: session.group.name, day: longDay(session.day, today) })}
