@@ -92,6 +92,7 @@ test('sixty people, three newcomers and two walk-ins by keyboard, put right a we
   const later = await startBuiltDesk(folder, { at: '2026-12-01T10:12:00Z' });
   const next = await page.context().newPage();
   await next.goto(later.address);
+  await expect(next.getByRole('heading', { level: 1 })).toHaveText('Tuesday 1 December');
   const [session] = await ask(next, 'sessions.list', { fromOn: today, toOn: today });
   await next.evaluate((hash) => (location.hash = hash), `/register/${session?.sessionId}`);
   await expect(here(next)).toHaveCount(62);
