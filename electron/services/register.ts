@@ -3,7 +3,7 @@ import type { Commands, Queries } from './desk.ts';
 import { expecting, expectingAt } from './expecting.ts';
 import { headCommands } from './heads.ts';
 import { knownGroups } from './groups.ts';
-import { personBrief, summariesByGroup } from './looking.ts';
+import { personBrief, summariesByGroup, summariesOf } from './looking.ts';
 import { ownViewQueries } from './ownView.ts';
 import { markingCommands } from './marking.ts';
 import {
@@ -61,31 +61,9 @@ export const registerQueries: Queries<'register'> = {
   'register.get': async ({ sessionId }, desk) => {
     const groupId = groupOf(sessionId);
     const slot = slotOf(sessionId);
-    const { day } = await desk.store.read(
-      ['groups', documentOf(sessionId)],
-      (view) => needSession(view, sessionId).session,
-    );
-    const known = await knownGroups(desk);
-    const summariesOfAll = await summariesByGroup(
-      desk,
-      known.map(({ id }) => id),
-    );
-    const meeting = mayMeet(known, summariesOfAll, day);
-    const summaries = summariesOfAll.get(groupId) ?? [];
-    const documents = [
-      'groups',
-      ...expectingAt(sessionId),
-      ...meeting.flatMap(({ id }) => registerDocuments(id, day, day)),
-    ];
-    return desk.store.read(documents, (view) => {
+    const summaries = await summariesOf(desk, groupId);
+    return desk.store.read(['groups', ...expectingAt(sessionId)], (view) => {
       const { group, session } = needSession(view, sessionId);
-      const others = meeting
-        .flatMap((each) =>
-          sessionsIn(view, each, day, day)
-            .filter(({ id, cancelledBecause }) => id !== sessionId && cancelledBecause === undefined)
-            .map((other) => sessionBrief(each, other, desk.today())),
-        )
-        .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1));
       const marks = marksOf(view, groupId, slot);
       const isNewFace = ([personId, { mark }]: [PersonId, Mark]) =>
         mark === 'here' && visitsOf(summaries, personId)?.firstOn === session.day;
@@ -93,13 +71,34 @@ export const registerQueries: Queries<'register'> = {
         session: sessionBrief(group, session, desk.today()),
         rows: rowsOf(view, expecting(view, group, session), marks, correctionsOf(view, groupId, slot)),
         countsHeads: countsHeads(group),
-        sameDay: others,
         newFaces: [...marks].filter(isNewFace).length,
         headcount: session.headcount,
         ...(session.note !== undefined && { note: session.note }),
         lastMarkedAt: lastMarkedAt(marks),
       };
     });
+  },
+  'register.getSameDay': async ({ sessionId }, desk) => {
+    const { day } = await desk.store.read(
+      ['groups', documentOf(sessionId)],
+      (view) => needSession(view, sessionId).session,
+    );
+    const known = await knownGroups(desk);
+    const summaries = await summariesByGroup(
+      desk,
+      known.map(({ id }) => id),
+    );
+    const meeting = mayMeet(known, summaries, day);
+    const documents = meeting.flatMap(({ id }) => registerDocuments(id, day, day));
+    return desk.store.read(['groups', ...documents], (view) =>
+      meeting
+        .flatMap((each) =>
+          sessionsIn(view, each, day, day)
+            .filter(({ id, cancelledBecause }) => id !== sessionId && cancelledBecause === undefined)
+            .map((other) => sessionBrief(each, other, desk.today())),
+        )
+        .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
+    );
   },
 };
 

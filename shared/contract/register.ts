@@ -84,13 +84,13 @@ export const registerCalls = {
       newFaces: z.int(),
       /** Heads are counted on the way. */
       countsHeads: z.boolean(),
-      /** What else is on that day, of this group or another, in order of time. */
-      sameDay: z.array(SessionBrief),
       headcount: Headcount,
       note: z.string().optional(),
       lastMarkedAt: Instant.nullable(),
     }),
   ),
+  /** What else is on the day of a session, of its group or another, in order of time. */
+  'register.getSameDay': query(OneSession, z.array(SessionBrief)),
   /** What of a session is for the leader's eyes alone. */
   'register.getOwn': query(
     OneSession,

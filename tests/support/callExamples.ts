@@ -279,6 +279,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'rota.get': ({ groupId }) => [{ groupId }],
   'register.get': ({ sessionId }) => [{ sessionId }],
   'register.getOwn': ({ sessionId }) => [{ sessionId }],
+  'register.getSameDay': ({ sessionId }) => [{ sessionId }],
   'register.mark': ({ sessionId, personId }) => [{ sessionId, personId, mark: 'here' }],
   'register.markMany': ({ sessionId, personId }) => [
     {

@@ -53,7 +53,7 @@ const Register = ({ sessionId, register }: RegisterProps) => {
         </>
       }
     >
-      <PageTitle kind="register" side={<RegisterWhen session={session} sameDay={register.sameDay} />}>
+      <PageTitle kind="register" side={<RegisterWhen session={session} />}>
         {session.group.name}
       </PageTitle>
       {session.state === 'cancelled' ? (

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { movedWords } from '#renderer/app/sessions/sessionWords.ts';
+import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { TextLink } from '#renderer/ui/TextLink.tsx';
 import { longDay, timeSpan } from '#renderer/words/dates.ts';
@@ -8,12 +9,11 @@ import type { SessionBrief } from '#shared/contract/parts.ts';
 
 export interface RegisterWhenProps {
   session: SessionBrief;
-  /** What else is on that day. */
-  sameDay: readonly SessionBrief[];
 }
 
 /** When the session is, where it was moved from, and the ways to everything else about its date and to its other registers. */
-export const RegisterWhen = ({ session, sameDay }: RegisterWhenProps) => {
+export const RegisterWhen = ({ session }: RegisterWhenProps) => {
+  const sameDay = useCall('register.getSameDay', { sessionId: session.sessionId }).data ?? [];
   const today = useToday();
   return (
     <>

@@ -165,12 +165,15 @@ describe('opening the practice group again', () => {
       personId: doreen.personId,
       mark: 'here',
     });
-    const people = await everybody(first.ask);
+    // The strip of the last sessions moves on with the weeks; what was written down does not.
+    const kept = async (ask: Practising['ask']) =>
+      (await everybody(ask)).map((each) => ({ ...each, attendance: [] }));
+    const people = await kept(first.ask);
     const sessions = await pastSessions(first.ask, addDays(today, 1));
     await first.close();
 
     const again = await practising('2026-12-01T10:00:00Z', folder);
-    expect(await everybody(again.ask)).toEqual(people);
+    expect(await kept(again.ask)).toEqual(people);
     expect(await pastSessions(again.ask, addDays(today, 1))).toEqual(
       sessions.map((each) => (each.day === today ? { ...each, state: 'done' } : each)),
     );

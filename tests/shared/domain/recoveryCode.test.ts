@@ -8,7 +8,9 @@ const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 test('a code is 8 groups of 4 letters that are not taken for others, and no two are alike', () => {
   fc.assert(
-    fc.property(code, (one) => expect(one).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}$/)),
+    fc.property(code, (one) => {
+      expect(one).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}$/);
+    }),
   );
   const one = new Uint8Array(recoveryCodeBytes);
   const codes = Array.from({ length: recoveryCodeBytes * 31 }, (_, at) => {
@@ -29,9 +31,9 @@ test('it is read back however it was typed', () => {
     (text: string) => text.replaceAll('0', 'o').replaceAll('1', 'I').replaceAll('-', ' – '),
   ];
   fc.assert(
-    fc.property(code, fc.constantFrom(...typings), (one, type) =>
-      expect(recoveryCodeIn(type(one))).toBe(one),
-    ),
+    fc.property(code, fc.constantFrom(...typings), (one, type) => {
+      expect(recoveryCodeIn(type(one))).toBe(one);
+    }),
   );
 });
 
@@ -73,6 +75,10 @@ describe('a slip is found', () => {
   });
 
   test('in any text at all', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(recoveryCodeIn(text)).toBeUndefined()));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(recoveryCodeIn(text)).toBeUndefined();
+      }),
+    );
   });
 });
