@@ -33,7 +33,6 @@ test('the program is taken away with kill -9 in the middle of a register: every 
 
   const next = await context.newPage();
   const again = await startStandIn(next, folder, { at: clock });
-  await expect(h1(next)).toHaveText('Tuesday 24 November');
   await goTo(next, hand, 'Register');
   await expect(next.locator('[data-press]')).toHaveCount(3);
   await expect(row(next, 'Mair')).toHaveAttribute('aria-pressed', 'true');
@@ -49,7 +48,7 @@ test('quitting waits for what is under way: all of it is in the folder, and the 
   const desk = await startStandIn(page, folder, { at: clock });
   await expect(h1(page)).toBeVisible();
   // The program is asked to quit as the twentieth of these calls comes in, before any of the last is answered.
-  await desk.order('quitAtCall', underWay);
+  await desk.order('quitAtCall', 'people.add', underWay);
   await page
     .evaluate((most) => {
       const { welcomeDesk } = window as unknown as { welcomeDesk: { call(...given: unknown[]): unknown } };

@@ -13,10 +13,10 @@ export const ipcMain = {
   },
 } satisfies Pick<IpcMain, 'handle'>;
 
-/** At which of the calls to come the program is asked to quit, while that call is under way. */
-let callsUntilQuit = 0;
-onOrder('quitAtCall', (count: number) => {
-  callsUntilQuit = count;
+/** At which of the calls with a word in them the program is asked to quit, while that call is under way. */
+let untilQuit = { word: '', calls: 0 };
+onOrder('quitAtCall', (word: string, calls: number) => {
+  untilQuit = { word, calls };
 });
 
 /** What the page hears of an invoke: a clone of the answer, or the error in Electron's own words. */
@@ -29,8 +29,10 @@ export async function answerInvoke(
   try {
     if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
     const answer: unknown = handler(from as IpcMainInvokeEvent, ...args);
-    callsUntilQuit -= 1;
-    if (callsUntilQuit === 0) app.quit();
+    if (untilQuit.calls > 0 && String(args[0]).includes(untilQuit.word)) {
+      untilQuit.calls -= 1;
+      if (untilQuit.calls === 0) app.quit();
+    }
     return { value: structuredClone(await answer) };
   } catch (error) {
     return { error: `Error invoking remote method '${channel}': ${String(error)}` };
