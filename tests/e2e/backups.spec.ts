@@ -20,6 +20,7 @@ test('a leader goes back to a backup, sees beforehand who is not in it, and take
   desk,
 }) => {
   await page.goto(desk.address);
+  await expect(h1(page)).toHaveText('Hello, and welcome');
   await ask(page, 'settings.change', { isWelcomed: true });
   await add(page, 'Mair');
   await page.reload();
@@ -51,6 +52,7 @@ test('a damaged folder leads to the backups, and one of them brings everything b
 }) => {
   const before = await startBuiltDesk(folder, { at: clock });
   await page.goto(before.address);
+  await expect(h1(page)).toHaveText('Hello, and welcome');
   await ask(page, 'settings.change', { isWelcomed: true });
   await add(page, 'Mair');
   await page.goto('about:blank');
@@ -78,6 +80,7 @@ test('a locked backup from another computer is chosen on the first page and open
   const other = join(around, 'their group');
   const theirs = await startBuiltDesk(other, { at: clock });
   await page.goto(theirs.address);
+  await expect(h1(page)).toHaveText('Hello, and welcome');
   await ask(page, 'settings.change', { isWelcomed: true });
   await add(page, 'Doreen');
   await ask(page, 'safety.turnOn', { passphrase: 'tea at half past ten' });
