@@ -103,9 +103,11 @@ test.describe('in the practice group', () => {
     });
     // What stands at the foot is written first.
     const own = sheets.map(({ text }) => text.split('printedon24November2026')[1] ?? '');
-    const begins = titles.map((title) => own.findIndex((text) => text.startsWith(title)));
-    expect(begins).toEqual(begins.toSorted((one, other) => one - other));
-    expect(new Set(begins).size).toBe(guidePages.length);
+    // A sheet that a page runs on to may begin with words of a later title: each page is looked for after the one before.
+    const begins = titles.reduce<number[]>(
+      (all, title) => [...all, own.findIndex((text, at) => at > (all.at(-1) ?? 0) && text.startsWith(title))],
+      [],
+    );
     expect(begins).not.toContain(-1);
   });
 });

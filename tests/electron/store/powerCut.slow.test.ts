@@ -119,7 +119,7 @@ test('power cut, nothing unsynced left: at every point of 200 marks and their wr
   expect(cuts).toBeGreaterThan(200);
   expect(events.filter(({ kind }) => kind === 'answered')).toHaveLength(700);
   expect(events).toContainEqual({ kind: 'unlink', path: 'journal/00000001.log' });
-}, 60_000);
+}, 180_000);
 
 test('power cut, any part of the unsynced left: at every point no answered mark is lost, and none is half there', async () => {
   const seed = randomInt(2 ** 31 - 1);
@@ -133,7 +133,7 @@ test('power cut, any part of the unsynced left: at every point no answered mark 
   };
   const { losses } = await cutEverywhere(await anEvening(), leaveAny, () => true);
   expect(losses, `seed ${seed}`).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test.each<[string, Lies]>([
   ['journal', (at) => at.startsWith('journal/')],
@@ -144,5 +144,5 @@ test.each<[string, Lies]>([
     const { losses } = await cutEverywhere(await anEvening(lies), leaveNothing, beforeEachSync);
     expect(losses.length).toBeGreaterThan(0);
   },
-  60_000,
+  180_000,
 );
