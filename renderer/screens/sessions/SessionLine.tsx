@@ -77,7 +77,6 @@ export const SessionLine = ({ session, onCancel }: SessionLineProps) => {
         .filter(Boolean)
         .join(' ')}{' '}
       <span data-paper="off">
-        {'· '}
         <TextLink href={`#/sessions/${session.sessionId}`} fullName={t('sessions.aboutOf', { group, day })}>
           {t('sessions.about')}
         </TextLink>
