@@ -7,7 +7,7 @@ export type FootProps = {
   children: ReactNode;
 };
 
-/** Brings what the keyboard has reached out from under the foot, which has grown over it. */
+/** Brings what the keyboard has reached out from under the foot. */
 const uncover = (foot: HTMLElement): void => {
   const focused = document.activeElement;
   if (!focused?.matches(':focus-visible') || foot.contains(focused)) return;
@@ -28,8 +28,14 @@ export const Foot = ({ isEmpty, children }: FootProps) => {
       uncover(foot);
     });
     watching.observe(foot);
+    // Browsers bring only the line with the cursor into sight, not the whole of a field of several lines.
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
+    };
+    document.addEventListener('focusin', onFocus);
     return () => {
       watching.disconnect();
+      document.removeEventListener('focusin', onFocus);
       style.removeProperty('--foot-height');
     };
   }, []);

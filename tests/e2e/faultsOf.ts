@@ -73,11 +73,17 @@ export const focusFault = (page: Page): Promise<string | undefined | null> =>
     }
     // Clear of rounded corners.
     const inset = 5;
-    const spots = [0, 0.5, 1].flatMap((across) =>
-      [0, 0.5, 1].map((down) => [
-        left + inset + across * (width - 2 * inset),
-        Math.min(top + inset + down * (height - 2 * inset), high - 1),
-      ]),
+    // A link that runs over two lines is two boxes, and what lies between them is not its own.
+    const boxes = getComputedStyle(target).display === 'inline' ? [...target.getClientRects()] : [];
+    // A field of several lines may be nearly as high as the room that large text leaves: its middle must be clear.
+    const downs = focused instanceof HTMLTextAreaElement && height > high / 3 ? [0.5] : [0, 0.5, 1];
+    const spots = (boxes.length > 1 ? boxes : [{ left, top, width, height }]).flatMap((box) =>
+      [0, 0.5, 1].flatMap((across) =>
+        downs.map((down) => [
+          box.left + inset + across * (box.width - 2 * inset),
+          Math.min(box.top + inset + down * (box.height - 2 * inset), high - 1),
+        ]),
+      ),
     );
     for (const [x = 0, y = 0] of spots) {
       const hit = document.elementFromPoint(x, y);
