@@ -24,9 +24,10 @@ export const sizeFaults = (page: Page): Promise<string[]> =>
     const named = (element: Element) =>
       `${element.localName} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)}"`;
     const isInSentence = (element: Element) => {
-      if (element.localName !== 'a' || getComputedStyle(element).display !== 'inline') return false;
-      const around = element.parentElement?.textContent ?? '';
-      return around.trim() !== element.textContent?.trim();
+      if (element.localName !== 'a') return false;
+      let around: Element | null = element;
+      while (around !== null && getComputedStyle(around).display === 'inline') around = around.parentElement;
+      return around !== element && around?.textContent?.trim() !== element.textContent?.trim();
     };
     for (const control of document.querySelectorAll('a[href], button, input, select, textarea')) {
       if (!control.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
