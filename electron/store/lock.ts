@@ -40,8 +40,8 @@ export interface LockOptions {
  * Makes this process the only owner of the folder, or says `busy`.
  *
  * Every copy has a lock file of its own name, and owns the folder once it has made that file and then seen no other
- * living one: of two that come at once the later to look sees the other, so two can never both own it (both may step
- * back; they try again a moment later). Nothing of another copy's is ever replaced, so there is no race to replace it.
+ * living one: of two that come at once the later to look sees the other, so two can never both own it. Nothing of another
+ * copy's is ever replaced, so there is no race to replace it.
  */
 export async function takeLock(options: LockOptions): Promise<Lock | 'busy'> {
   let lock: Lock | undefined;
@@ -58,26 +58,66 @@ async function tryToTake(options: LockOptions): Promise<Lock | undefined> {
   const { files, folder, nonce } = options;
   const own = nameOf(nonce);
   for (let attempt = 0; attempt < 6; attempt += 1) {
-    if ((await others(options)).living.length > 0) return undefined;
-    await writeOwn(options, path.join(folder, own));
-    const seen = await others(options);
-    if (seen.living.length === 0) {
+    const before = await others(options);
+    if (before.living.length > 0) return undefined;
+    const isMade = await writeOwn(options, path.join(folder, own));
+    const seen = isMade ? await lookUntilAlone(options, before.silent) : before;
+    if (isMade && seen.living.length === 0) {
       for (const name of seen.silent) await files.unlink(path.join(folder, name)).catch(() => undefined);
       return hold(options, path.join(folder, own), seen.silent.length > 0);
     }
-    await files.unlink(path.join(folder, own));
+    await removeOwn(files, path.join(folder, own));
     await pause(randomInt(10, 120));
   }
   return undefined;
+}
+
+/** Long enough for others that came at the same moment to step back, also on a computer that is busy. */
+const looksForOthers = 40;
+
+/**
+ * Looks who else is there. Of those that came at the same moment the first by name stays and looks again, so that one of
+ * them gets the folder however many there are; all others step back. From a copy that was there before (it was silent,
+ * and has woken up) every newcomer steps back at once.
+ */
+async function lookUntilAlone(
+  options: LockOptions,
+  before: readonly string[],
+): Promise<Awaited<ReturnType<typeof others>>> {
+  const own = nameOf(options.nonce);
+  for (let look = 1; ; look += 1) {
+    const seen = await others(options);
+    const isFirst = seen.living.every((name) => own < name && !before.includes(name));
+    if (seen.living.length === 0 || !isFirst || look === looksForOthers) return seen;
+    await pause(25);
+  }
 }
 
 function nameOf(nonce: string): string {
   return `lock-${thisHost}-${process.pid}-${nonce}`;
 }
 
-async function writeOwn({ files, now }: LockOptions, own: string): Promise<void> {
+/**
+ * Makes the own file. Not so where another copy took it away at once: until it is touched its time is the disk's, which on
+ * a drive of another computer may be one at which nobody living made it.
+ */
+async function writeOwn({ files, now }: LockOptions, own: string): Promise<boolean> {
   await files.close(await files.open(own, 'wx'));
-  await files.touch(own, now());
+  try {
+    await files.touch(own, now());
+    return true;
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    return false;
+  }
+}
+
+async function removeOwn(files: FileLayer, own: string): Promise<void> {
+  try {
+    await files.unlink(own);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  }
 }
 
 async function others(options: LockOptions): Promise<{ living: string[]; silent: string[] }> {

@@ -1,7 +1,10 @@
+import { randomInt } from 'node:crypto';
 import { mkdir, readdir, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { nodeFiles } from '#electron/store/fileLayer.ts';
+import type { FileLayer } from '#electron/store/fileLayer.ts';
 import { takeLock } from '#electron/store/lock.ts';
 import type { Lock } from '#electron/store/lock.ts';
 import { aFolder, bytesOf } from '#tests/support/aFolder.ts';
@@ -41,6 +44,50 @@ test('of many copies that come at the same moment exactly one gets the folder', 
   expect(got).toHaveLength(1);
   await got[0]?.release();
   expect(await take()).not.toBe('busy');
+});
+
+test('also where every call of the disk takes its own time', async () => {
+  const { folder, time } = await aHall();
+  const unsteady = <Args extends unknown[], T>(run: (...args: Args) => Promise<T>) => {
+    return async (...args: Args): Promise<T> => {
+      await pause(randomInt(12));
+      return run(...args);
+    };
+  };
+  const files: FileLayer = {
+    ...nodeFiles,
+    open: unsteady(nodeFiles.open),
+    touch: unsteady(nodeFiles.touch),
+    readFolder: unsteady(nodeFiles.readFolder),
+    factsOf: unsteady(nodeFiles.factsOf),
+    unlink: unsteady(nodeFiles.unlink),
+  };
+  for (let round = 0; round < 4; round += 1) {
+    const locks = await Promise.all(
+      Array.from({ length: 8 }, (_, copy) =>
+        takeLock({ files, folder, nonce: `${round}${copy}`, now: () => time.now }),
+      ),
+    );
+    const got = locks.filter((lock) => lock !== 'busy');
+    expect(got).toHaveLength(1);
+    await got[0]?.release();
+    expect(await readdir(folder)).toEqual([]);
+  }
+});
+
+test('a copy whose file was taken for a dead one’s before its time was set on it steps back', async () => {
+  const { folder, time, take } = await aHall();
+  let other: Promise<Lock | 'busy'> | undefined;
+  const files: FileLayer = {
+    ...nodeFiles,
+    touch: async (at, atMs) => {
+      await (other ??= take());
+      return nodeFiles.touch(at, atMs);
+    },
+  };
+  expect(await takeLock({ files, folder, nonce: '00', now: () => time.now })).toBe('busy');
+  await (await taken(other ?? Promise.resolve('busy'))).check();
+  expect(await readdir(folder)).toHaveLength(1);
 });
 
 test('a copy silent for half a minute on this computer has lost the folder, and knows it when it wakes up', async () => {
