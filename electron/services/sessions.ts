@@ -3,20 +3,32 @@ import { callRound } from './callRound.ts';
 import type { Queries } from './desk.ts';
 import { expecting, expectingAt } from './expecting.ts';
 import { knownGroups } from './groups.ts';
-import { personBriefs } from './looking.ts';
+import { need, personBriefs } from './looking.ts';
 import { rotaDocuments, rotaOn } from './rota.ts';
-import { marksOf, needSession, registerDocuments, sessionBrief, sessionsIn } from './sessionRecords.ts';
+import {
+  documentOf,
+  marksOf,
+  needSession,
+  registerDocuments,
+  sessionBrief,
+  sessionsIn,
+} from './sessionRecords.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
+import { courseOf, inItsPlace } from '#shared/domain/course.ts';
 import { addDays, type Day, daysBetween } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import { isUntouched } from '#shared/domain/oneDate.ts';
 import { wasTaken } from '#shared/domain/register.ts';
 import { dayOfSlot, groupOf, isAdded, type SessionOfGroup, slotOf } from '#shared/domain/sessions.ts';
+import { groups } from '#shared/domain/shelves.ts';
 
 const longestDays = 400;
 /** How far the session before and the one after may lie. */
 const daysAround = 92;
+
+/** How far after the end of a course a session may be that was added to it. */
+const daysBeyondCourse = 400;
 
 type Listed = OutputOf<'sessions.list'>[number];
 
@@ -84,4 +96,18 @@ export const sessionQueries: Queries<'sessions'> = {
     });
   },
   'sessions.callRound': callRound,
+  'sessions.inItsPlace': async ({ sessionId }, desk) => {
+    const found = await desk.store.read(['groups', documentOf(sessionId)], (view) => {
+      const { group, session } = needSession(view, sessionId);
+      return { course: courseOf(group, session), isOff: session.cancelledBecause !== undefined };
+    });
+    const { course, isOff } = found;
+    if (!course || !isOff) return {};
+    const groupId = groupOf(sessionId);
+    const [from, to] = [course.time.fromOn, addDays(course.endsOn, daysBeyondCourse)];
+    return desk.store.read(['groups', ...registerDocuments(groupId, from, to)], (view) => {
+      const when = inItsPlace(course, sessionsIn(view, need(view, groups, groupId), from, to));
+      return when ? { when } : {};
+    });
+  },
 };

@@ -36,6 +36,11 @@ export const sessionCalls = {
       after: Listed.optional(),
     }),
   ),
+  /** When a course may meet in place of a session that was called off, if none was added for it yet. */
+  'sessions.inItsPlace': query(
+    OneSession,
+    z.strictObject({ when: z.strictObject({ day: Day, startsAt: Time, endsAt: Time }).optional() }),
+  ),
   'sessions.cancel': command(z.strictObject({ sessionId: SessionId, because: Note }), Changed),
   'sessions.reinstate': command(OneSession, Changed),
   /**

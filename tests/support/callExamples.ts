@@ -248,6 +248,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     { sessionId: nextSessionId, topic: 'Felting', visitingExpert: 'Ada Lowe' },
   ],
   'sessions.get': ({ sessionId }) => [{ sessionId }],
+  'sessions.inItsPlace': ({ sessionId }) => [{ sessionId }],
   'sessions.callRound': ({ sessionId }) => [{ sessionId }],
   'sessions.openMail': ({ sessionId }) => [{ sessionId }],
   'rota.setRoles': ({ groupId, personId }) => [

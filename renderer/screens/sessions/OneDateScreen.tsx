@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { AboutForm } from './AboutForm.tsx';
+import { AddAtEnd } from './AddAtEnd.tsx';
 import { Around } from './Around.tsx';
 import { CancelDialog } from './CancelDialog.tsx';
 import { DateFacts } from './DateFacts.tsx';
@@ -77,9 +78,12 @@ const OneDate = ({ date }: { date: OutputOf<'sessions.get'> }) => {
           kind="know"
           title={t('sessions.page.calledOff')}
           actions={
-            <Button size="row" onPress={putBack}>
-              {t('sessions.putBack')}
-            </Button>
+            <>
+              <Button size="row" onPress={putBack}>
+                {t('sessions.putBack')}
+              </Button>
+              <AddAtEnd session={session} />
+            </>
           }
         >
           {t('sessions.page.calledOffText', {

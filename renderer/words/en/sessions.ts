@@ -45,6 +45,7 @@ export const sessions = {
     remove: 'Take it away',
     calledOff: 'This session was called off.',
     calledOffText: '{{because}}. It counts for nobody.',
+    addAtEnd: 'Meet on {{day}} instead',
     facts: {
       place: 'Where',
       who: 'Who comes',
