@@ -1,26 +1,13 @@
-import { Frame } from './Frame.tsx';
-import { NavigationBoard } from './NavigationBoard.tsx';
+import { BareFrame } from './BareFrame.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { t } from '#renderer/words/words.ts';
 
 /** The first screen, before the data folder is open. It has no title: it is no page that anybody goes to. */
 export const OpeningPage = () => (
-  <Frame
-    skipWords={t('app.skip')}
-    navigation={
-      <NavigationBoard
-        label={t('app.rooms')}
-        brand={t('app.name')}
-        menuWords={t('app.menu')}
-        rooms={[]}
-        currentId={undefined}
-      />
-    }
-    topBar={<TopBar actions={[]} />}
-  >
+  <BareFrame topBar={<TopBar actions={[]} />}>
     <Row space={24}>
       <p role="status">{t('app.openingData')}</p>
     </Row>
-  </Frame>
+  </BareFrame>
 );

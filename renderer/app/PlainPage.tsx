@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import { useArriving } from './arriving.ts';
-import { Frame } from './Frame.tsx';
-import { NavigationBoard } from './NavigationBoard.tsx';
+import { BareFrame } from './BareFrame.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useHelpAction } from './useTopActions.ts';
 import type { GuidePageId } from '#renderer/words/guidePages.ts';
-import { t } from '#renderer/words/words.ts';
 
 export interface PlainPageProps {
   title: string;
@@ -18,21 +16,5 @@ export interface PlainPageProps {
 /** A page while no folder is open: what stands in the way of opening it, and the guide. */
 export const PlainPage = ({ title, back, help, children }: PlainPageProps) => {
   useArriving(title, false);
-  return (
-    <Frame
-      skipWords={t('app.skip')}
-      navigation={
-        <NavigationBoard
-          label={t('app.rooms')}
-          brand={t('app.name')}
-          menuWords={t('app.menu')}
-          rooms={[]}
-          currentId={undefined}
-        />
-      }
-      topBar={<TopBar back={back} actions={[useHelpAction(help)]} />}
-    >
-      {children}
-    </Frame>
-  );
+  return <BareFrame topBar={<TopBar back={back} actions={[useHelpAction(help)]} />}>{children}</BareFrame>;
 };

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AtTheDoor } from './AtTheDoor.tsx';
 import { Below } from './Below.tsx';
-import { HeadcountFields } from './HeadcountFields.tsx';
+import { DoorTools } from './DoorTools.tsx';
 import { RegisterCounts } from './RegisterCounts.tsx';
 import { RegisterLine } from './RegisterLine.tsx';
 import { RegisterRows } from './RegisterRows.tsx';
@@ -14,8 +14,6 @@ import { problemWords } from '#renderer/app/problems.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { RegisterTools } from '#renderer/ui/RegisterTools.tsx';
-import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
@@ -67,18 +65,13 @@ export const OpenRegister = ({ sessionId, register }: OpenRegisterProps) => {
         </Notice>
       )}
       {!isPlanned && (
-        <RegisterTools counts={<HeadcountFields sessionId={sessionId} headcount={register.headcount} />}>
-          <SearchField
-            ref={search}
-            label={t('register.find')}
-            placeholder={t('register.findHint')}
-            width="full"
-            value={door.text}
-            onChange={door.setText}
-            onEnter={door.enter}
-            onDown={focusFirstRow}
-          />
-        </RegisterTools>
+        <DoorTools
+          sessionId={sessionId}
+          headcount={register.headcount}
+          door={door}
+          search={search}
+          onDown={focusFirstRow}
+        />
       )}
       {marks.rows.length === 0 && (
         <EmptyState>{t(isPlanned ? 'register.emptyYet' : 'register.empty')}</EmptyState>

@@ -1,11 +1,10 @@
+import { AboutFields } from './AboutFields.tsx';
 import { useForm, written } from '#renderer/app/form.ts';
 import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { Said } from '#renderer/app/Said.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { FieldRow } from '#renderer/ui/FieldRow.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
 import { longDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 import type { SessionBrief } from '#shared/contract/parts.ts';
@@ -39,21 +38,7 @@ export const AboutForm = ({ session, onClose }: AboutFormProps) => {
   return (
     <form onSubmit={form.submit} noValidate>
       <FormProblems form={form} />
-      <FieldRow>
-        <TextField
-          {...form.text('topic')}
-          label={t('sessions.aboutForm.topic')}
-          hint={t('sessions.aboutForm.topicHint')}
-          width="full"
-        />
-      </FieldRow>
-      <FieldRow>
-        <TextField
-          {...form.text('visitingExpert')}
-          label={t('sessions.aboutForm.expert')}
-          hint={t('sessions.aboutForm.expertHint')}
-        />
-      </FieldRow>
+      <AboutFields form={form} />
       <Actions>
         <Button kind="main" type="submit">
           {t('sessions.aboutForm.save')}

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { AboutFields } from './AboutFields.tsx';
 import { WhenFields } from './WhenFields.tsx';
 import { whenInput, whenPutRight, type WhenValues } from './whenForm.ts';
 import { useForm, written } from '#renderer/app/form.ts';
@@ -15,7 +16,6 @@ import { ChoiceField } from '#renderer/ui/ChoiceField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
 import { longDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
@@ -101,21 +101,7 @@ const AddSession = ({ groups, groupId }: AddSessionProps) => {
           </FieldRow>
         )}
         <WhenFields form={form} />
-        <FieldRow>
-          <TextField
-            {...form.text('topic')}
-            label={t('sessions.aboutForm.topic')}
-            hint={t('sessions.aboutForm.topicHint')}
-            width="full"
-          />
-        </FieldRow>
-        <FieldRow>
-          <TextField
-            {...form.text('visitingExpert')}
-            label={t('sessions.aboutForm.expert')}
-            hint={t('sessions.aboutForm.expertHint')}
-          />
-        </FieldRow>
+        <AboutFields form={form} />
         <Actions>
           <Button kind="main" type="submit">
             {t('sessions.addForm.save')}

@@ -3,7 +3,7 @@ import { EntryLines } from './EntryLines.tsx';
 import { nothingPasted, PasteColumn } from './PasteColumn.tsx';
 import { AtTheDoor } from '../AtTheDoor.tsx';
 import { CancelledSession } from '../CancelledSession.tsx';
-import { HeadcountFields } from '../HeadcountFields.tsx';
+import { DoorTools } from '../DoorTools.tsx';
 import { RegisterCounts } from '../RegisterCounts.tsx';
 import { inOrder } from '../rows.ts';
 import { useDoor } from '../useDoor.tsx';
@@ -19,9 +19,7 @@ import { Actions } from '#renderer/ui/Actions.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
-import { RegisterTools } from '#renderer/ui/RegisterTools.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
-import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { longDay, timeSpan } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
@@ -106,17 +104,7 @@ const Entry = ({ sessionId, register }: FromPaperScreenProps & { register: Regis
       </Section>
       <Section heading={t('fromPaper.walkIns')} size="stage" side={t('fromPaper.walkInsHint')}>
         {door.problem && <ProblemNotice problem={door.problem} />}
-        <RegisterTools counts={<HeadcountFields sessionId={sessionId} headcount={register.headcount} />}>
-          <SearchField
-            ref={search}
-            label={t('register.find')}
-            placeholder={t('register.findHint')}
-            width="full"
-            value={door.text}
-            onChange={door.setText}
-            onEnter={door.enter}
-          />
-        </RegisterTools>
+        <DoorTools sessionId={sessionId} headcount={register.headcount} door={door} search={search} />
         <AtTheDoor door={door} />
       </Section>
       <PasteColumn sessionId={sessionId} rows={rows} pasted={pasted} onChange={setPasted} />
