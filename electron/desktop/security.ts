@@ -10,7 +10,7 @@ export function lockSession(session: Session, isDeveloping: boolean): void {
   // It would fetch word lists from the internet.
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, answer) => {
-    const isTool = isDeveloping && /^(?:devtools|chrome-extension):/.test(url);
+    const isTool = isDeveloping && url.startsWith('devtools:');
     answer({ cancel: !isTool && !mayLoad(url) });
   });
 }

@@ -1,5 +1,5 @@
 import { BrowserWindow, screen } from 'electron';
-import { ourPage } from './ours.ts';
+import { isOurs, ourPage } from './ours.ts';
 import { placeWindow, smallest } from './placement.ts';
 import type { Memory } from './memory.ts';
 
@@ -42,6 +42,25 @@ export function openWindow(memory: Memory, preload: string, isDeveloping: boolea
     reloads += 1;
     window.webContents.reload();
   });
+  comeBack(window);
   void window.loadURL(ourPage);
   return window;
+}
+
+/** What the system calls a load that was stopped before it showed anything. */
+const stopped = -3;
+
+/**
+ * Whatever leads the page away in spite of every refusal, the window shows our own page again: a link to no address at
+ * all gives an empty page of Chromium's, an address that cannot be had a page of errors, and about neither is anybody
+ * asked beforehand.
+ */
+function comeBack(window: BrowserWindow): void {
+  const backFrom = (address: string) => {
+    if (!isOurs(address)) void window.loadURL(ourPage);
+  };
+  window.webContents.on('did-navigate', (_event, address) => backFrom(address));
+  window.webContents.on('did-fail-load', (_event, code, _words, address, isMainFrame) => {
+    if (isMainFrame && code !== stopped) backFrom(address);
+  });
 }

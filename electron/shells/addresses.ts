@@ -45,6 +45,8 @@ export function vetAddress(address: string): string {
   // URL drops tabs and line ends before it reads, and the other program may not.
   // oxlint-disable-next-line no-control-regex
   if (/[\u0000-\u001f\u007f]/.test(address)) throw new AppError('not-allowed');
+  // In an address of the web it is read as a slash by one program, and as a part of a name by another.
+  if (/^https:.*\\/i.test(address)) throw new AppError('not-allowed');
   const text = /^tel:/i.test(address) ? address.replace(/[ ()-]/g, '') : address;
   const url = URL.parse(text);
   if (url === null || !isAllowed(url)) throw new AppError('not-allowed');

@@ -1,5 +1,5 @@
-import { hostileAddresses } from './hostileAddresses.ts';
 import { expect, test } from '../fixtures.ts';
+import { hostileAddresses } from '#tests/support/hostileAddresses.ts';
 import { startStandIn, type StandInDesk } from '#tests/support/standin/startStandIn.ts';
 import type { Page } from '@playwright/test';
 
@@ -11,6 +11,8 @@ test.use({
   expectedFault:
     /refused|blocked|violates|Not allowed|ERR_|Failed to|denied|requires|Unsafe|Refused|Potential permissions/i,
 });
+
+const addresses = hostileAddresses.map(([address]) => address);
 
 async function opened(page: Page, folder: string): Promise<StandInDesk> {
   const desk = await startStandIn(page, folder);
@@ -41,6 +43,7 @@ test('the window is sandboxed, isolated and without Node, and the program grante
     webSecurity: true,
     webviewTag: false,
     spellcheck: false,
+    devTools: false,
   });
   for (const slack of [
     'nodeIntegrationInWorker',
@@ -172,7 +175,7 @@ test('a call that would hand an address to another program hands over none of th
       for (const name of ['openAddress', 'app.openAddress', 'shell.openExternal', address])
         seen.add((await welcomeDesk.call(name, { address })).error?.code ?? 'done');
     return [...seen];
-  }, hostileAddresses);
+  }, addresses);
   expect(codes).toEqual(['unknown-call']);
   expect(desk.all('opened-outside')).toEqual([]);
 });
@@ -254,6 +257,95 @@ test('a camera, a place, a download, a frame and a webview: the page asks in vai
   expect(letThrough(desk)).toEqual(nothing);
 });
 
+type Way = 'open' | 'assign' | 'link' | 'form' | 'fetch' | 'frame' | 'picture';
+
+/** Asks for an address in ways that a page has. */
+async function askFor(page: Page, address: string, ways: readonly Way[]): Promise<void> {
+  const asking = page.evaluate(
+    async ({ to, asked }) => {
+      const added = <Name extends keyof HTMLElementTagNameMap>(name: Name, about: object) =>
+        document.body.appendChild(Object.assign(document.createElement(name), { hidden: true, ...about }));
+      const tries: Record<Way, () => unknown> = {
+        open: () => window.open(to),
+        assign: () => location.assign(to),
+        link: () => added('a', { href: to }).click(),
+        form: () => added('form', { action: to, method: 'post' }).submit(),
+        fetch: () => fetch(to),
+        frame: () => added('iframe', { src: to }),
+        picture: () => added('img', { src: to }),
+      };
+      for (const way of asked) {
+        try {
+          await tries[way]();
+        } catch {
+          // Not even asked for: it is no address.
+        }
+      }
+    },
+    { to: address, asked: ways },
+  );
+  // The page may be gone before it could say that all was tried.
+  await asking.catch(() => undefined);
+}
+
+test(`${hostileAddresses.length} hostile addresses lead nowhere, by seven ways each`, async ({
+  page,
+  context,
+  folder,
+}) => {
+  test.setTimeout(120_000);
+  expect(hostileAddresses.length).toBeGreaterThanOrEqual(60);
+  let dialogs = 0;
+  page.on('dialog', (dialog) => {
+    dialogs += 1;
+    void dialog.dismiss();
+  });
+  const desk = await opened(page, folder);
+  const title = await h1(page).innerText();
+  // Playwright itself would wait for a navigation that has been refused.
+  const session = await context.newCDPSession(page);
+  const expression = "document.querySelector('h1')?.textContent";
+  const shown = async () => (await session.send('Runtime.evaluate', { expression })).result.value as unknown;
+  const visits = () => desk.all('navigated').length;
+  const refusals = () => desk.all('navigation-refused').length;
+  for (const [address, met] of hostileAddresses) {
+    const seen = expect.configure({ message: `${address}: ${met}` });
+    for (const way of ['link', 'form'] as const) {
+      const before = visits();
+      if (met !== 'comes back') break;
+      await askFor(page, address, [way]);
+      await seen.poll(visits, { intervals: [10] }).toBe(before + 2);
+      await seen.poll(shown, { intervals: [10, 20, 50] }).toBe(title);
+    }
+    const before = { visits: visits(), refusals: refusals() };
+    await askFor(page, address, ['open', 'fetch', 'frame', 'picture']);
+    if (met !== 'comes back') await askFor(page, address, ['assign', 'link', 'form']);
+    if (met === 'we refuse')
+      await seen.poll(refusals, { intervals: [5, 10, 20] }).toBeGreaterThan(before.refusals);
+    if (met === 'Chromium refuses') seen(refusals()).toBe(before.refusals);
+    seen(visits()).toBe(before.visits);
+    await seen.poll(shown, { intervals: [10, 20, 50] }).toBe(title);
+  }
+  expect(desk.all('navigated').at(-1)).toBe(ours);
+  expect(desk.all('window-refused').length).toBeGreaterThan(40);
+  expect(letThrough(desk)).toEqual(nothing);
+  expect(dialogs).toBe(0);
+  // Every request that our own protocol answered was for our own site.
+  const answered = desk.all('answered') as { url: string; status: number }[];
+  expect(answered.filter(({ url, status }) => status === 200 && !url.startsWith(ours))).toEqual([]);
+});
+
+test('a webview and an answer that sends the page elsewhere are refused, should anything ask for them', async ({
+  page,
+  folder,
+}) => {
+  const desk = await opened(page, folder);
+  await desk.order('pageAsks', 'will-attach-webview');
+  await desk.order('pageAsks', 'will-redirect');
+  expect(desk.all('navigation-refused')).toEqual(['will-attach-webview', 'will-redirect']);
+  expect(letThrough(desk)).toEqual(nothing);
+});
+
 test('a call from a page that is not ours, or from a frame, is not answered', async ({
   page,
   folder,
@@ -261,22 +353,19 @@ test('a call from a page that is not ours, or from a frame, is not answered', as
 }) => {
   const desk = await opened(page, folder);
   const session = await context.newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  // Elsewhere, as if every guard before this one had failed: the preload runs there too, and is refused.
   await session.send('Page.enable');
-  await page.goto('about:blank');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
+  // As if every guard before this one had failed: the preload runs elsewhere too, and calls.
+  await session.send('Page.addScriptToEvaluateOnNewDocument', {
     worldName: 'Electron Isolated Context',
+    source: `if (location.protocol === 'about:') standInSends(JSON.stringify({ $: 'object', of: [
+      ['id', 1], ['channel', 'welcome-desk:call'], ['args', ['{"name":"app.status","input":{}}']]] }))`,
   });
-  const answer = await session.send('Runtime.evaluate', {
-    contextId: executionContextId,
-    expression: `new Promise((resolve) => {
-      globalThis.standInReceives = resolve;
-      standInSends(JSON.stringify({ $: 'object', of: [['id', 1], ['channel', 'welcome-desk:call'], ['args', ['{"name":"app.status","input":{}}']]] }));
-    })`,
-    awaitPromise: true,
-  });
-  expect(String(answer.result.value)).toContain('not-allowed');
+  const refused = { value: { ok: false, error: { code: 'not-allowed', details: {} } } };
+  await page.evaluate(() => document.body.append(document.createElement('iframe')));
+  await expect.poll(() => desk.all('answered-elsewhere')).toEqual([refused]);
+  await page.goto('about:blank').catch(() => undefined);
+  await expect.poll(() => desk.all('answered-elsewhere')).toEqual([refused, refused]);
+  // And the window shows our page again.
+  await expect(h1(page)).toHaveText('Hello, and welcome');
   await desk.close();
 });

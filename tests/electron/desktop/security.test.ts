@@ -67,7 +67,8 @@ describe('the session', () => {
     const { session, handlers } = aSession();
     lockSession(session, true);
     expect(isCancelled(handlers, 'devtools://devtools/bundled/x.js')).toBe(false);
-    expect(isCancelled(handlers, 'https://example.org/devtools://')).toBe(true);
+    for (const url of ['https://example.org/devtools://', 'chrome-extension://x/'])
+      expect(isCancelled(handlers, url)).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { vetAddress } from '#electron/shells/addresses.ts';
+import { hostileAddresses } from '#tests/support/hostileAddresses.ts';
 
 describe('an address may be opened in another program', () => {
   test.each([
@@ -54,6 +55,10 @@ describe('an address is refused', () => {
     ['a switch for a program', '--help'],
     ['nothing', ''],
   ])('%s', (_what, address) => {
+    expect(() => vetAddress(address)).toThrow('not-allowed');
+  });
+
+  test.each(hostileAddresses)('%s, as one that a page must not get to', (address) => {
     expect(() => vetAddress(address)).toThrow('not-allowed');
   });
 

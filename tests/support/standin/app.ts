@@ -77,7 +77,8 @@ export const tellAnotherCopy = (): Promise<void> =>
 const methods = {
   whenReady,
   isReady: isReadyNow,
-  isPackaged: false,
+  // What leaders have is packed; only developers see less refused.
+  isPackaged: true,
   enableSandbox() {
     onlyBeforeReady('app.enableSandbox()');
     note('sandbox-enabled');

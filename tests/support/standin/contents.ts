@@ -3,7 +3,7 @@ import { fromChromium, toChromium } from './addresses.ts';
 import { borderScripts, isolatedWorld, packed, receives, sends, unpacked } from './border.ts';
 import { answerInvoke } from './ipcMain.ts';
 import { closesWindow } from './messages.ts';
-import { note, onEvent, send } from './line.ts';
+import { note, onEvent, onOrder, send } from './line.ts';
 import { answerRequest, type Paused } from './requests.ts';
 import { session, setPermissions } from './session.ts';
 import type { WebContents } from 'electron';
@@ -24,6 +24,9 @@ const preventable = (details: object) => {
 
 const withoutHash = (address: string): string => address.replace(/#.*$/, '');
 
+/** What Chromium calls an address that something within it keeps from being loaded. */
+const blockedByClient = -20;
+
 /** Keys by their Electron names, as Chromium is told of them. */
 const keysOf: Readonly<Record<string, { key: string; code: string; windowsVirtualKeyCode: number }>> = {
   F1: { key: 'F1', code: 'F1', windowsVirtualKeyCode: 112 },
@@ -41,6 +44,7 @@ export function openContents(preload: string) {
   const frames = new Map<string, Frame>();
   const worlds = new Map<number, string>();
   const refused = new Set<string>();
+  let hasLeft = false;
   let openHandler: Parameters<WebContents['setWindowOpenHandler']>[0] | null = null;
 
   const mainId = process.env['STAND_IN_FRAME'] ?? '';
@@ -59,9 +63,17 @@ export function openContents(preload: string) {
     return frame;
   };
 
-  onEvent<{ frame: { id: string; url: string } }>('Page.frameNavigated', ({ frame }) => {
-    frameUrls.set(frame.id, fromChromium(frame.url));
-  });
+  onEvent<{ frame: { id: string; url: string; unreachableUrl?: string } }>(
+    'Page.frameNavigated',
+    ({ frame: { id, url, unreachableUrl } }) => {
+      const address = fromChromium(url);
+      frameUrls.set(id, address);
+      if (id !== mainId || hasLeft) return;
+      note('navigated', address);
+      if (unreachableUrl === undefined) events.emit('did-navigate', {}, address, 200, '');
+      else events.emit('did-fail-load', {}, blockedByClient, '', fromChromium(unreachableUrl), true);
+    },
+  );
   onEvent<{ frameId: string; url: string; disposition: string }>(
     'Page.frameRequestedNavigation',
     ({ frameId, url, disposition }) => {
@@ -113,14 +125,15 @@ export function openContents(preload: string) {
       if (name !== sends) return;
       const { id, channel, args } = unpacked(payload) as { id: number; channel: string; args: unknown[] };
       const senderFrame = frameOf(worlds.get(executionContextId) ?? '');
-      void answerInvoke({ senderFrame, sender: contents }, channel, args).then((answer) =>
-        send('Runtime.callFunctionOn', {
+      void answerInvoke({ senderFrame, sender: contents }, channel, args).then((answer) => {
+        if (!senderFrame.url.startsWith('app:')) note('answered-elsewhere', answer);
+        return send('Runtime.callFunctionOn', {
           executionContextId,
           functionDeclaration: `function (text) { ${receives}(text) }`,
           arguments: [{ value: packed({ id, ...answer }) }],
           // A page that has gone meanwhile hears no answer.
-        }).catch(() => undefined),
-      );
+        }).catch(() => undefined);
+      });
     },
   );
 
@@ -155,6 +168,13 @@ export function openContents(preload: string) {
     },
   });
 
+  // What Chromium itself never comes to ask, for it has no webviews and our own pages lead nowhere else.
+  onOrder('pageAsks', (name: 'will-attach-webview' | 'will-redirect') => {
+    const event = preventable({ url: 'https://example.org/', isMainFrame: true });
+    events.emit(name, event, {}, { src: 'https://example.org/' });
+    note(event.defaultPrevented ? 'navigation-refused' : 'navigation-allowed', name);
+  });
+
   const { page, isolated } = borderScripts(preload);
   const prepared = (async () => {
     await send('Page.enable');
@@ -171,6 +191,9 @@ export function openContents(preload: string) {
       await setPermissions();
       await send('Page.navigate', { url: toChromium(address) });
     },
-    leave: () => send('Page.navigate', { url: 'about:blank' }).catch(() => undefined),
+    leave: () => {
+      hasLeft = true;
+      return send('Page.navigate', { url: 'about:blank' }).catch(() => undefined);
+    },
   };
 }

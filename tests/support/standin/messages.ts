@@ -6,6 +6,7 @@ export type Order =
   | 'menu'
   | 'click'
   | 'power'
+  | 'pageAsks'
   | 'answerSave'
   | 'answerBox'
   | 'crash'
