@@ -42,7 +42,9 @@ export async function assemble(options: AssemblyOptions): Promise<Store> {
     : content.notes;
   const history = createHistory(keepCommits, commits);
   const overlay = createOverlay();
-  const journal = await openJournal({ ...options, content: content.journal });
+  const onForeignChange = (file: string, keptAs: string | null) =>
+    void notes.push({ kind: 'file-changed', file, keptAs });
+  const journal = await openJournal({ ...options, content: content.journal, onForeignChange });
   const documents = createDocuments({
     ...options,
     known: content.known,
@@ -51,7 +53,7 @@ export async function assemble(options: AssemblyOptions): Promise<Store> {
     onSetAside: (document, records) => {
       for (const { shelf, id } of records) notes.push({ kind: 'record-set-aside', document, shelf, id });
     },
-    onForeignChange: (file, keptAs) => notes.push({ kind: 'file-changed', file, keptAs }),
+    onForeignChange,
   });
   const queue = createCommitQueue({
     ...options,

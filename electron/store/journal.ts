@@ -1,13 +1,18 @@
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { Commit } from './commit.ts';
 import { makeFolders } from './durableWrite.ts';
+import type { Write } from './durableWrite.ts';
 import { writeAll } from './fileLayer.ts';
 import type { FileLayer } from './fileLayer.ts';
+import { factsIfThere } from './foreignChange.ts';
+import { alteredFiles, isAsWritten, keepAside, moveStrangersAside } from './foreignJournal.ts';
 import { encodeLine } from './journalLine.ts';
 import type { JournalEntry, JournalHeader } from './journalLine.ts';
 import { journalFileName, lineIdentity } from './journalReading.ts';
 import type { JournalContent, JournalFile } from './journalReading.ts';
 import type { Seal } from './seal.ts';
+import { wholeJournal } from './wholeJournal.ts';
 
 /** Calls must not overlap: the commit queue takes them one after another. */
 export interface Journal {
@@ -15,6 +20,11 @@ export interface Journal {
   append(commits: readonly Commit[]): Promise<void>;
   /** Goes on in a new file, which notes that every commit up to this number is in its documents. */
   startNextFile(inDocuments: number): Promise<void>;
+  /**
+   * Looks whether another program has changed one of the files, or has put one of its own among them. What it made is kept
+   * in `set-aside`, and the journal goes on in a new file with every commit that may not be in its documents yet.
+   */
+  look(): Promise<void>;
   /** Removes files nobody needs any more. Never throws: a file too many harms nobody. */
   drop(keep: JournalKeep): Promise<void>;
   /** How far each file counts now, oldest first: what lies beyond was refused, or is not answered yet. */
@@ -44,12 +54,16 @@ export interface JournalKeep {
 export interface JournalOptions {
   files: FileLayer;
   folder: string;
+  write: Write;
   seal: Seal;
   content: JournalContent;
+  /** Another program changed a file of the journal; `keptAs` is where its content went, if it had any. */
+  onForeignChange?: (file: string, keptAs: string | null) => void;
 }
 
 /** Takes up the journal where `content` (as read back, its torn end cut off) stops. */
-export async function openJournal({ files, folder, seal, content }: JournalOptions): Promise<Journal> {
+export async function openJournal(options: JournalOptions): Promise<Journal> {
+  const { files, folder, seal, content, onForeignChange } = options;
   const chain = [...content.chain];
   const strays = [...content.strays];
   const place = (number: number) => path.join(folder, journalFileName(number));
@@ -59,9 +73,16 @@ export async function openJournal({ files, folder, seal, content }: JournalOptio
   let holds = 0;
   // After a sync failed, the system may believe the lost bytes are on the disk: that file is not written again.
   let mustMoveOn = true;
+  // Another program has changed what is on the disk, and a new file with all that is needed could not be made yet.
+  let isAltered = false;
+  /** The CRC-32 of the file now written, as far as it counts. */
+  let sum = 0;
+  /** The commits that may not be in their documents. */
+  let needed = content.commits.filter(({ seq }) => seq > inDocuments);
 
   const newest = chain.at(-1);
   if (newest !== undefined) {
+    sum = crc32((await files.readFile(place(newest.number))).subarray(0, newest.length));
     file = await files.open(place(newest.number), 'r+');
     // A killed process may have left lines that only the system's memory holds; they are about to be believed.
     await files.datasync(file);
@@ -82,7 +103,9 @@ export async function openJournal({ files, folder, seal, content }: JournalOptio
     if (file !== undefined) await files.close(file).catch(() => undefined);
     file = begun;
     chain.push({ number, firstSeq: header.firstSeq, lastSeq, length: bytes.length });
+    sum = crc32(bytes);
     inDocuments = upTo;
+    needed = needed.filter(({ seq }) => seq > upTo);
     mustMoveOn = false;
   }
 
@@ -119,7 +142,51 @@ export async function openJournal({ files, folder, seal, content }: JournalOptio
     await startNextFile(inDocuments).catch(() => undefined);
   }
 
+  /** One whole file takes the place of the journal, for what is on the disk is not all ours any more. */
+  async function beginAnew(altered: readonly number[]): Promise<void> {
+    isAltered = true;
+    const kept: [number, string | null][] = [];
+    for (const number of altered) kept.push([number, await keepAside(options, number)]);
+    const number = nextNumber;
+    nextNumber += 1;
+    const begins = { number, firstSeq: inDocuments + 1, lastSeq, length: 0 };
+    const bytes = wholeJournal(number, { chain: [begins], commits: needed, inDocuments, lastSeq }, seal);
+    await options.write(journalFileName(number), bytes);
+    const begun = await files.open(place(number), 'r+');
+    if (file !== undefined) await files.close(file).catch(() => undefined);
+    file = begun;
+    for (const [each] of kept) await files.unlink(place(each)).catch(() => undefined);
+    strays.push(...chain.map((each) => each.number).filter((each) => !altered.includes(each)));
+    chain.splice(0, chain.length, { ...begins, length: bytes.length });
+    sum = crc32(bytes);
+    mustMoveOn = false;
+    isAltered = false;
+    for (const [each, keptAs] of kept) onForeignChange?.(journalFileName(each), keptAs);
+  }
+
+  const written = (length: number, itsSum: number) => ({ length, sum: itsSum, mayBeLonger: mustMoveOn });
+
+  async function look(): Promise<void> {
+    const current = chain.at(-1);
+    const altered = current ? await alteredFiles(options, chain, written(current.length, sum)) : [];
+    if (isAltered || altered.length > 0) await beginAnew(altered);
+    const own = [...chain.map(({ number }) => number), ...strays];
+    for (const { number, keptAs } of await moveStrangersAside(options, own)) {
+      onForeignChange?.(journalFileName(number), keptAs);
+    }
+  }
+
   async function append(commits: readonly Commit[]): Promise<void> {
+    if (isAltered) await look();
+    if (await stroke(commits)) return;
+    // Also where what lies there now is what we wrote before: it is another file, and the one we write has no name any more.
+    isAltered = true;
+    await look();
+    if (!(await stroke(commits))) throw Object.assign(new Error('it is changed again'), { code: 'EIO' });
+  }
+
+  /** False: what is on the disk is not ours any more, and so the commits are not in it. */
+  async function stroke(commits: readonly Commit[]): Promise<boolean> {
     if (mustMoveOn) await startNextFile(inDocuments);
     const current = chain.at(-1);
     const last = commits.at(-1);
@@ -133,15 +200,26 @@ export async function openJournal({ files, folder, seal, content }: JournalOptio
       await cutBack(open, current);
       throw error;
     }
+    const length = current.length + bytes.length;
+    // Looked at while it is being synced, so that no mark waits for it.
+    const looking = factsIfThere(options, journalFileName(current.number));
     try {
       await files.datasync(open);
     } catch (error) {
       await leaveBehind(open, current);
       throw error;
     }
-    current.length += bytes.length;
+    const sumNow = crc32(bytes, sum);
+    const isOurs =
+      (await looking)?.length === length ||
+      (await isAsWritten(options, current.number, written(length, sumNow)));
+    if (!isOurs) return false;
+    current.length = length;
     current.lastSeq = last.seq;
     lastSeq = last.seq;
+    sum = sumNow;
+    needed.push(...commits);
+    return true;
   }
 
   function encodeStroke(commits: readonly Commit[], current: JournalFile): Buffer {
@@ -177,6 +255,7 @@ export async function openJournal({ files, folder, seal, content }: JournalOptio
   return {
     append,
     startNextFile,
+    look,
     drop,
     ends: () => chain.map(({ number, length }) => ({ file: journalFileName(number), length })),
     holding: async (task) => {

@@ -91,7 +91,8 @@ export async function salvageCommits(files: ReadingFiles, folder: string, seal: 
   return [...new Map(commits.toSorted(([a], [b]) => a - b)).values()];
 }
 
-async function journalNumbers(files: ReadingFiles, folder: string): Promise<number[]> {
+/** The numbers of the files that are called as journal files are, in order. */
+export async function journalNumbers(files: ReadingFiles, folder: string): Promise<number[]> {
   try {
     const entries = await files.readFolder(path.join(folder, 'journal'));
     return entries

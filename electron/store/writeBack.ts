@@ -87,6 +87,7 @@ function asProblem(error: unknown): never {
 async function writeAllBack(options: WriteBackOptions): Promise<void> {
   const { documents, known } = options;
   await options.lock.check();
+  await options.queue.between(options.journal.look);
   let inDocuments = options.queue.durableSeq();
   const written: string[] = [];
   for (const name of documents.toWriteBack()) {

@@ -4,13 +4,13 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { Write } from '../durableWrite.ts';
 import { systemCode } from '../fileLayer.ts';
 import type { FileLayer } from '../fileLayer.ts';
-import { encodeLine, isPlainLine, lineFeed } from '../journalLine.ts';
-import type { JournalEntry, JournalHeader } from '../journalLine.ts';
-import { journalFileName, lineIdentity, readJournal } from '../journalReading.ts';
+import { isPlainLine, lineFeed } from '../journalLine.ts';
+import { journalFileName, readJournal } from '../journalReading.ts';
 import type { JournalContent } from '../journalReading.ts';
 import { knownDocumentsName } from '../knownDocuments.ts';
 import { jsonIn, keySeal, plainSeal, sealedMark, sealUnderWay } from '../seal.ts';
 import type { Seal } from '../seal.ts';
+import { wholeJournal } from '../wholeJournal.ts';
 
 export type Form = 'sealed' | 'plain';
 
@@ -137,25 +137,6 @@ async function isJournalInForm(
     }
   }
   return true;
-}
-
-/** One journal file with the commits of a whole chain; each its own stroke, since all of it is synced at once. */
-export function wholeJournal(
-  number: number,
-  { chain, commits, inDocuments, lastSeq }: JournalContent,
-  seal: Seal,
-): Buffer {
-  const firstSeq = chain[0]?.firstSeq ?? lastSeq + 1;
-  const header: JournalHeader = { journal: 1, file: number, firstSeq, inDocuments };
-  const lines = [encodeLine(header, lineIdentity(number, 0), seal)];
-  let offset = lines[0]?.length ?? 0;
-  for (const commit of commits) {
-    const entry: JournalEntry = { stroke: commit.seq, commit };
-    const line = encodeLine(entry, lineIdentity(number, offset), seal);
-    lines.push(line);
-    offset += line.length;
-  }
-  return Buffer.concat(lines);
 }
 
 /** Every file under a folder of the data folder, as paths within it, in order. */

@@ -110,7 +110,7 @@ export async function makeFolder(folder: string, size: Size): Promise<void> {
   for (let group = 0; group < size.groups; group += 1) await writeDocuments(registersOfGroup(size, group));
   await writeKnownDocuments(write, seal, { lastCommit: known.size, documents: known });
   const content = { chain: [], strays: [], commits: [], lastSeq: known.size, inDocuments: known.size };
-  const journal = await openJournal({ files, folder, seal, content });
+  const journal = await openJournal({ files, folder, write, seal, content });
   await journal.close();
   await takeLastRegisters(folder, size);
 }
