@@ -116,13 +116,13 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
     return opening;
   }
 
-  /** As the folder is found: its format is an older one, which this version cannot look through. */
+  /** As the folder is before anything of it is moved on; what comes of it is looked through. */
   const keepBackup = (folder: string) =>
     makeBackup({
       files,
       folder,
       into: join(folder, backupsFolder),
-      reading: undefined,
+      reading: { key: keyring.key(folder), library },
       store: undefined,
       clock,
       version: packageJson.version,

@@ -104,8 +104,12 @@ function encodeDocument(state: DocumentState, version: number): Buffer {
 }
 
 export function decodeDocument(bytes: Uint8Array, name: string, seal: Seal, library: Library): DocumentState {
+  return documentFrom(opened(bytes, documentPath(name), seal), name, library);
+}
+
+/** The document that the content of its file tells of; throws `file-damaged` and `file-too-new`. */
+export function documentFrom(content: unknown, name: string, library: Library): DocumentState {
   const file = documentPath(name);
-  const content = opened(bytes, file, seal);
   refuseOther(content, file, library.format);
   const parsed = DocumentFile.safeParse(content);
   if (!parsed.success || parsed.data.name !== name) throw new AppError('file-damaged', { file });

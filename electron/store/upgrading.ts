@@ -6,7 +6,7 @@ import type { Commit } from './commit.ts';
 import { documentPath, emptyDocument } from './document.ts';
 import type { Write } from './durableWrite.ts';
 import { systemCode } from './fileLayer.ts';
-import type { FileLayer } from './fileLayer.ts';
+import type { FileLayer, ReadingFiles } from './fileLayer.ts';
 import type { FolderContent, Refusal } from './folderReading.ts';
 import { openJournal } from './journal.ts';
 import { writeKnownDocuments } from './knownDocuments.ts';
@@ -89,10 +89,18 @@ const numbersOf = ({ chain, strays }: FolderContent['journal']): number[] => [
   ...strays,
 ];
 
-/** The document in the newest format with every commit in it; `isNew`: it was not so on the disk. */
-async function upgraded(
-  { files, folder, migrations }: UpgradeOptions,
-  { journal, seal, known }: FolderContent,
+/** Where documents lie that may be of an older format: a folder, or a backup of one. */
+export interface OlderPlace extends Pick<UpgradeOptions, 'folder' | 'migrations'> {
+  files: ReadingFiles;
+}
+
+/**
+ * The document in the newest format with every commit in it; `isNew`: it was not so on the disk. Changes nothing. Throws
+ * `file-damaged`, `file-too-new`, and whatever a migration throws over what it cannot move on.
+ */
+export async function upgraded(
+  { files, folder, migrations }: OlderPlace,
+  { journal, seal, known }: Pick<FolderContent, 'journal' | 'seal' | 'known'>,
   name: string,
   newest: number,
 ): Promise<{ file: PlainFile; isNew: boolean }> {

@@ -2,12 +2,17 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { AppError } from '#shared/domain/errors.ts';
 import type { BackupCounts } from '#shared/domain/backups.ts';
 import type { Library } from '#shared/domain/library.ts';
+import { documentFrom, documentPath } from '../document.ts';
 import type { DocumentState } from '../document.ts';
 import { createDocuments } from '../documents.ts';
+import { systemCode } from '../fileLayer.ts';
 import type { ReadingFiles } from '../fileLayer.ts';
 import { readKept } from '../folderReading.ts';
 import { readMarker, sealFor } from '../marker.ts';
 import type { Marker } from '../marker.ts';
+import { migrations as allMigrations } from '../migrations/migrations.ts';
+import type { Migration } from '../migrations/migrations.ts';
+import { upgraded } from '../upgrading.ts';
 
 /** What lies in a folder, or in a backup of one, as of its last commit: read as the store reads it, and never changed. */
 export interface Content {
@@ -25,11 +30,16 @@ export interface ContentOptions {
   /** The data key of a sealed one. */
   key: Uint8Array | undefined;
   library: Library;
+  /** What brings what is of an older format to that of the library. */
+  migrations?: readonly Migration[];
 }
 
-/** Reads marker, journal and list of documents. Throws `file-damaged`, `file-too-new` and `locked`, as opening the folder would. */
+/**
+ * Reads marker, journal and list of documents. What is of an older format is shown as an upgrade would make it. Throws
+ * `file-damaged`, `file-too-new` and `locked`, as opening the folder would.
+ */
 export async function readContent(options: ContentOptions): Promise<Content> {
-  const { files, folder, key, library } = options;
+  const { files, folder, key, library, migrations = allMigrations } = options;
   const marker = await readMarker(files, folder, library.format);
   if (marker.outcome === 'too-new') throw new AppError('file-too-new');
   if (marker.outcome !== 'read') throw new AppError('file-damaged');
@@ -38,6 +48,15 @@ export async function readContent(options: ContentOptions): Promise<Content> {
   const kept = await readKept(files, folder, seal);
   if ('outcome' in kept) throw new AppError(kept.outcome === 'too-new' ? 'file-too-new' : 'file-damaged');
   const { known, journal } = kept;
+  const loadOlder = async (name: string): Promise<DocumentState> => {
+    try {
+      const older = await upgraded({ files, folder, migrations }, { ...kept, seal }, name, library.format);
+      return documentFrom(older.file, name, library);
+    } catch (error) {
+      if (systemCode(error) !== undefined || error instanceof AppError) throw error;
+      throw new AppError('file-damaged', { file: documentPath(name) });
+    }
+  };
   const ofNames = (names: readonly string[]) =>
     createDocuments({
       ...options,
@@ -53,6 +72,7 @@ export async function readContent(options: ContentOptions): Promise<Content> {
     lastCommit: journal.lastSeq,
     names: [...new Set([...known.documents.keys(), ...changedIn(journal.commits)])].toSorted(),
     load: async (name) => {
+      if (marker.marker.format < library.format) return loadOlder(name);
       const state = (await ofNames([name])).get(name);
       if (state === undefined) throw new Error(`'${name}' was not loaded`);
       return state;

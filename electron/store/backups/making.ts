@@ -3,7 +3,6 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { BackupAbout, BackupCounts, BackupReason } from '#shared/domain/backups.ts';
 import { instantAt } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import type { Library } from '#shared/domain/library.ts';
 import { putInPlace, unfinished } from '../durableWrite.ts';
 import { systemCode } from '../fileLayer.ts';
 import type { FileLayer } from '../fileLayer.ts';
@@ -12,7 +11,7 @@ import { knownDocumentsName } from '../knownDocuments.ts';
 import { markerName, readMarker } from '../marker.ts';
 import type { Store } from '../store.ts';
 import { type BackupWriting, checkFiles, writeBackup } from './backupFile.ts';
-import { countRecords, type OnProgress, readContent } from './content.ts';
+import { type ContentOptions, countRecords, type OnProgress, readContent } from './content.ts';
 import { freeName, readBackups, removeNotNeeded, tidyBackups } from './keeping.ts';
 
 export interface MakingOptions {
@@ -22,7 +21,7 @@ export interface MakingOptions {
   /** The folder for its backups. */
   into: string;
   /** How the folder is read; undefined when it cannot be: it is then kept as it was found. */
-  reading: { key: Uint8Array | undefined; library: Library } | undefined;
+  reading: Omit<ContentOptions, 'files' | 'folder'> | undefined;
   /** The open store, while there is one: changes go on meanwhile. */
   store: Pick<Store, 'copying'> | undefined;
   clock: () => number;
