@@ -88,6 +88,13 @@ export async function build(node) {
   return outcome(await buildIfStale(node));
 }
 
+/** What can be said of the packed program in a few seconds; the whole is `npm run package -- --offline-proof`. @type {Step} */
+export async function packing(node) {
+  // Its packages may only just have been installed.
+  const { offlineProof } = await import('./proof/main.mjs');
+  return outcome(await offlineProof(node, true));
+}
+
 /** @type {Step} */
 export async function browser(node, words) {
   const program = await chromium(node);
