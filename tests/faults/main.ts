@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
 import { openMatrix } from './matrix.ts';
 import type { Case } from './matrix.ts';
-import { failuresIn, runCases, spread } from './running.ts';
+import { failuresIn, runCases, runTraced, spread } from './running.ts';
+import { canTrace, openTracing } from './traced.ts';
 
 // npm run faults: calls of every operation fail in every way, and are killed: so many cases, spread evenly over all there
-// are. Where more are asked for than there are, two calls fail in one run, drawn by chance under the seed said.
+// are. Where more are asked for than there are, two calls fail in one run, drawn by chance under the seed said. Where strace
+// is there, the system itself refuses calls of a run, or kills it at them, too.
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '10000' },
+    traced: { type: 'string', default: '600' },
     seed: { type: 'string', default: String(Date.now() % 1e9) },
   },
 });
@@ -44,6 +47,13 @@ say(`${cases.length} cases, seed ${values.seed}`);
 const outcomes = await runCases(matrix, cases, (done) => {
   if (done % 1000 === 0) say(`${done} of ${cases.length}`);
 });
+const traced = Number(values.traced) > 0 && canTrace() ? await openTracing(matrix) : undefined;
+const withStrace = spread(traced?.cases ?? [], Number(values.traced));
+if (traced) {
+  say(`${withStrace.length} cases with strace, of ${traced.cases.length}`);
+  outcomes.push(...(await runTraced(traced, withStrace, () => undefined)));
+  await traced.close();
+}
 await matrix.close();
 
 const wrong = outcomes.filter((outcome) => outcome.wrong !== undefined);
@@ -55,6 +65,9 @@ for (const operation of new Set(cases.map((each) => each.operation))) {
     `${operation}: ${ofIt.length} cases, ${ofIt.filter(({ fault }) => fault === 'kill -9').length} of them killed\n`,
   );
 }
+process.stdout.write(
+  `with strace: ${withStrace.length} cases, ${withStrace.filter(({ fault }) => fault.startsWith('signal')).length} of them killed\n`,
+);
 const seconds = ((performance.now() - began) / 1000).toFixed(0);
 process.stdout.write(
   `${outcomes.length} cases in ${seconds} s: ${counted('lost')} lost, ${counted('torn')} torn, ${counted('silent')} silent\n`,

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -13,8 +12,10 @@ import { nothingTold, whatIsWrong } from './checking.ts';
 import type { Told } from './checking.ts';
 import { operations } from './everyOperation.ts';
 import type { Place } from './operations.ts';
+import { toldByKilled } from './processes.ts';
+import type { Run } from './processes.ts';
 
-type Form = 'plain' | 'sealed';
+export type Form = 'plain' | 'sealed';
 
 /** One place where one thing goes wrong. `at` counts the calls of a disk from the moment it may fail, from 1. */
 export interface Case {
@@ -72,6 +73,11 @@ export interface Matrix {
   cases: readonly Case[];
   /** Undefined when all is well after it. */
   run(each: Case): Promise<string | undefined>;
+  /** Runs the operation in another process, hears from it what became of each mark, and looks at what that left. */
+  runElsewhere(
+    each: Pick<Case, 'operation' | 'form'>,
+    tell: (run: Run) => Promise<Told>,
+  ): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
@@ -81,6 +87,12 @@ export async function openMatrix(): Promise<Matrix> {
   const prepared = new Map<string, Prepared>();
   const nameOf = ({ operation, form }: Pick<Case, 'operation' | 'form'>) => `${operation}, ${form}`;
   let runs = 0;
+
+  function preparedFor(each: Pick<Case, 'operation' | 'form'>): Prepared {
+    const from = prepared.get(nameOf(each));
+    if (from === undefined) throw new Error(`there is no such operation: ${each.operation}`);
+    return from;
+  }
 
   /** A folder of its own for one run. */
   async function copyOf({ folder }: Prepared): Promise<string> {
@@ -135,10 +147,14 @@ export async function openMatrix(): Promise<Matrix> {
     }
   }
 
-  async function runKilled(from: Prepared, each: Case): Promise<string | undefined> {
+  async function runElsewhere(
+    each: Pick<Case, 'operation' | 'form'>,
+    tell: (run: Run) => Promise<Told>,
+  ): Promise<string | undefined> {
+    const from = preparedFor(each);
     const folder = await copyOf(from);
     try {
-      const told = await toldByKilled(folder, from.key, each);
+      const told = await tell({ ...from, folder, operation: each.operation });
       for (const id of from.answered) told.answered.add(id);
       // Its number may be another program's by now, which would be taken for it.
       for (const name of await readdir(folder).catch(() => []))
@@ -173,38 +189,16 @@ export async function openMatrix(): Promise<Matrix> {
   return {
     cases,
     run: async (each) => {
-      const from = prepared.get(nameOf(each));
-      if (from === undefined) throw new Error(`there is no such operation: ${each.operation}`);
-      if (each.fault === killed) return runKilled(from, each);
+      if (each.fault === killed) return runElsewhere(each, (run) => toldByKilled(run, each.at));
       return (
-        await runWith(from, each.operation, {
+        await runWith(preparedFor(each), each.operation, {
           ...faults[each.fault],
           failAt: each.at,
           alsoAt: each.also ?? 0,
         })
       ).wrong;
     },
+    runElsewhere,
     close: () => rm(around, { recursive: true, force: true, maxRetries: 3 }),
   };
-}
-
-const program = new URL('killed.ts', import.meta.url).pathname;
-
-/** Runs the operation in a process of its own that is killed at the call, and hears what it had answered by then. */
-async function toldByKilled(
-  folder: string,
-  key: Uint8Array | undefined,
-  { operation, at }: Case,
-): Promise<Told> {
-  const words = [program, folder, operation, String(at), key ? Buffer.from(key).toString('hex') : ''];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
-    child.on('close', (...how) => resolve(how)),
-  );
-  if (signal !== 'SIGKILL' && code !== 0) throw new Error(`it ended by itself with ${code}`);
-  const told = { ...nothingTold(), isKilled: true };
-  for (const line of said.split('\n').filter((each) => each !== '')) told.answered.add(line);
-  return told;
 }

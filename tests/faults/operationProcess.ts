@@ -4,8 +4,11 @@ import type { FileLayer } from '#electron/store/fileLayer.ts';
 import { operations } from './everyOperation.ts';
 
 // Runs one operation of the fault matrix and kills itself at one of its calls of the disk, as kill -9 does; a write has
-// taken half of its bytes by then. What was answered is said at once, so that nothing answered is unsaid.
-const [folder = '', operation = '', killAt = '0', key = ''] = process.argv.slice(2);
+// taken half of its bytes by then. With 'waits' it kills nothing: it stops where the disk may begin to fail, until it is
+// told to go on, so that another program can come between it and the system. What became of each mark is said at once, so
+// that nothing answered is unsaid.
+const [folder = '', operation = '', killAt = '0', key = '', waits = ''] = process.argv.slice(2);
+const say = (line: string): void => void fs.writeSync(1, `${line}\n`);
 
 let count = 0;
 let isCounting = false;
@@ -54,9 +57,12 @@ await operations[operation]?.run({
   files,
   fails: () => {
     isCounting = true;
+    if (waits === '') return;
+    say('ready');
+    fs.readSync(0, Buffer.alloc(1));
   },
-  answered: (id) => void fs.writeSync(1, `${id}\n`),
-  refused: () => undefined,
-  writtenBack: () => undefined,
+  answered: (id) => say(`answered ${id}`),
+  refused: (id) => say(`refused ${id}`),
+  writtenBack: () => say('written-back'),
   claims: () => undefined,
 });
