@@ -33,6 +33,8 @@ export interface FileLayer {
   readFolder(path: string): Promise<FolderEntry[]>;
   makeFolder(path: string): Promise<void>;
   factsOf(path: string): Promise<FileFacts>;
+  /** How many bytes the file has at this moment, undefined where there is none: quick enough to be asked after every commit. */
+  lengthNow(path: string): number | undefined;
   touch(path: string, atMs: number): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
@@ -82,6 +84,7 @@ export const nodeFiles: FileLayer = {
     const { size, mtimeMs } = await fs.promises.stat(path);
     return { length: size, changedAtMs: mtimeMs };
   },
+  lengthNow: (path) => fs.statSync(path, { throwIfNoEntry: false })?.size,
   touch: (path, atMs) => fs.promises.utimes(path, atMs / 1000, atMs / 1000),
   rename: (from, to) => fs.promises.rename(from, to),
   unlink: (path) => fs.promises.unlink(path),

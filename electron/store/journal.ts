@@ -3,9 +3,8 @@ import { crc32 } from 'node:zlib';
 import type { Commit } from './commit.ts';
 import { makeFolders } from './durableWrite.ts';
 import type { Write } from './durableWrite.ts';
-import { writeAll } from './fileLayer.ts';
+import { systemCode, writeAll } from './fileLayer.ts';
 import type { FileLayer } from './fileLayer.ts';
-import { factsIfThere } from './foreignChange.ts';
 import { alteredFiles, isAsWritten, keepAside, moveStrangersAside } from './foreignJournal.ts';
 import { encodeLine } from './journalLine.ts';
 import type { JournalEntry, JournalHeader } from './journalLine.ts';
@@ -164,6 +163,15 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     for (const [each, keptAs] of kept) onForeignChange?.(journalFileName(each), keptAs);
   }
 
+  function hasLength(at: string, length: number): boolean {
+    try {
+      return files.lengthNow(at) === length;
+    } catch (error) {
+      if (systemCode(error) === undefined) throw error;
+      return false;
+    }
+  }
+
   const written = (length: number, itsSum: number) => ({ length, sum: itsSum, mayBeLonger: mustMoveOn });
 
   async function look(): Promise<void> {
@@ -201,8 +209,6 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
       throw error;
     }
     const length = current.length + bytes.length;
-    // Looked at while it is being synced, so that no mark waits for it.
-    const looking = factsIfThere(options, journalFileName(current.number));
     try {
       await files.datasync(open);
     } catch (error) {
@@ -211,7 +217,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     }
     const sumNow = crc32(bytes, sum);
     const isOurs =
-      (await looking)?.length === length ||
+      hasLength(place(current.number), length) ||
       (await isAsWritten(options, current.number, written(length, sumNow)));
     if (!isOurs) return false;
     current.length = length;

@@ -36,6 +36,10 @@ const files: FileLayer = {
   readFolder: guarded(nodeFiles.readFolder),
   makeFolder: guarded(nodeFiles.makeFolder),
   factsOf: guarded(nodeFiles.factsOf),
+  lengthNow: (at) => {
+    if (mayBeKilled()) kill();
+    return nodeFiles.lengthNow(at);
+  },
   touch: guarded(nodeFiles.touch),
   read: guarded(nodeFiles.read),
   length: guarded(nodeFiles.length),

@@ -20,6 +20,7 @@ export const everyCall = [
   'readFile',
   'readFolder',
   'factsOf',
+  'lengthNow',
   'touch',
 ] as const;
 type Call = (typeof everyCall)[number];
@@ -80,6 +81,10 @@ export function faultyDisk(files: FileLayer): { files: FileLayer; faults: Faults
       touch: guarded('touch', files.touch),
       read: guarded('read', files.read),
       length: guarded('length', files.length),
+      lengthNow: (at) => {
+        if (mayFail('lengthNow')) throw refusal();
+        return files.lengthNow(at);
+      },
       close: async (file) => {
         const isFailing = mayFail('close');
         await files.close(file);
