@@ -12,7 +12,10 @@ import { AppError } from '#shared/domain/errors.ts';
 export type CoreOptions = DataFolderOptions;
 
 export interface Core {
+  /** Every call but `app.opening` waits until the folder has been opened, or could not be. */
   dispatch: Dispatch;
+  /** Rejects where that ended in a bug. */
+  opened: Promise<void>;
   /** Everything answered is on disk already; this writes the documents back and lets go of the folder. */
   close(): Promise<void>;
 }
@@ -37,13 +40,14 @@ function deskToChange(folder: DataFolder): Desk {
 }
 
 /**
- * The whole app without a window. A folder that cannot be opened is no failure to start: every call but those of the
- * folder's own nouns then answers why, so that a page can say it in words.
+ * The whole app without a window, as it begins to open the folder. A folder that cannot be opened is no failure to start:
+ * every call but those of the folder's own nouns then answers why, so that a page can say it in words.
  */
-export const startCore = async (options: CoreOptions): Promise<Core> => {
-  const folder = await openDataFolder(options);
+export const beginCore = (options: CoreOptions): Core => {
+  const folder = openDataFolder(options);
 
   const run = async (name: CallName, input: unknown): Promise<unknown> => {
+    if (name !== 'app.opening') await folder.opened;
     try {
       return await answered(name, input);
     } catch (error) {
@@ -66,5 +70,12 @@ export const startCore = async (options: CoreOptions): Promise<Core> => {
     return command ? command(input, deskToChange(folder)) : answer(folderHandlers)?.(input, folder);
   };
 
-  return { dispatch: makeDispatch(run, options.log), close: folder.close };
+  return { dispatch: makeDispatch(run, options.log), opened: folder.opened, close: folder.close };
+};
+
+/** The same, once the folder has been opened, or could not be. */
+export const startCore = async (options: CoreOptions): Promise<Core> => {
+  const core = beginCore(options);
+  await core.opened;
+  return core;
 };

@@ -18,7 +18,8 @@ import { desktopHost } from './host.ts';
 import { answerCalls } from './ipc.ts';
 import { openMemory } from './memory.ts';
 import { menuOf } from './menu.ts';
-import { ourScheme } from './ours.ts';
+import { backupAmong, openBackups } from './openedBackups.ts';
+import { ourPage, ourScheme } from './ours.ts';
 import { openPreviews } from './preview.ts';
 import { answerPage } from './protocol.ts';
 import { closeBeforeQuitting, countCalls } from './quitting.ts';
@@ -26,7 +27,6 @@ import { desktopSecrets } from './secrets.ts';
 import { lockContents, lockSession } from './security.ts';
 import { troubleTeller } from './trouble.ts';
 import { openWindow } from './window.ts';
-import { startCore } from '#electron/core.ts';
 import { createLog } from '#electron/log.ts';
 import { dataFolders } from '#electron/shells/folders.ts';
 import { openKnownFolders } from '#electron/shells/knownFolders.ts';
@@ -58,10 +58,14 @@ const fail = troubleTeller({
     ].join('\n'),
 });
 
-/** The words after the program. Chromium's own are among them, so what is not ours is left alone. */
-function ownWords(): { data: string | undefined; isPractice: boolean } {
-  const { values } = parseArgs({
-    args: process.argv.slice(1),
+/** The words after a program. Chromium's own are among them, so what is not ours is left alone. */
+function ownWords(words: readonly string[]): {
+  data: string | undefined;
+  isPractice: boolean;
+  files: string[];
+} {
+  const { values, positionals } = parseArgs({
+    args: words.slice(1),
     options: { data: { type: 'string' }, practice: { type: 'boolean' } },
     strict: false,
     allowPositionals: true,
@@ -69,6 +73,7 @@ function ownWords(): { data: string | undefined; isPractice: boolean } {
   return {
     data: typeof values.data === 'string' ? values.data : undefined,
     isPractice: values.practice === true,
+    files: positionals,
   };
 }
 
@@ -78,12 +83,19 @@ function pressIn(window_: BrowserWindow, keyCode: string, withControl: boolean):
   window_.webContents.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
 }
 
-/** The core, beginning to open the folder. Until that is done its calls wait. */
-function openCore(memory: Memory): Promise<Core> {
-  const { data, isPractice } = ownWords();
+/** Opens a backup that was double-clicked. Before there is a window, it is kept until there is one. */
+let openBackup = (path: string): void => {
+  early.push(path);
+};
+const early: string[] = [];
+
+/** The core, beginning to open the folder; its calls wait until that is done. Read only once the window is on its way. */
+async function openCore(memory: Memory): Promise<Core> {
+  const { beginCore } = await import('#electron/core.ts');
+  const { data, isPractice } = ownWords(process.argv);
   const surroundings = { platform: process.platform, env: process.env, home: homedir() };
   const knownFolders = openKnownFolders(surroundings);
-  return startCore({
+  const core = beginCore({
     folders: dataFolders(data ?? knownFolders.chosen() ?? undefined, surroundings),
     knownFolders,
     start: isPractice ? 'practice' : 'own',
@@ -99,16 +111,18 @@ function openCore(memory: Memory): Promise<Core> {
     newId,
     log,
   });
+  core.opened.catch(fail);
+  return core;
 }
 
-async function start(): Promise<void> {
+function start(): void {
   const memory = openMemory(join(app.getPath('userData'), 'window.json'));
-  const opening = openCore(memory);
+  const pages = readPages(join(here, '..', 'renderer'));
+  const opening = pages.then(() => openCore(memory));
   opening.catch(fail);
   const calls = countCalls(async (name, input) => (await opening).dispatch(name, input));
-  const pages = await readPages(join(here, '..', 'renderer'));
   lockSession(session.defaultSession, !app.isPackaged);
-  protocol.handle(ourScheme, (request) => answerPage(request, pages));
+  protocol.handle(ourScheme, async (request) => answerPage(request, await pages));
   answerCalls(ipcMain, { ownFrame: () => window?.webContents.mainFrame ?? null, dispatch: calls.dispatch });
   const previews = openPreviews(join(app.getPath('userData'), 'print previews'), shell);
   closeBeforeQuitting(app, async () => {
@@ -129,6 +143,8 @@ async function start(): Promise<void> {
   };
   powerMonitor.on('suspend', lock);
   powerMonitor.on('lock-screen', lock);
+  openBackup = openBackups(calls.dispatch, (hash) => void window?.loadURL(ourPage + hash));
+  early.forEach(openBackup);
   const acts = {
     print: () => opened.webContents.print(),
     preview: () => void previews.show(opened.webContents).catch(fail),
@@ -148,9 +164,20 @@ app.setPath('userData', join(app.getPath('appData'), 'Welcome Desk window'));
 lockContents(app);
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
+  const doubleClicked = (words: readonly string[], folder: string) => {
+    const path = backupAmong(ownWords(words).files, folder);
+    if (path !== null) openBackup(path);
+  };
+  doubleClicked(process.argv, process.cwd());
+  app.on('second-instance', (_event, words, folder) => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
+    doubleClicked(words, folder);
+  });
+  // macOS says it so, also before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openBackup(path);
   });
   app.on('window-all-closed', () => app.quit());
   // Never awaited at the top level: Electron gets ready only after this file has been read to its end.

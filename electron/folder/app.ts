@@ -86,7 +86,14 @@ async function helpDetailsOf(folder: DataFolder): Promise<OutputOf<'app.helpDeta
   };
 }
 
+/** Sealing counts for itself: it is shown while it is asked for, too. */
+function openingOf({ openingWork, keyring }: DataFolder): OutputOf<'app.opening'> {
+  const sealing = keyring.work();
+  return sealing ? { what: 'sealing', done: sealing.done, of: sealing.of } : openingWork.now();
+}
+
 export const appHandlers: FolderHandlers<'app'> = {
+  'app.opening': async (_, folder) => openingOf(folder),
   'app.status': async (_, folder) => statusOf(folder),
   'app.helpDetails': async (_, folder) => helpDetailsOf(folder),
   'app.openFolder': (input, folder) =>

@@ -14,6 +14,7 @@ import { createKeeper } from './backingUp.ts';
 import { type BackupWork, createBackupWork } from './backupWork.ts';
 import { removeBrought } from './brought.ts';
 import { createKeyring, type Keyring } from './keyring.ts';
+import { createOpeningWork, type OpeningWork } from './openingWork.ts';
 import { practiceFolderOf } from '#shared/contract/shells.ts';
 import { dayClock } from '#shared/domain/dates.ts';
 import type { Day } from '#shared/domain/dates.ts';
@@ -62,6 +63,10 @@ export interface DataFolder extends Omit<DataFolderOptions, 'folders' | 'start'>
   /** Where the folder in use lies. */
   path(): string;
   opening(): FolderOpening;
+  /** Resolves once the folder has been opened for the first time, or could not be. */
+  opened: Promise<void>;
+  /** How far opening it is. */
+  openingWork: OpeningWork;
   /** The keys in hand, and what came of trying others. */
   keyring: Keyring;
   /** What is being done about backups. */
@@ -84,11 +89,12 @@ export interface DataFolder extends Omit<DataFolderOptions, 'folders' | 'start'>
   close(): Promise<void>;
 }
 
-/** Opens the folder asked for. That it cannot be opened is no failure: `opening` says why not. */
-export async function openDataFolder(options: DataFolderOptions): Promise<DataFolder> {
+/** Begins to open the folder asked for. That it cannot be opened is no failure: `opening` says why not. */
+export function openDataFolder(options: DataFolderOptions): DataFolder {
   const { clock, newId, log, host, files = nodeFiles, knownFolders } = options;
   let { folders } = options;
   const keyring = createKeyring(clock);
+  const openingWork = createOpeningWork();
   const today = dayClock(clock);
   let which = options.start;
   let isClosed = false;
@@ -106,6 +112,7 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
       practice: isPractice,
       begins: knownFolders.isKnown(folder) && !isPractice ? 'never' : 'where-empty',
       keepBackup: () => keepBackup(folder),
+      onUpgrade: openingWork.doing('upgrading'),
       ...way,
       files,
       ...(key && { key }),
@@ -127,7 +134,7 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
       clock,
       version: packageJson.version,
       why: 'before-upgrade',
-      onProgress: () => undefined,
+      onProgress: openingWork.doing('keeping'),
     });
 
   async function open(way: OpeningWay): Promise<Opening> {
@@ -176,30 +183,42 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
   }
 
   let opening: FolderOpening = { outcome: 'working' };
-  opening = await openWhole();
 
   async function letGo(): Promise<void> {
     if (opening.outcome === 'opened') await opening.store.close();
   }
 
+  const inTurn: DataFolder['inTurn'] = (task) => {
+    const done = turn.then(() => {
+      if (isClosed) throw new AppError('closed');
+      return task();
+    });
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
+  async function openFirst(): Promise<void> {
+    opening = await openWhole();
+    // What was brought here to be restored, and was not, holds what a backup holds.
+    if (opening.outcome === 'opened') await removeBrought(folder).catch(() => undefined);
+  }
+  const opened = openFirst();
+  // The first in turn: whatever else concerns the folder, and closing it, waits until it is done.
+  turn = opened.catch(() => undefined);
+
   const folder: DataFolder = {
     ...options,
     files,
     keyring,
+    openingWork,
     backupWork: createBackupWork(),
     today,
     which: () => which,
     path: () => folders[which],
     opening: () => opening,
     isClosed: () => isClosed,
-    inTurn: (task) => {
-      const done = turn.then(() => {
-        if (isClosed) throw new AppError('closed');
-        return task();
-      });
-      turn = done.catch(() => undefined);
-      return done;
-    },
+    opened,
+    inTurn,
     reopen: async (next = which, way = {}) => {
       await letGo();
       which = next;
@@ -235,8 +254,6 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
     },
   };
   const keeper = createKeeper(folder);
-  // What was brought here to be restored, and was not, holds what a backup holds.
-  if (opening.outcome === 'opened') await removeBrought(folder).catch(() => undefined);
   const looking = setInterval(() => void keeper.look().catch(() => undefined), lookEveryMs);
   looking.unref();
   return folder;

@@ -9,12 +9,12 @@ import { loopbackOptions } from './options.ts';
 import { askRunning, forgetRunning, runningFile, tellRunning } from './running.ts';
 import { startServer } from './server.ts';
 import { createSessions } from './sessions.ts';
-import { startCore } from '#electron/core.ts';
 import { createLog } from '#electron/log.ts';
 import { openKnownFolders } from '#electron/shells/knownFolders.ts';
 import { newId } from '#electron/shells/newId.ts';
 import { readPages } from '#electron/shells/pages.ts';
 import { folderState, sentences } from '#electron/shells/sentences.ts';
+import type { Downloads } from './downloads.ts';
 import type { LoopbackOptions } from './options.ts';
 import type { Core } from '#electron/core.ts';
 import type { Pages } from '#electron/shells/pages.ts';
@@ -36,19 +36,35 @@ async function showAddress(address: string, isToOpen: boolean): Promise<void> {
   process.stdout.write(`${address}\n`);
 }
 
-/** Serves the pages until a signal or half an hour without a page. False: the port cannot be had. */
+/** The core is read only when the page can be had: it is the larger part of the program. */
+async function beginToOpen(options: LoopbackOptions, downloads: Downloads): Promise<Core> {
+  const { beginCore } = await import('#electron/core.ts');
+  const host = loopbackHost(downloads);
+  return beginCore({ ...options, host, clock: Date.now, newId, log, knownFolders });
+}
+
+async function tellState(core: Core): Promise<void> {
+  const state = await folderState(core);
+  if (state !== 'ready') complain(sentences[state]);
+}
+
+/**
+ * Serves the pages until a signal or half an hour without a page, and lets the folder be opened behind them; calls wait
+ * for it. False: the port cannot be had.
+ */
 async function serve(
-  core: Core,
+  begin: () => Promise<Core>,
   pages: Pages,
-  downloads: ReturnType<typeof createDownloads>,
+  downloads: Downloads,
   options: LoopbackOptions,
-) {
+): Promise<boolean> {
   const sessions = createSessions();
   const running = runningFile(options.folders[options.start]);
   const idle = watchIdle(quietMinutes, 60_000, () => void stop());
+  const begun = Promise.withResolvers<Core>();
   const server = await startServer(options.port, {
     pages,
-    dispatch: core.dispatch,
+    dispatch: async (name, input) => (await begun.promise).dispatch(name, input),
     sessions,
     downloads,
     onCall: idle.touch,
@@ -63,12 +79,27 @@ async function serve(
     if (isStopping) return;
     isStopping = true;
     await server?.close();
-    await core.close();
+    await (await begun.promise).close();
     await forgetRunning(running, sessions.ownSecret);
     process.exit(0);
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
   await showAddress(server.newAddress(), options.isToOpen);
+  const core = await begin();
+  begun.resolve(core);
+  await core.opened;
+  await tellState(core);
+  return true;
+}
+
+/** Where a copy of the same person runs on this folder, its page is shown anew. False: none does. */
+async function showRunning(options: LoopbackOptions, fresh: string, core: Core): Promise<boolean> {
+  await core.opened;
+  if ((await folderState(core)) !== 'busy') return false;
+  await core.close();
+  complain(sentences.busy);
+  complain('This is a new address for the copy that is open:');
+  await showAddress(fresh, options.isToOpen);
   return true;
 }
 
@@ -79,25 +110,13 @@ async function main(options: LoopbackOptions): Promise<number> {
     return 1;
   }
   const downloads = createDownloads();
-  const core = await startCore({
-    ...options,
-    host: loopbackHost(downloads),
-    clock: Date.now,
-    newId,
-    log,
-    knownFolders,
-  });
-  const state = await folderState(core);
-  if (state !== 'ready') complain(sentences[state]);
-  const fresh = state === 'busy' ? await askRunning(runningFile(options.folders[options.start])) : null;
-  if (fresh !== null) {
-    await core.close();
-    complain('This is a new address for the copy that is open:');
-    await showAddress(fresh, options.isToOpen);
-    return 0;
-  }
-  if (await serve(core, pages, downloads, options)) return 0;
-  await core.close();
+  const fresh = await askRunning(runningFile(options.folders[options.start]));
+  // It may have gone on to another folder meanwhile: only the folder itself says whether it is in use.
+  const core = fresh === null ? null : await beginToOpen(options, downloads);
+  if (fresh !== null && core !== null && (await showRunning(options, fresh, core))) return 0;
+  const begin = async () => core ?? beginToOpen(options, downloads);
+  if (await serve(begin, pages, downloads, options)) return 0;
+  await core?.close();
   complain(`Port ${options.port} is in use or not allowed. Leave --port away and a free one is taken.`);
   return 1;
 }

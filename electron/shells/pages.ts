@@ -34,14 +34,13 @@ async function filesIn(folder: string, below = ''): Promise<string[]> {
  * a path on the disk. Files of other kinds are left out; `index.html` is `/`. Rejects when the folder is not there.
  */
 export async function readPages(folder: string): Promise<Pages> {
-  const pages = new Map<string, Page>();
-  for (const path of await filesIn(folder)) {
+  const read = (await filesIn(folder)).map(async (path): Promise<[string, Page][]> => {
     const type = types[extname(path)];
-    if (type === undefined) continue;
+    if (type === undefined) return [];
     const bytes = new Uint8Array(await readFile(join(folder, path)));
-    pages.set(path === '/index.html' ? '/' : path, { type, bytes });
-  }
-  return pages;
+    return [[path === '/index.html' ? '/' : path, { type, bytes }]];
+  });
+  return new Map((await Promise.all(read)).flat());
 }
 
 const policy = [

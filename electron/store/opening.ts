@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Library } from '#shared/domain/library.ts';
 import { assemble } from './assembly.ts';
+import type { OnProgress } from './backups/content.ts';
 import { finishRestore } from './backups/restoring.ts';
 import { createWrite, makeFolders } from './durableWrite.ts';
 import { nodeFiles, systemCode } from './fileLayer.ts';
@@ -53,6 +54,8 @@ export interface StoreOptions {
   migrations?: readonly Migration[];
   /** Keeps a backup before a folder of an older format is upgraded. */
   keepBackup?: () => Promise<unknown>;
+  /** How far that upgrade is. */
+  onUpgrade?: OnProgress;
 }
 
 /** Why nothing can be written, where the rest can be read all the same. */
@@ -122,16 +125,20 @@ async function openLocked(options: StoreOptions, files: FileLayer, lock: Lock): 
   return content;
 }
 
-type UpgradedOptions = OpeningOptions & Pick<StoreOptions, 'migrations' | 'keepBackup'>;
+type UpgradedOptions = OpeningOptions & Pick<StoreOptions, 'migrations' | 'keepBackup' | 'onUpgrade'>;
 
 /** Reads the folder, which is upgraded first where it is of an older format. */
 async function readUpgraded(options: UpgradedOptions): Promise<FolderContent | Refusal> {
-  const { migrations = allMigrations, keepBackup = () => Promise.resolve() } = options;
+  const {
+    migrations = allMigrations,
+    keepBackup = () => Promise.resolve(),
+    onUpgrade = () => undefined,
+  } = options;
   if (newestFormatAfter(migrations) !== options.library.format)
     throw new Error('the migrations do not lead to the format of the library');
   const content = await readFolder(options);
   if (content.outcome !== 'read' || content.marker.format === options.library.format) return content;
-  const given = { ...options, migrations, keepBackup: () => keepBackup().catch(asTrouble) };
+  const given = { ...options, migrations, keepBackup: () => keepBackup().catch(asTrouble), onUpgrade };
   return (await upgrade(given, content)) ?? readFolder(options);
 }
 

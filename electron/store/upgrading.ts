@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { AppError } from '#shared/domain/errors.ts';
 import { z } from '#shared/z.ts';
+import type { OnProgress } from './backups/content.ts';
 import { applyCommit } from './commit.ts';
 import type { Commit } from './commit.ts';
 import { documentPath, emptyDocument } from './document.ts';
@@ -21,6 +22,8 @@ export interface UpgradeOptions {
   migrations: readonly Migration[];
   /** Keeps the folder as it is now; nothing has been changed yet. */
   keepBackup: () => Promise<unknown>;
+  /** Every document counts twice: tried, and written. */
+  onUpgrade: OnProgress;
 }
 
 const PlainFile = z.object({
@@ -56,7 +59,8 @@ export async function upgrade(options: UpgradeOptions, content: FolderContent): 
     ]),
   ];
   const unreadable: string[] = [];
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    options.onUpgrade(index, 2 * names.length);
     try {
       await upgraded(options, content, name, newest);
     } catch (error) {
@@ -66,7 +70,8 @@ export async function upgrade(options: UpgradeOptions, content: FolderContent): 
   }
   if (unreadable.length > 0) return { outcome: 'damaged', files: unreadable };
   await options.keepBackup();
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    options.onUpgrade(names.length + index, 2 * names.length);
     const { file, isNew } = await upgraded(options, content, name, newest);
     const place = documentPath(name);
     if (isNew) await options.write(place, seal.seal(Buffer.from(JSON.stringify(file)), place));

@@ -1,4 +1,5 @@
 import { BareFrame } from './BareFrame.tsx';
+import { OpeningProgress } from './OpeningProgress.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { t } from '#renderer/words/words.ts';
@@ -9,5 +10,6 @@ export const OpeningPage = () => (
     <Row space={24}>
       <p role="status">{t('app.openingData')}</p>
     </Row>
+    <OpeningProgress />
   </BareFrame>
 );

@@ -81,7 +81,15 @@ const SettingsChange = Settings.partial().extend({
   organisationName: Settings.shape.organisationName.nullable(),
 });
 
+/** What opening a folder may have to do first. */
+const openingSteps = ['keeping', 'upgrading', 'sealing'] as const;
+
 export const appCalls = {
+  /** How far opening the folder is: the one call that does not wait for it. Null: nothing that could be counted. */
+  'app.opening': query(
+    Nothing,
+    z.strictObject({ what: z.enum(openingSteps), done: z.int(), of: z.int() }).nullable(),
+  ),
   'app.status': query(Nothing, Status),
   /** For whoever is asked for help; answered also while the folder is not open. */
   'app.helpDetails': query(Nothing, HelpDetails),

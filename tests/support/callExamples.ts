@@ -119,6 +119,7 @@ const secretsFor = <Which extends object>(which: Which) => [
  */
 export const callExamples: { [Name in CallName]: (practised: Practised) => AskedWith<Name>[] } = {
   'app.status': () => [{}],
+  'app.opening': () => [{}],
   'app.helpDetails': () => [{}],
   'backups.list': () => [{}],
   'backups.secondPlace': () => [{}],

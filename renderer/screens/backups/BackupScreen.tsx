@@ -70,10 +70,17 @@ export const BackupScreen = (which: BackupScreenProps) => {
   const about = looked?.outcome === 'read' ? looked.about : undefined;
   const title = titleOf(about, status.data.today);
   const problem = restore.problem ?? preview.problem;
+  // A file that was double-clicked, and not taken in.
+  const isNone = place === 'brought' && problem?.code === 'not-found';
   return (
     <BackupsPage title={title} back={{ words: t('backups.title'), href: '#/backups' }}>
       <PageTitle>{title}</PageTitle>
-      {problem && <ProblemNotice problem={problem} />}
+      {isNone && (
+        <Notice kind="put-right" title={t('backups.bring.not.title')}>
+          {t('backups.bring.not.text')}
+        </Notice>
+      )}
+      {problem && !isNone && <ProblemNotice problem={problem} />}
       {(wasStopped || looked?.outcome === 'stopped') && <Notice kind="know" title={t('backups.stopped')} />}
       {(preview.isRunning || restore.isRunning) && <Working />}
       {looked?.outcome === 'locked' && (

@@ -22,6 +22,12 @@ export const app = {
   nothingYet: 'Saved as you go',
   opening: 'Opening…',
   openingData: 'Opening your data. It is on this computer, and it stays here.',
+  openingStep: {
+    keeping: 'Keeping a copy of your data as it is',
+    upgrading: 'Getting your data ready for this Welcome Desk',
+    sealing: 'Going on with what was begun for your passphrase',
+    count: '{{done}} of {{of}}',
+  },
   print: 'Print',
   savedFile: {
     inFolder: 'It is in the folder “{{folder}}”.',

@@ -45,7 +45,10 @@ test.each(['plain', 'sealed'])(
     const before = await bytesOf(folder);
     let kept: Map<string, string> | undefined;
     const keepBackup = async () => (kept = await bytesOf(folder));
-    expect(await comings(folder, { keepBackup, ...(key && { key }) })).toEqual(upgradedComings);
+    const told: string[] = [];
+    const onUpgrade = (done: number, of: number) => told.push(`${done} of ${of}`);
+    expect(await comings(folder, { keepBackup, onUpgrade, ...(key && { key }) })).toEqual(upgradedComings);
+    expect(told).toEqual(['0 of 4', '1 of 4', '2 of 4', '3 of 4']);
     const isOfTheFolder = ([name]: [string, string]) => !name.startsWith('lock-');
     expect([...(kept ?? [])].filter(isOfTheFolder)).toEqual([...before].filter(isOfTheFolder));
     // And it is so from now on: nothing is kept a second time.

@@ -69,7 +69,7 @@ export const tellAnotherCopy = (): Promise<void> =>
     const socket = createConnection(meetingPlace());
     socket.once('connect', () => {
       another = 'there';
-      socket.end(JSON.stringify(process.argv), resolve);
+      socket.end(JSON.stringify({ words: process.argv, folder: process.cwd() }), resolve);
     });
     socket.once('error', () => resolve());
   });
@@ -103,7 +103,10 @@ const methods = {
     const server = createServer((socket) => {
       let told = '';
       socket.setEncoding('utf8').on('data', (text: string) => (told += text));
-      socket.on('end', () => events.emit('second-instance', {}, JSON.parse(told), process.cwd()));
+      socket.on('end', () => {
+        const { words, folder } = JSON.parse(told) as { words: string[]; folder: string };
+        events.emit('second-instance', {}, words, folder);
+      });
     });
     server.listen(meetingPlace());
     server.unref();
@@ -114,3 +117,7 @@ const methods = {
 export const app = Object.assign(events, methods);
 
 onOrder('quit', quit);
+// As macOS hands over a file that was double-clicked.
+onOrder('openFile', (path: string) => {
+  events.emit('open-file', { preventDefault: () => undefined }, path);
+});

@@ -183,12 +183,12 @@ export function openContents(preload: string) {
     await send('Page.addScriptToEvaluateOnNewDocument', { source: page });
     await send('Page.addScriptToEvaluateOnNewDocument', { source: isolated, worldName: isolatedWorld });
     await send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    await setPermissions();
   })();
   return {
     contents,
     async loadURL(address: string): Promise<void> {
       await prepared;
-      await setPermissions();
       await send('Page.navigate', { url: toChromium(address) });
     },
     leave: () => {

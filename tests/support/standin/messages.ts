@@ -7,6 +7,7 @@ export type Order =
   | 'click'
   | 'power'
   | 'pageAsks'
+  | 'openFile'
   | 'answerSave'
   | 'answerBox'
   | 'crash'

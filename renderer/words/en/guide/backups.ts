@@ -26,6 +26,7 @@ export const backups: GuidePage = {
     },
     { heading: 'On another computer' },
     'Start Welcome Desk there, press <b>I have a backup</b>, then <b>Choose a file</b>. A locked backup asks for its passphrase, or for the code on the recovery sheet.',
+    'Where Welcome Desk has a window of its own, you can also press twice on the file. Its name ends in <b>.welcomedesk</b>. The page says what is in it before anything changes.',
     { heading: 'How long they are kept' },
     'Three of today, the last one of each of fourteen days, and the last one of each of twelve months. A backup that cannot be read is never thrown away.',
   ],
