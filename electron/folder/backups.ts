@@ -7,6 +7,7 @@ import { preview, restoreBackup } from './restoring.ts';
 import { isThere, secondPlaceOf, setSecondPlace, withinSecondPlace } from './secondPlace.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { Backup } from '#shared/contract/backups.ts';
+import { newestFirst } from '#shared/domain/backups.ts';
 
 type Listed = OutputOf<'backups.list'>;
 
@@ -35,9 +36,7 @@ async function listed(folder: DataFolder): Promise<Listed> {
     ({ file, about }) => !names.has(`${about.folderId} ${about.number} ${file}`),
   );
   return {
-    backups: [...here.backups, ...others].toSorted((one, other) =>
-      other.about.madeAt < one.about.madeAt ? -1 : other.about.madeAt > one.about.madeAt ? 1 : 0,
-    ),
+    backups: newestFirst([...here.backups, ...others]),
     unreadable: [...here.unreadable, ...there.unreadable],
     secondPlace: second && { ...second, isThere: isSecondThere },
     problem: folder.backupWork.problem,

@@ -75,5 +75,24 @@ export const notNeeded = <Kept extends Placed>(backups: readonly Kept[]): Kept[]
   return backups.filter((each) => !needed.has(each));
 };
 
+/**
+ * The newest first. Of one folder's that is the one made last by its number, whatever the clock said by then; beside those
+ * of another folder they stand by their times.
+ */
+export const newestFirst = <Kept extends { about: Pick<BackupAbout, 'number' | 'madeAt' | 'folderId'> }>(
+  backups: readonly Kept[],
+): Kept[] => {
+  const timed = [...Map.groupBy(backups, ({ about }) => about.folderId).values()].flatMap((ofOne) => {
+    let atMs = Infinity;
+    return ofOne
+      .toSorted((one, other) => other.about.number - one.about.number)
+      .map((backup) => {
+        atMs = Math.min(atMs, Date.parse(backup.about.madeAt));
+        return { backup, atMs };
+      });
+  });
+  return timed.toSorted((one, other) => other.atMs - one.atMs).map(({ backup }) => backup);
+};
+
 /** How many days the second place may not have been seen before the leader is kindly reminded of it. */
 export const secondPlaceReminderDays = 14;

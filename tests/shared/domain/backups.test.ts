@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BackupAbout, backupReasons, madeOn, notNeeded } from '#shared/domain/backups.ts';
+import { type BackupAbout, backupReasons, madeOn, newestFirst, notNeeded } from '#shared/domain/backups.ts';
 import { instantAt } from '#shared/domain/dates.ts';
 
 type Kept = Pick<BackupAbout, 'number' | 'madeAt' | 'why'>;
@@ -104,6 +104,37 @@ describe('a clock that is wrong', () => {
     const kept = after([...evenings('2026-11-01T10:00:00Z', 3), Date.parse('1970-01-01T00:05:00Z')]);
     expect(madeOn(kept.at(-1) as Kept)).toBe('1970-01-01');
     expect(kept.map(madeOn)).toContain('2026-11-03');
+  });
+});
+
+describe('the list', () => {
+  const listed = (all: readonly [folderId: string, number: number, madeAt: string][]) =>
+    newestFirst(
+      all.map(([folderId, number, madeAt]) => ({
+        about: { folderId, number, madeAt: instantAt(Date.parse(madeAt)) },
+      })),
+    ).map(({ about }) => `${about.folderId}${about.number}`);
+
+  test('goes by the order in which they were made, though the clock was years ahead and then at its beginning', () => {
+    expect(
+      listed([
+        ['a', 1, '2026-11-22T10:00:00Z'],
+        ['a', 2, '2037-01-01T10:00:00Z'],
+        ['a', 3, '1970-01-01T00:05:00Z'],
+        ['a', 4, '2026-11-24T10:00:00Z'],
+      ]),
+    ).toEqual(['a4', 'a3', 'a2', 'a1']);
+  });
+
+  test('puts those of another folder where their times are', () => {
+    expect(
+      listed([
+        ['a', 1, '2026-11-22T10:00:00Z'],
+        ['b', 7, '2026-11-23T10:00:00Z'],
+        ['b', 6, '2026-11-21T10:00:00Z'],
+        ['a', 2, '2026-11-24T10:00:00Z'],
+      ]),
+    ).toEqual(['a2', 'b7', 'a1', 'b6']);
   });
 });
 
