@@ -1,5 +1,6 @@
 import { type Day, weekdayOf } from '#shared/domain/dates.ts';
-import type { Ending, ReferralState } from '#shared/domain/referrals.ts';
+import type { Ending } from '#shared/domain/referrals.ts';
+import type { ReferralState } from '#shared/domain/storyMoves.ts';
 
 // The words of files that leave. What a leader reads on screen is in renderer/words.
 
@@ -15,10 +16,13 @@ export const returnColumns = [
 
 export const stateWords: Readonly<Record<ReferralState, string>> = {
   received: 'We have their name',
+  'waiting-list': 'On our waiting list',
   accepted: 'We said yes',
   'first-visit-arranged': 'First visit arranged',
   arrived: 'Came for the first time',
   'settling-in': 'Settling in',
+  settled: 'Feels at home',
+  paused: 'Away for a while',
   declined: 'Not right for this group',
   withdrawn: 'Decided not to come',
   ended: 'The story has ended',

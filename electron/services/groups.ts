@@ -13,6 +13,7 @@ import { belongsOn, type Person } from '#shared/domain/people.ts';
 import { nextDates } from '#shared/domain/schedule.ts';
 import { placesIn } from '#shared/domain/places.ts';
 import { groups, people, referrals } from '#shared/domain/shelves.ts';
+import type { GroupWelcome, WelcomeItemId } from '#shared/domain/welcome.ts';
 
 const daysAhead = 60;
 
@@ -118,6 +119,19 @@ export const groupCommands: Commands<'groups'> = {
           usualTimes: usualTimesAfter(group, input, desk.today()),
         }),
       );
+    });
+    return changed(commit);
+  },
+  'groups.setWelcome': async ({ groupId, checklist, ...welcome }, desk) => {
+    const { commit } = await desk.store.change('groups.setWelcome', ['groups'], (draft) => {
+      const group = need(draft, groups, groupId);
+      const items = checklist?.map(({ itemId, ...item }) =>
+        withoutGaps({ itemId: itemId ?? (desk.newId() as WelcomeItemId), ...item }),
+      );
+      draft.put(groups, groupId, {
+        ...group,
+        welcome: withoutGaps({ ...welcome, checklist: items }) as GroupWelcome,
+      });
     });
     return changed(commit);
   },

@@ -38,16 +38,22 @@ const namedBy = (turn: Turn): Named[] => {
 
 /** Every record that names others, with those it names. */
 const namings = (view: View): { id: string; names: Named[] }[] => [
-  ...view.list(people).map(([id, { belongings, consents }]) => ({
+  ...view.list(people).map(([id, { belongings, consents, quietCalls }]) => ({
     id,
     names: [
-      ...belongings.map((each): Named => [groups, each.groupId]),
-      ...consents.map((each): Named => [linkWorkers, each.linkWorkerId]),
+      ...[...belongings, ...(quietCalls ?? [])].map((each): Named => [groups, each.groupId]),
+      ...consents.flatMap((each): Named[] =>
+        each.purpose === 'tell-link-worker' ? [[linkWorkers, each.linkWorkerId]] : [],
+      ),
     ],
   })),
   ...view.list(referrals).map(([id, { personId, groupId, linkWorkerId }]) => ({
     id,
-    names: [[people, personId] as Named, [groups, groupId] as Named, [linkWorkers, linkWorkerId] as Named],
+    names: [
+      [people, personId] as Named,
+      [groups, groupId] as Named,
+      ...(linkWorkerId === undefined ? [] : [[linkWorkers, linkWorkerId] as Named]),
+    ],
   })),
   ...view.list(rotaRoles).map(([id]) => ({ id, names: [[groups, id] as Named] })),
   ...view.list(usualHolders).map(([id, holder]) => ({ id, names: namedBy(holder) })),

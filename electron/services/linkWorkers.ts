@@ -1,7 +1,8 @@
 import { changed } from './changed.ts';
 import type { Commands, Queries } from './desk.ts';
+import { arrangedVisits } from './firstVisits.ts';
 import { need, personBriefs, records, withoutGaps } from './looking.ts';
-import { briefDocuments, referralBrief, visitsSince } from './referralBriefs.ts';
+import { briefDocuments, neverCame, referralBrief, visitsSince } from './referralBriefs.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { LinkWorkerId } from '#shared/domain/ids.ts';
 import { isOpen, receivedOn } from '#shared/domain/referrals.ts';
@@ -44,12 +45,21 @@ export const linkWorkerQueries: Queries<'linkWorkers'> = {
         .filter((each) => each.linkWorkerId === linkWorkerId)
         .sort((one, other) => (receivedOn(one) > receivedOn(other) ? -1 : 1)),
     );
-    const visits = await visitsSince(desk, theirs);
+    const came = await visitsSince(desk, theirs);
+    const firstVisits = await arrangedVisits(desk, theirs, came);
     return desk.store.read([...briefDocuments, 'returns'], (view) => {
       const personOf = personBriefs(view);
       return {
         linkWorker: need(view, linkWorkers, linkWorkerId),
-        referrals: theirs.map((each) => referralBrief(view, each, visits.get(each.id) ?? 0, personOf)),
+        referrals: theirs.map((each) =>
+          referralBrief(
+            view,
+            each,
+            { came: came.get(each.id) ?? neverCame, firstVisit: firstVisits.get(each.id) },
+            desk.today(),
+            personOf,
+          ),
+        ),
         returns: records(view, sentReturns)
           .filter((each) => each.linkWorkerId === linkWorkerId)
           .sort(latestFirst)

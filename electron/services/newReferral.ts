@@ -1,19 +1,21 @@
 import type { Draft } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 import { need, withoutGaps } from './looking.ts';
+import { settingsIn } from './settings.ts';
 import type { InputOf } from '#shared/contract/api.ts';
 import { tellLinkWorkerWording } from '#shared/domain/consents.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/people.ts';
-import { isOpen } from '#shared/domain/referrals.ts';
+import { isOpen, type Referral, type Step } from '#shared/domain/referrals.ts';
 import { groups, linkWorkers, people, referrals } from '#shared/domain/shelves.ts';
 
 type Received = InputOf<'referrals.receive'>;
 
-const referrerOf = (draft: Draft, input: Received, desk: Desk): LinkWorkerId => {
+const referrerOf = (draft: Draft, input: Received, desk: Desk): LinkWorkerId | undefined => {
   const { referrer } = input;
+  if (!referrer) return undefined;
   if (referrer.kind === 'known') return need(draft, linkWorkers, referrer.linkWorkerId).id;
   const { name, organisation, telephone, email } = referrer;
   const id = desk.newId() as LinkWorkerId;
@@ -43,53 +45,68 @@ const refuseDaysToCome = ({ receivedOn, consent }: Received, today: Day): void =
   if (consent && consent.on > today) throw new AppError('invalid-input', { places: ['consent.on'] });
 };
 
-/**
- * Puts the person, the referrer and the story's first step into the draft. A person may have several referrals, but
- * not two open ones from one link worker to one group: that is `conflict`.
- */
+type Told = Pick<Referral, 'personId' | 'groupId'> & { linkWorkerId?: LinkWorkerId | undefined };
+
+/** A person may have several referrals, but not two open ones from one referrer to one group: that is `conflict`. */
+export const refuseTwice = (draft: Draft, story: Told & { id?: ReferralId }): void => {
+  const isThere = draft
+    .list(referrals)
+    .some(
+      ([id, each]) =>
+        id !== story.id &&
+        each.personId === story.personId &&
+        each.groupId === story.groupId &&
+        each.linkWorkerId === story.linkWorkerId &&
+        isOpen(each),
+    );
+  if (isThere) throw new AppError('conflict', { kind: 'referrals' });
+};
+
+/** Puts a story into the draft whose first step was said on that day. */
+export const putStory = (
+  draft: Draft,
+  story: Told & {
+    [Field in 'way' | 'reference' | 'whatMatters' | 'goodToKnow']?: Referral[Field] | undefined;
+  },
+  on: Day,
+  desk: Desk,
+): ReferralId => {
+  const { groupId } = story;
+  need(draft, groups, groupId);
+  refuseTwice(draft, story);
+  const referralId = desk.newId() as ReferralId;
+  const step = withoutGaps({
+    state: 'received',
+    on,
+    recordedAt: desk.now(),
+    setBy: settingsIn(draft).leaderName,
+  }) as Step;
+  draft.put(referrals, referralId, withoutGaps({ id: referralId, ...story, steps: [step] }) as Referral);
+  return referralId;
+};
+
+/** Puts the person, the referrer and the story's first step into the draft. */
 export const newStory = (
   draft: Draft,
   input: Received,
   desk: Desk,
-): { referralId: ReferralId; personId: PersonId; linkWorkerId: LinkWorkerId } => {
+): { referralId: ReferralId; personId: PersonId; linkWorkerId?: LinkWorkerId } => {
   refuseDaysToCome(input, desk.today());
-  const group = need(draft, groups, input.groupId);
+  need(draft, groups, input.groupId);
   const linkWorkerId = referrerOf(draft, input, desk);
   const person = personOf(draft, input, desk);
-  const isThere = draft
-    .list(referrals)
-    .some(
-      ([, each]) =>
-        each.personId === person.id &&
-        each.groupId === group.id &&
-        each.linkWorkerId === linkWorkerId &&
-        isOpen(each),
-    );
-  if (isThere) throw new AppError('conflict', { kind: 'referrals' });
-  const { consent } = input;
+  const { consent, groupId, way, reference, whatMatters, goodToKnow } = input;
   draft.put(people, person.id, {
     ...person,
-    consents: consent
-      ? [
-          ...person.consents,
-          { purpose: 'tell-link-worker', linkWorkerId, wording: tellLinkWorkerWording, ...consent },
-        ]
-      : person.consents,
+    consents:
+      consent && linkWorkerId !== undefined
+        ? [
+            ...person.consents,
+            { purpose: 'tell-link-worker', linkWorkerId, wording: tellLinkWorkerWording, ...consent },
+          ]
+        : person.consents,
   });
-  const referralId = desk.newId() as ReferralId;
-  draft.put(
-    referrals,
-    referralId,
-    withoutGaps({
-      id: referralId,
-      personId: person.id,
-      groupId: group.id,
-      linkWorkerId,
-      reference: input.reference,
-      whatMatters: input.whatMatters,
-      goodToKnow: input.goodToKnow,
-      steps: [{ state: 'received', on: input.receivedOn, recordedAt: desk.now() }],
-    }),
-  );
-  return { referralId, personId: person.id, linkWorkerId };
+  const story = { personId: person.id, groupId, linkWorkerId, way, reference, whatMatters, goodToKnow };
+  const referralId = putStory(draft, story, input.receivedOn, desk);
+  return { referralId, personId: person.id, ...(linkWorkerId !== undefined && { linkWorkerId }) };
 };

@@ -1,15 +1,31 @@
 import type { Draft, View } from '../store/store.ts';
 import { changed } from './changed.ts';
 import type { Commands, Desk, Queries } from './desk.ts';
+import { arrangedVisits } from './firstVisits.ts';
 import { findPeople } from './findPeople.ts';
 import { groupBrief, linkWorkerBrief, need, personBriefs, records, withoutGaps } from './looking.ts';
 import { personHistory } from './personHistory.ts';
-import { briefDocuments, referralBrief, visitsSince } from './referralBriefs.ts';
-import { standingConsent, tellLinkWorkerWording } from '#shared/domain/consents.ts';
+import { briefDocuments, neverCame, referralBrief, visitsSince } from './referralBriefs.ts';
+import {
+  type Consent,
+  ringMeWording,
+  standingConsent,
+  standingRingConsent,
+  tellLinkWorkerWording,
+} from '#shared/domain/consents.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LinkWorkerId, PersonId } from '#shared/domain/ids.ts';
-import { fullName, joined, left, type Person, withoutPause, withPause } from '#shared/domain/people.ts';
+import {
+  comfortShape,
+  fullName,
+  joined,
+  left,
+  type Person,
+  withoutPause,
+  withPause,
+} from '#shared/domain/people.ts';
+import { isLeftInPeace } from '#shared/domain/quiet.ts';
 import { endedByDeath, receivedOn, type Referral, takenUpAgain } from '#shared/domain/referrals.ts';
 import { groups, linkWorkers, people, referrals } from '#shared/domain/shelves.ts';
 
@@ -22,15 +38,18 @@ export const peopleQueries: Queries<'people'> = {
         .filter((each) => each.personId === personId)
         .sort((one, other) => (receivedOn(one) > receivedOn(other) ? -1 : 1)),
     );
-    const visitCounts = await visitsSince(desk, theirs);
+    const came = await visitsSince(desk, theirs);
+    const firstVisits = await arrangedVisits(desk, theirs, came);
     await desk.store.read(['people'], (view) => need(view, people, personId));
     const history = await personHistory(desk, personId);
     return desk.store.read(briefDocuments, (view) => {
       const person = need(view, people, personId);
       const personOf = personBriefs(view);
       const referrers = new Set<LinkWorkerId>([
-        ...theirs.map((each) => each.linkWorkerId),
-        ...person.consents.map((each) => each.linkWorkerId),
+        ...theirs.flatMap((each) => each.linkWorkerId ?? []),
+        ...person.consents.flatMap((each) =>
+          each.purpose === 'tell-link-worker' ? [each.linkWorkerId] : [],
+        ),
       ]);
       return {
         person,
@@ -38,20 +57,37 @@ export const peopleQueries: Queries<'people'> = {
         regularAt: person.belongings
           .filter((each) => !each.untilOn)
           .map(({ groupId, sinceOn }) => ({ ...groupBrief(need(view, groups, groupId)), sinceOn })),
-        referrals: theirs.map((each) => referralBrief(view, each, visitCounts.get(each.id) ?? 0, personOf)),
+        referrals: theirs.map((each) =>
+          referralBrief(
+            view,
+            each,
+            { came: came.get(each.id) ?? neverCame, firstVisit: firstVisits.get(each.id) },
+            today,
+            personOf,
+          ),
+        ),
         consents: [...referrers].map((linkWorkerId) => {
           const standing = standingConsent(person.consents, linkWorkerId, today);
           return {
             linkWorker: linkWorkerBrief(need(view, linkWorkers, linkWorkerId)),
-            answer: standing?.answer ?? ('not-asked' as const),
-            ...(standing && { on: standing.on, how: standing.how }),
+            ...toldAnswer(standing),
           };
         }),
+        ringing: toldAnswer(standingRingConsent(person.consents, today)),
+        leftInPeaceBy: records(view, groups)
+          .filter((group) => isLeftInPeace(person.quietCalls, group.id))
+          .map(groupBrief),
         ...history,
       };
     });
   },
 };
+
+/** An answer as it stands, with its day; or that nobody has asked. */
+const toldAnswer = (standing: Consent | undefined) => ({
+  answer: standing?.answer ?? ('not-asked' as const),
+  ...(standing && { on: standing.on, how: standing.how }),
+});
 
 /** The stories of one person. */
 const storiesOf = (view: View, personId: PersonId): Referral[] =>
@@ -133,20 +169,43 @@ export const peopleCommands: Commands<'people'> = {
     });
     return changed(commit);
   },
-  'people.setConsent': async ({ personId, linkWorkerId, answer, on, how }, desk) => {
+  'people.setConsent': async (input, desk) => {
+    const { personId, answer, on, how } = input;
     if (on > desk.today()) throw new AppError('invalid-input', { places: ['on'] });
     const { commit } = await desk.store.change('people.setConsent', ['people', 'link-workers'], (draft) => {
       const person = need(draft, people, personId);
-      need(draft, linkWorkers, linkWorkerId);
-      const consent = {
-        purpose: 'tell-link-worker' as const,
-        linkWorkerId,
-        answer,
-        on,
-        how,
-        wording: tellLinkWorkerWording,
-      };
+      const said = { answer, on, how };
+      const consent: Consent =
+        'purpose' in input
+          ? { purpose: 'ring-me', ...said, wording: ringMeWording }
+          : {
+              purpose: 'tell-link-worker',
+              linkWorkerId: need(draft, linkWorkers, input.linkWorkerId).id,
+              ...said,
+              wording: tellLinkWorkerWording,
+            };
       draft.put(people, personId, { ...person, consents: [...person.consents, consent] });
+    });
+    return changed(commit);
+  },
+  'people.setComfort': async ({ personId, ...comfort }, desk) => {
+    const { commit } = await desk.store.change('people.setComfort', ['people'], (draft) => {
+      const person = need(draft, people, personId);
+      const gone = Object.fromEntries(Object.keys(comfortShape).map((field) => [field, undefined]));
+      draft.put(people, personId, withoutGaps({ ...person, ...gone, ...comfort }));
+    });
+    return changed(commit);
+  },
+  'people.answerQuiet': async ({ personId, groupId, answer }, desk) => {
+    const { commit } = await desk.store.change('people.answerQuiet', ['people', 'groups'], (draft) => {
+      const person = need(draft, people, personId);
+      need(draft, groups, groupId);
+      const calls = person.quietCalls ?? [];
+      const quietCalls =
+        answer === null
+          ? calls.filter((each) => each.groupId !== groupId || each.answer !== 'leave-in-peace')
+          : [...calls, { groupId, on: desk.today(), answer }];
+      draft.put(people, personId, { ...person, quietCalls });
     });
     return changed(commit);
   },

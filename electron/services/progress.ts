@@ -1,7 +1,7 @@
 import type { Queries, ReadingDesk } from './desk.ts';
 import { knownGroups } from './groups.ts';
 import { groupBrief, records, summariesOf, withoutGaps } from './looking.ts';
-import { visitsSince } from './referralBriefs.ts';
+import { neverCame, seenOf, visitsSince } from './referralBriefs.ts';
 import { hereAt, marksBySlot, registerDocuments, sessionsIn } from './sessionRecords.ts';
 import {
   chartStep,
@@ -128,7 +128,11 @@ const storiesOf = async (desk: ReadingDesk, groups: readonly Group[], fromOn: Da
     ),
   );
   const visits = await visitsSince(desk, received);
-  const places = Map.groupBy(received, (each) => storyPlace(each, visits.get(each.id) ?? 0));
+  const places = await desk.store.read(['people'], (view) =>
+    Map.groupBy(received, (each) =>
+      storyPlace(each, seenOf(view, each, visits.get(each.id) ?? neverCame, desk.today())),
+    ),
+  );
   return storyPlaces.flatMap((place) => {
     const count = places.get(place)?.length ?? 0;
     return count > 0 ? [{ place, count }] : [];

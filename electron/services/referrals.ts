@@ -1,93 +1,83 @@
+import type { Draft } from '../store/store.ts';
 import { changed } from './changed.ts';
-import type { Commands, Desk, Queries } from './desk.ts';
-import { documentsAhead } from './groups.ts';
-import { need, personBriefs, records, summariesOf, withoutGaps } from './looking.ts';
-import { newStory } from './newReferral.ts';
+import type { Commands, Desk } from './desk.ts';
+import { need, withoutGaps } from './looking.ts';
+import { newStory, putStory, refuseTwice } from './newReferral.ts';
 import { putDeath } from './people.ts';
-import { briefDocuments, referralBrief, visitsSince } from './referralBriefs.ts';
+import { briefDocuments, type Came, neverCame, seenOf, visitsSince } from './referralBriefs.ts';
 import { registerDocuments, sessionsIn } from './sessionRecords.ts';
-import { addDays, addMonths, type Day } from '#shared/domain/dates.ts';
+import { settingsIn } from './settings.ts';
+import type { Day } from '#shared/domain/dates.ts';
 import type { ChangeLabel } from '#shared/domain/changes.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import type { ReferralId } from '#shared/domain/ids.ts';
+import type { GroupId, ReferralId } from '#shared/domain/ids.ts';
 import { joined } from '#shared/domain/people.ts';
-import {
-  isOpen,
-  lastStep,
-  maySay,
-  movesFrom,
-  receivedOn,
-  type Referral,
-  type Step,
-} from '#shared/domain/referrals.ts';
-import { visitsOf } from '#shared/domain/registerSummary.ts';
+import { lastStep, maySayNow, receivedOn, type Referral, type Step } from '#shared/domain/referrals.ts';
 import { groups, people, referrals } from '#shared/domain/shelves.ts';
+import { withTelling } from '#shared/domain/telling.ts';
 
-/** A closed story stays in the list for three months, as its notes do (DOMAIN 6, keeping and deleting). */
-const closedShownForMonths = 3;
+type Saying = Omit<Step, 'on' | 'recordedAt' | 'setBy'>;
 
-export const referralQueries: Queries<'referrals'> = {
-  'referrals.list': async (_input, desk) => {
-    const shownSince = addMonths(desk.today(), -closedShownForMonths);
-    const shown = await desk.store.read(['referrals'], (view) =>
-      records(view, referrals)
-        .filter((each) => isOpen(each) || lastStep(each).on >= shownSince)
-        .sort((one, other) => (`${receivedOn(one)}${one.id}` < `${receivedOn(other)}${other.id}` ? -1 : 1)),
-    );
-    const visits = await visitsSince(desk, shown);
-    return desk.store.read(briefDocuments, (view) => {
-      const personOf = personBriefs(view);
-      return shown.map((each) => referralBrief(view, each, visits.get(each.id) ?? 0, personOf));
-    });
-  },
-  'referrals.get': async ({ referralId }, desk) => {
-    const today = desk.today();
-    const referral = await desk.store.read(['referrals'], (view) => need(view, referrals, referralId));
-    const visits = await visitsSince(desk, [referral]);
-    const came = visitsOf(await summariesOf(desk, referral.groupId), referral.personId);
-    return desk.store.read([...briefDocuments, ...documentsAhead(referral.groupId, today)], (view) => {
-      const group = need(view, groups, referral.groupId);
-      return withoutGaps({
-        referral: referralBrief(view, referral, visits.get(referralId) ?? 0, personBriefs(view)),
-        reference: referral.reference,
-        whatMatters: referral.whatMatters,
-        goodToKnow: referral.goodToKnow,
-        steps: referral.steps,
-        cameFirstOn: came && came.firstOn >= receivedOn(referral) ? came.firstOn : undefined,
-        cameLastOn: came && came.lastOn >= receivedOn(referral) ? came.lastOn : undefined,
-        maySay: [...movesFrom[lastStep(referral).state]],
-        nextSessions: sessionsIn(view, group, today, addDays(today, 56))
-          .filter((session) => session.cancelledBecause === undefined)
-          .map((session) => session.day)
-          .slice(0, 6),
-      });
-    });
-  },
-};
-
-type Saying = Omit<Step, 'on' | 'recordedAt'>;
+interface Said {
+  saying: Saying;
+  on: Day;
+  /** What changes of the story beside its steps. */
+  besides?: Partial<Referral>;
+}
 
 /**
  * The referral with one more step, if the table of moves allows it; otherwise `not-allowed`. A step is said on the day
  * of the one before, on a later one, or today: nothing has been said yet on a day to come.
  */
-const withStep = (referral: Referral, saying: Saying, on: Day, desk: Desk): Referral => {
-  if (!maySay(referral, saying.state)) throw new AppError('not-allowed', { state: lastStep(referral).state });
+const withStep = (
+  draft: Draft,
+  referral: Referral,
+  { saying, on, besides }: Said,
+  came: Came,
+  desk: Desk,
+) => {
+  const { state } = lastStep(referral);
+  if (!maySayNow(referral, seenOf(draft, referral, came, desk.today())).includes(saying.state)) {
+    throw new AppError('not-allowed', { state });
+  }
   if (on < lastStep(referral).on || on > desk.today())
     throw new AppError('invalid-input', { places: ['on'] });
-  return { ...referral, steps: [...referral.steps, { ...saying, on, recordedAt: desk.now() }] };
+  const step = withoutGaps({
+    ...saying,
+    on,
+    recordedAt: desk.now(),
+    setBy: settingsIn(draft).leaderName,
+  });
+  return withoutGaps({ ...referral, ...besides, steps: [...referral.steps, step] });
 };
 
-const say = async (label: ChangeLabel, referralId: ReferralId, saying: Saying, on: Day, desk: Desk) => {
-  const { commit } = await desk.store.change(label, ['referrals', 'people'], (draft) => {
-    const referral = need(draft, referrals, referralId);
-    draft.put(referrals, referralId, withStep(referral, saying, on, desk));
-    if (saying.ending === 'died') putDeath(draft, referral.personId, on, desk);
-    if (saying.ending !== 'staying-on') return;
-    const person = need(draft, people, referral.personId);
-    draft.put(people, person.id, { ...person, belongings: joined(person, referral.groupId, on) });
+const sayingDocuments = [...briefDocuments, 'settings'] as const;
+
+/** Says the next step of a story, and in the same change whatever goes with it. */
+const say = async <More extends object>(
+  label: ChangeLabel,
+  referralId: ReferralId,
+  said: Said,
+  desk: Desk,
+  more: (draft: Draft, referral: Referral) => More = () => ({}) as More,
+) => {
+  const before = await desk.store.read(['referrals'], (view) => need(view, referrals, referralId));
+  const came = (await visitsSince(desk, [before])).get(referralId) ?? neverCame;
+  const { value, commit } = await desk.store.change(label, sayingDocuments, (draft) => {
+    const referral = withStep(draft, need(draft, referrals, referralId), said, came, desk);
+    draft.put(referrals, referralId, referral);
+    return more(draft, referral);
   });
-  return changed(commit);
+  return { ...changed(commit), ...value };
+};
+
+/** Begins the same person's story in another of our groups, with what is known of them and who referred them. */
+const tryInstead = (draft: Draft, referral: Referral, groupId: GroupId | undefined, desk: Desk) => {
+  if (groupId === undefined) return {};
+  if (groupId === referral.groupId) throw new AppError('invalid-input', { places: ['tryInsteadGroupId'] });
+  const { personId, linkWorkerId, way, reference, whatMatters, goodToKnow } = referral;
+  const story = { personId, linkWorkerId, way, reference, whatMatters, goodToKnow, groupId };
+  return { newReferralId: putStory(draft, story, lastStep(referral).on, desk) };
 };
 
 /** Nobody is asked to come on a day when the group does not meet, nor before they were referred. */
@@ -102,31 +92,94 @@ const needMeeting = async (referralId: ReferralId, day: Day, desk: Desk): Promis
   if (!meets || day < receivedOn(referral)) throw new AppError('invalid-input', { places: ['firstVisitOn'] });
 };
 
+/** Changes what is kept of a story beside its steps. */
+const changeStory = async (
+  label: ChangeLabel,
+  referralId: ReferralId,
+  desk: Desk,
+  change: (referral: Referral) => Partial<Referral>,
+) => {
+  const { commit } = await desk.store.change(label, ['referrals'], (draft) => {
+    const referral = need(draft, referrals, referralId);
+    draft.put(referrals, referralId, withoutGaps({ ...referral, ...change(referral) }));
+  });
+  return changed(commit);
+};
+
 export const referralCommands: Commands<'referrals'> = {
   'referrals.receive': async (input, desk) => {
-    const { value, commit } = await desk.store.change('referrals.receive', briefDocuments, (draft) =>
+    const { value, commit } = await desk.store.change('referrals.receive', sayingDocuments, (draft) =>
       newStory(draft, input, desk),
     );
     return { ...changed(commit), ...value };
   },
-  'referrals.change': async ({ referralId, reference, whatMatters, goodToKnow }, desk) => {
-    const { commit } = await desk.store.change('referrals.change', ['referrals'], (draft) => {
-      const referral = need(draft, referrals, referralId);
-      draft.put(referrals, referralId, withoutGaps({ ...referral, reference, whatMatters, goodToKnow }));
-    });
-    return changed(commit);
+  'referrals.change': ({ referralId, ...details }, desk) =>
+    changeStory('referrals.change', referralId, desk, () => ({ ...noDetails, ...details })),
+  'referrals.putOnWaitingList': ({ referralId, on, expectedMonth }, desk) => {
+    const saying = withoutGaps<Saying>({ state: 'waiting-list', expectedMonth });
+    return say('referrals.putOnWaitingList', referralId, { saying, on }, desk);
   },
   'referrals.accept': ({ referralId, on }, desk) =>
-    say('referrals.accept', referralId, { state: 'accepted' }, on, desk),
-  'referrals.arrangeFirstVisit': async ({ referralId, on, firstVisitOn }, desk) => {
+    say('referrals.accept', referralId, { saying: { state: 'accepted' }, on }, desk),
+  'referrals.arrangeFirstVisit': async ({ referralId, on, firstVisitOn, ...who }, desk) => {
     await needMeeting(referralId, firstVisitOn, desk);
     const saying: Saying = { state: 'first-visit-arranged', firstVisitOn };
-    return say('referrals.arrangeFirstVisit', referralId, saying, on, desk);
+    return say('referrals.arrangeFirstVisit', referralId, { saying, on, besides: withoutGaps(who) }, desk);
   },
-  'referrals.decline': ({ referralId, on, reason }, desk) =>
-    say('referrals.decline', referralId, { state: 'declined', declineReason: reason }, on, desk),
+  'referrals.settle': ({ referralId, on }, desk) =>
+    say('referrals.settle', referralId, { saying: { state: 'settled' }, on }, desk),
+  'referrals.decline': ({ referralId, on, reason, tryInsteadGroupId }, desk) =>
+    say(
+      'referrals.decline',
+      referralId,
+      { saying: { state: 'declined', declineReason: reason }, on },
+      desk,
+      (draft, referral) => tryInstead(draft, referral, tryInsteadGroupId, desk),
+    ),
   'referrals.withdraw': ({ referralId, on }, desk) =>
-    say('referrals.withdraw', referralId, { state: 'withdrawn' }, on, desk),
-  'referrals.end': ({ referralId, on, ending }, desk) =>
-    say('referrals.end', referralId, { state: 'ended', ending }, on, desk),
+    say('referrals.withdraw', referralId, { saying: { state: 'withdrawn' }, on }, desk),
+  'referrals.end': ({ referralId, on, ending, tryInsteadGroupId }, desk) =>
+    say('referrals.end', referralId, { saying: { state: 'ended', ending }, on }, desk, (draft, referral) => {
+      if (ending === 'died') putDeath(draft, referral.personId, on, desk);
+      if (ending === 'staying-on') {
+        const person = need(draft, people, referral.personId);
+        draft.put(people, person.id, { ...person, belongings: joined(person, referral.groupId, on) });
+      }
+      return tryInstead(draft, referral, ending === 'died' ? undefined : tryInsteadGroupId, desk);
+    }),
+  'referrals.reopen': async ({ referralId, on }, desk) => {
+    const known = await desk.store.read(['referrals'], (view) => need(view, referrals, referralId));
+    const state = lastStep(known).state === 'ended' ? 'accepted' : 'received';
+    return say('referrals.reopen', referralId, { saying: { state }, on }, desk, (draft, referral) => {
+      refuseTwice(draft, referral);
+      return {};
+    });
+  },
+  'referrals.setTold': ({ referralId, about, at, told }, desk) => {
+    if (told?.kind === 'told' && told.on > desk.today()) {
+      throw new AppError('invalid-input', { places: ['told.on'] });
+    }
+    return changeStory('referrals.setTold', referralId, desk, ({ tellings }) => ({
+      tellings: withTelling(tellings, { about, at }, told),
+    }));
+  },
+  'referrals.tickWelcome': ({ referralId, itemId, isDone }, desk) =>
+    changeStory('referrals.tickWelcome', referralId, desk, ({ welcomed = [] }) => ({
+      welcomed: [
+        ...welcomed.filter((each) => each.itemId !== itemId),
+        ...(isDone ? [{ itemId, on: desk.today() }] : []),
+      ],
+    })),
 };
+
+/** All that `referrals.change` says anew. */
+const noDetails = {
+  reference: undefined,
+  whatMatters: undefined,
+  goodToKnow: undefined,
+  wouldSuit: undefined,
+  limit: undefined,
+  comesAlong: undefined,
+  greeter: undefined,
+  buddy: undefined,
+} as unknown as Partial<Referral>;

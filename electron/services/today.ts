@@ -2,65 +2,46 @@ import type { View } from '../store/store.ts';
 import type { Queries, ReadingDesk } from './desk.ts';
 import { expecting, expectingDocuments } from './expecting.ts';
 import { documentsAhead, knownGroups, nextSession } from './groups.ts';
-import { need, personBriefs, records, summariesByGroup } from './looking.ts';
+import { personBriefs, summariesByGroup } from './looking.ts';
 import { arrivalsAt, openStories } from './ownView.ts';
 import { rotaDocuments, rotaOn } from './rota.ts';
 import { hereAt, marksOf, sessionBrief, sessionsIn } from './sessionRecords.ts';
+import { quietQueries } from './quiet.ts';
+import { type Came, visitsSince } from './referralBriefs.ts';
 import { settingsIn } from './settings.ts';
+import { waitQueries } from './waits.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
-import type { GroupId } from '#shared/domain/ids.ts';
-import { firstVisitOn, receivedOn, type Referral, replyDue } from '#shared/domain/referrals.ts';
-import { type RegisterSummary, visitsOf } from '#shared/domain/registerSummary.ts';
+import type { GroupId, ReferralId } from '#shared/domain/ids.ts';
+import type { Referral } from '#shared/domain/referrals.ts';
+import type { RegisterSummary } from '#shared/domain/registerSummary.ts';
 import { sessionsBetween } from '#shared/domain/schedule.ts';
 import { type SessionOfGroup, slotOf } from '#shared/domain/sessions.ts';
-import { groups, linkWorkers, people } from '#shared/domain/shelves.ts';
 
 type Today = OutputOf<'today.get'>;
 type Summaries = ReadonlyMap<GroupId, RegisterSummary[]>;
 
-/** Whether the person of the referral has come to its group since it was received. */
-const hasArrived = (referral: Referral, summaries: Summaries): boolean => {
-  const came = visitsOf(summaries.get(referral.groupId) ?? [], referral.personId);
-  return came !== undefined && came.lastOn >= receivedOn(referral);
-};
+interface Newcomers {
+  open: readonly Referral[];
+  came: ReadonlyMap<ReferralId, Came>;
+  personOf: ReturnType<typeof personBriefs>;
+}
 
 const sessionToday = (
   view: View,
   group: Group,
   session: SessionOfGroup,
   today: Day,
-  personOf: ReturnType<typeof personBriefs>,
-  open: readonly Referral[],
+  { open, came, personOf }: Newcomers,
 ): Today['sessions'][number] => {
   return {
     ...sessionBrief(group, session, today),
     expected: expecting(view, group, session).size,
     here: hereAt(marksOf(view, group.id, session.slot)).length,
     rota: rotaOn(view, group.id, session.slot, personOf),
-    newToday: arrivalsAt(view, session, open, personOf),
+    newToday: arrivalsAt(view, session, open, { came, today, personOf }),
   };
-};
-
-const waiting = (view: View, open: readonly Referral[], summaries: Summaries, today: Day) => {
-  const personOf = personBriefs(view);
-  const groupName = (each: Referral) => need(view, groups, each.groupId).name;
-  const repliesDue: Today['repliesDue'] = [];
-  const missedFirstVisits: Today['missedFirstVisits'] = [];
-  for (const each of open) {
-    const due = replyDue(each);
-    const visit = firstVisitOn(each);
-    const who = { referralId: each.id, person: personOf(each.personId), groupName: groupName(each) };
-    if (due) {
-      const { name: linkWorkerName } = need(view, linkWorkers, each.linkWorkerId);
-      repliesDue.push({ ...who, linkWorkerName, dueOn: due.dueOn });
-    } else if (visit !== undefined && visit < today && !hasArrived(each, summaries)) {
-      missedFirstVisits.push({ ...who, wasOn: visit });
-    }
-  }
-  repliesDue.sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
-  return { repliesDue, missedFirstVisits };
 };
 
 /** The groups that may meet on the day: by their usual time, or because a session of that day has a record. */
@@ -101,6 +82,8 @@ const nextAfter = async (desk: ReadingDesk, known: readonly Group[], summaries: 
 };
 
 export const todayQueries: Queries<'today'> = {
+  ...waitQueries,
+  ...quietQueries,
   'today.get': async (_input, desk) => {
     const today = desk.today();
     const known = await knownGroups(desk);
@@ -110,13 +93,18 @@ export const todayQueries: Queries<'today'> = {
     );
     const meeting = mayMeet(known, summaries, today);
     const next = await nextAfter(desk, known, summaries, today);
+    const meetingIds = new Set(meeting.map(({ id }) => id));
+    const stories = await desk.store.read(['referrals', 'people'], (view) =>
+      openStories(view, today).filter(({ groupId }) => meetingIds.has(groupId)),
+    );
+    const came = await visitsSince(desk, stories);
     const documents = meeting.flatMap((group) => expectingDocuments(group.id, today));
     return desk.store.read(
       ['people', 'groups', 'link-workers', 'referrals', 'settings', ...rotaDocuments, ...documents],
       (view) => {
         const { leaderName } = settingsIn(view);
         const personOf = personBriefs(view);
-        const open = openStories(view, today);
+        const newcomers: Newcomers = { open: stories, came, personOf };
         return {
           today,
           ...(leaderName !== undefined && { leaderName }),
@@ -124,13 +112,11 @@ export const todayQueries: Queries<'today'> = {
           sessions: meeting
             .flatMap((group) =>
               sessionsIn(view, group, today, today).map((session) =>
-                sessionToday(view, group, session, today, personOf, open),
+                sessionToday(view, group, session, today, newcomers),
               ),
             )
             .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
           ...(next && { nextSession: next }),
-          ...waiting(view, open, summaries, today),
-          toFinish: records(view, people).filter((person) => person.isToFinish).length,
         };
       },
     );

@@ -112,7 +112,12 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
 
   const ofConsent = ({ after }: RecordChange): Facts => {
     const said = (after as Person | null)?.consents.at(-1);
-    return said ? { ...named.linkWorker(said.linkWorkerId), answer: said.answer } : {};
+    if (!said) return {};
+    const about =
+      said.purpose === 'tell-link-worker'
+        ? named.linkWorker(said.linkWorkerId)
+        : { isRinging: true as const };
+    return { ...about, answer: said.answer };
   };
 
   const ofReferral = ({ before, after }: RecordChange): Facts => {
@@ -121,7 +126,7 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
     return {
       ...named.person(referral.personId),
       ...named.group(referral.groupId),
-      ...named.linkWorker(referral.linkWorkerId),
+      ...(referral.linkWorkerId && named.linkWorker(referral.linkWorkerId)),
       ...(firstVisitOn && { firstVisitOn }),
       ...(declineReason && { declineReason }),
       ...(ending && { ending }),

@@ -15,6 +15,7 @@ export const addresses = {
   '/newcomers': 'newcomers',
   '/newcomers/add': 'newcomers',
   '/newcomers/:referralId': 'newcomers',
+  '/quiet/:groupId/:personId': 'newcomers',
   '/sessions': 'sessions',
   '/sessions/add': 'sessions',
   '/sessions/month/:month': 'sessions',

@@ -28,6 +28,7 @@ const roomOfAddress: Readonly<Record<string, Room>> = {
   'own-view': 'register',
   returns: 'linkWorkers',
   rota: 'sessions',
+  quiet: 'today',
   changes: 'settings',
   backups: 'settings',
 };

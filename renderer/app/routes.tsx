@@ -84,6 +84,10 @@ const CallRoundScreen = screen(
   () => import('#renderer/screens/sessions/CallRoundScreen.tsx'),
   (m) => m.CallRoundScreen,
 );
+const QuietScreen = screen(
+  () => import('#renderer/screens/quiet/QuietScreen.tsx'),
+  (m) => m.QuietScreen,
+);
 const RotaScreen = screen(
   () => import('#renderer/screens/rota/RotaScreen.tsx'),
   (m) => m.RotaScreen,
@@ -224,6 +228,13 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   ),
   '/sessions/:sessionId/tell': ({ sessionId }) => (
     <CallRoundScreen key={sessionId} sessionId={sessionId as SessionId} />
+  ),
+  '/quiet/:groupId/:personId': ({ groupId, personId }) => (
+    <QuietScreen
+      key={`${groupId} ${personId}`}
+      groupId={groupId as GroupId}
+      personId={personId as PersonId}
+    />
   ),
   '/rota/:groupId': ({ groupId }) => <RotaScreen key={groupId} groupId={groupId as GroupId} />,
   '/sessions/of/:groupId': ({ groupId }) => <SessionsScreen groupId={groupId as GroupId} />,

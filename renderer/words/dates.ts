@@ -5,6 +5,7 @@ import {
   dayAt,
   daysBetween,
   type Instant,
+  type Month,
   type Time,
   timeAt,
   type Weekday,
@@ -58,6 +59,12 @@ export const shortDay = (day: Day, today: Day): string => {
 export const monthName = (day: Day, isShort = false): string => {
   const [month = ''] = parts(day, { month: 'long' });
   return isShort ? month.slice(0, 3) : month;
+};
+
+/** `March`, with the year when it is not this one. */
+export const monthOf = (month: Month, today: Day): string => {
+  const first = `${month}-01` as Day;
+  return withYear(monthName(first), first, today);
 };
 
 /** `24` */

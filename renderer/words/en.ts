@@ -14,6 +14,7 @@ import { opening } from './en/opening.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { progress } from './en/progress.ts';
+import { quiet } from './en/quiet.ts';
 import { referrals } from './en/referrals.ts';
 import { register } from './en/register.ts';
 import { returns } from './en/returns.ts';
@@ -44,6 +45,7 @@ export const en = {
   people,
   problems,
   progress,
+  quiet,
   referrals,
   register,
   returns,

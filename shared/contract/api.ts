@@ -11,6 +11,7 @@ import { returnCalls } from './returns.ts';
 import { rotaCalls } from './rota.ts';
 import { sessionCalls } from './sessions.ts';
 import { sheetCalls } from './sheets.ts';
+import { todayCalls } from './today.ts';
 import { safetyCalls } from './safety.ts';
 import type { z } from '#shared/z.ts';
 
@@ -29,6 +30,7 @@ export const api = {
   ...sheetCalls,
   ...returnCalls,
   ...progressCalls,
+  ...todayCalls,
   ...safetyCalls,
 } as const;
 

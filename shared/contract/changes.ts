@@ -35,6 +35,8 @@ export const ToldChange = z.strictObject({
   isPaused: z.boolean().optional(),
   /** Whether somebody has died, or that was a mistake. */
   hasDied: z.boolean().optional(),
+  /** Beside an answer: it is about being rung. */
+  isRinging: z.literal(true).optional(),
   answer: ConsentAnswer.optional(),
   firstVisitOn: Day.optional(),
   declineReason: DeclineReason.optional(),

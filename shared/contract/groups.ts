@@ -6,6 +6,14 @@ import { Capacity, Group, GroupKind } from '#shared/domain/groups.ts';
 import { GroupId } from '#shared/domain/ids.ts';
 import { Name, Place } from '#shared/domain/text.ts';
 import { UsualTime, usualTimesAtOnce, usualTimeShape } from '#shared/domain/usualTimes.ts';
+import {
+  GroupWelcome,
+  isKnownWelcome,
+  mostWelcomes,
+  WelcomeItemId,
+  welcomeWhen,
+  WelcomeWords,
+} from '#shared/domain/welcome.ts';
 import { z } from '#shared/z.ts';
 
 /** Without a number it is a new usual time; without `fromOn` it begins with the others. It ends in one way at most. */
@@ -91,6 +99,30 @@ export const groupCalls = {
       ...groupShape,
       times: AskedTimes.optional(),
       fromOn: Day.optional(),
+    }),
+    Changed,
+  ),
+  /** How the group welcomes people; all of it anew. What is left out is as usual; a new thing to do has no id yet. */
+  'groups.setWelcome': command(
+    z.strictObject({
+      groupId: GroupId,
+      ...GroupWelcome.shape,
+      checklist: z
+        .array(
+          z
+            .strictObject({
+              itemId: WelcomeItemId.optional(),
+              words: WelcomeWords.optional(),
+              ...welcomeWhen,
+            })
+            .refine(
+              ({ itemId, words }) =>
+                (itemId !== undefined && isKnownWelcome(itemId)) === (words === undefined),
+              { path: ['words'] },
+            ),
+        )
+        .max(mostWelcomes)
+        .optional(),
     }),
     Changed,
   ),

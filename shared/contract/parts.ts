@@ -1,9 +1,12 @@
-import { Day, Time } from '#shared/domain/dates.ts';
+import { Day, Month, Time } from '#shared/domain/dates.ts';
+import { firstVisitStandings } from '#shared/domain/firstVisits.ts';
 import { Capacity } from '#shared/domain/groups.ts';
 import { ChangeId, GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
-import { saidStates } from '#shared/domain/referrals.ts';
+import { Limit, limitStandings } from '#shared/domain/limits.ts';
+import { ReferralWay } from '#shared/domain/referrals.ts';
 import { RoleId } from '#shared/domain/rota.ts';
 import { MovedFrom, SessionId, sessionStates } from '#shared/domain/sessions.ts';
+import { ReferralState } from '#shared/domain/storyMoves.ts';
 import { z } from '#shared/z.ts';
 
 /** For calls that ask for nothing. */
@@ -40,19 +43,24 @@ export const LinkWorkerBrief = z.strictObject({
   organisation: z.string().optional(),
 });
 
-export const ReferralState = z.enum([...saidStates, 'arrived', 'settling-in']);
-
 export const ReferralBrief = z.strictObject({
   referralId: ReferralId,
   person: PersonBrief,
   group: GroupBrief,
-  linkWorker: LinkWorkerBrief,
+  /** Left out when nobody referred them. */
+  linkWorker: LinkWorkerBrief.optional(),
+  way: ReferralWay,
   state: ReferralState,
   /** The day of the last thing that was said. */
   stateOn: Day,
   receivedOn: Day,
   replyDueOn: Day.optional(),
+  /** The first visit that is arranged, on the day to which its session may have moved, and what came of it. */
   firstVisitOn: Day.optional(),
+  firstVisitStanding: z.enum(firstVisitStandings).optional(),
+  /** Their place on the waiting list, and when one may be free. */
+  waiting: z.strictObject({ place: z.int(), expectedMonth: Month.optional() }).optional(),
+  limit: z.strictObject({ limit: Limit, used: z.int(), standing: z.enum(limitStandings) }).optional(),
   /** Visits to the group since the referral was received. */
   visits: z.int(),
 });

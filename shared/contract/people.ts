@@ -3,8 +3,9 @@ import { Changed, GroupBrief, LinkWorkerBrief, PersonBrief, ReferralBrief } from
 import { ConsentAnswer, ConsentHow } from '#shared/domain/consents.ts';
 import { Day } from '#shared/domain/dates.ts';
 import { GroupId, LinkWorkerId, PersonId } from '#shared/domain/ids.ts';
-import { Pause, Person } from '#shared/domain/people.ts';
+import { comfortShape, Pause, Person } from '#shared/domain/people.ts';
 import { sessionOutcomesOf } from '#shared/domain/personAttendance.ts';
+import { QuietAnswer } from '#shared/domain/quiet.ts';
 import { markWords } from '#shared/domain/register.ts';
 import { SessionId } from '#shared/domain/sessions.ts';
 import { Email, Name, Place, Telephone } from '#shared/domain/text.ts';
@@ -43,6 +44,10 @@ const TellConsent = z.strictObject({
   how: ConsentHow.optional(),
 });
 
+const AnswerInput = { answer: ConsentAnswer, on: Day, how: ConsentHow };
+
+const RingConsent = TellConsent.omit({ linkWorker: true });
+
 const Details = {
   preferredName: Name,
   surname: Name.optional(),
@@ -80,6 +85,10 @@ export const peopleCalls = {
       regularAt: z.array(GroupBrief.extend({ sinceOn: Day })),
       referrals: z.array(ReferralBrief),
       consents: z.array(TellConsent),
+      /** Whether they may be rung when they have not been seen, as it stands today. */
+      ringing: RingConsent,
+      /** The groups that leave them in peace. */
+      leftInPeaceBy: z.array(GroupBrief),
       /** The latest first, at most 30. */
       visits: z.array(Visit),
       /** By group, where a register says something of them. */
@@ -107,14 +116,19 @@ export const peopleCalls = {
   ),
   /** Says that somebody has died, and ends their stories; null puts both right again. */
   'people.setDied': command(z.strictObject({ personId: PersonId, diedOn: Day.nullable() }), Changed),
+  /** One answer: whether a link worker may be told, or whether the person may be rung. */
   'people.setConsent': command(
-    z.strictObject({
-      personId: PersonId,
-      linkWorkerId: LinkWorkerId,
-      answer: ConsentAnswer,
-      on: Day,
-      how: ConsentHow,
-    }),
+    z.union([
+      z.strictObject({ personId: PersonId, linkWorkerId: LinkWorkerId, ...AnswerInput }),
+      z.strictObject({ personId: PersonId, purpose: z.literal('ring-me'), ...AnswerInput }),
+    ]),
+    Changed,
+  ),
+  /** What makes coming easier: all of it anew, so that what is left out goes. */
+  'people.setComfort': command(z.strictObject({ personId: PersonId, ...comfortShape }), Changed),
+  /** What came of a kind call; null: they may be asked after again. */
+  'people.answerQuiet': command(
+    z.strictObject({ groupId: GroupId, personId: PersonId, answer: QuietAnswer.nullable() }),
     Changed,
   ),
 };

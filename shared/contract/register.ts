@@ -1,5 +1,5 @@
 import { command, query } from './call.ts';
-import { Changed, PersonBrief, PlacesTaken, RotaLine, SecondFact, SessionBrief } from './parts.ts';
+import { Changed, PersonBrief, PlacesTaken, SecondFact, SessionBrief } from './parts.ts';
 import { Day, Instant } from '#shared/domain/dates.ts';
 import { PersonId, ReferralId } from '#shared/domain/ids.ts';
 import { HeadCheck, MarkWord, mostSupporters } from '#shared/domain/register.ts';
@@ -29,11 +29,18 @@ const WalkIn = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new'), preferredName: Name }),
 ]);
 
-/** Who is to come for the first time. For the leader's eyes: never on the register. */
-const Arrival = z.strictObject({
+/** Who is to come for the first time, or has only begun to. For the leader's eyes: never on the register. */
+export const Arrival = z.strictObject({
   referralId: ReferralId,
   person: PersonBrief,
+  pronunciation: z.string().optional(),
   goodToKnow: z.string().optional(),
+  greeter: z.string().optional(),
+  buddy: z.string().optional(),
+  /** Who comes along this time, and for how many visits more after it. */
+  comesAlong: z.strictObject({ who: z.string(), later: z.int() }).optional(),
+  /** The how manyth visit it is, or would be. */
+  visit: z.int(),
   /** What the session's register says of them by now. */
   mark: MarkWord.nullable(),
 });
@@ -41,39 +48,6 @@ const Arrival = z.strictObject({
 const OneSession = z.strictObject({ sessionId: SessionId });
 
 export const registerCalls = {
-  'today.get': query(
-    z.strictObject({}),
-    z.strictObject({
-      today: Day,
-      leaderName: z.string().optional(),
-      groups: z.int(),
-      sessions: z.array(
-        SessionBrief.extend({
-          expected: z.int(),
-          here: z.int(),
-          /** Empty for a group without a rota. */
-          rota: z.array(RotaLine),
-          newToday: z.array(Arrival),
-        }),
-      ),
-      /** The next session after today, when there is one. */
-      nextSession: SessionBrief.extend({ rota: z.array(RotaLine) }).optional(),
-      repliesDue: z.array(
-        z.strictObject({
-          referralId: ReferralId,
-          person: PersonBrief,
-          groupName: z.string(),
-          linkWorkerName: z.string(),
-          dueOn: Day,
-        }),
-      ),
-      /** First visits that were arranged for a day now past, and the register says nothing of them. */
-      missedFirstVisits: z.array(
-        z.strictObject({ referralId: ReferralId, person: PersonBrief, groupName: z.string(), wasOn: Day }),
-      ),
-      toFinish: z.int(),
-    }),
-  ),
   'register.get': query(
     OneSession,
     z.strictObject({

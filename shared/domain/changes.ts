@@ -36,17 +36,25 @@ export const changeLabels = [
   'people.setPause',
   'people.setDied',
   'people.setConsent',
+  'people.setComfort',
+  'people.answerQuiet',
   'groups.add',
   'groups.change',
+  'groups.setWelcome',
   'linkWorkers.add',
   'linkWorkers.change',
   'referrals.receive',
   'referrals.change',
+  'referrals.putOnWaitingList',
   'referrals.accept',
   'referrals.arrangeFirstVisit',
+  'referrals.settle',
   'referrals.decline',
   'referrals.withdraw',
   'referrals.end',
+  'referrals.reopen',
+  'referrals.setTold',
+  'referrals.tickWelcome',
   'returns.save',
   'settings.change',
 ] as const;
@@ -59,11 +67,13 @@ export const hasLeft = (label: string): boolean => label === 'returns.save';
 
 /**
  * Whether the words for such a change could tell at the door who was referred (DOMAIN 4, discreet): with whom supporters
- * come is for the leader's eyes too.
+ * come, what makes coming easier, and who was rung are for the leader’s eyes too.
  */
 export const tellsOfReferrals = (label: string): boolean =>
   /^(referrals|linkWorkers|returns)\./.test(label) ||
   label === 'people.setConsent' ||
+  label === 'people.setComfort' ||
+  label === 'people.answerQuiet' ||
   label === 'register.setSupporters';
 
 /** The first answer to the app's greeting: taking it back would greet the leader anew over their own data. */

@@ -11,16 +11,31 @@ export type ConsentAnswer = z.infer<typeof ConsentAnswer>;
 export const ConsentHow = z.enum(['in-person', 'by-telephone', 'told-by-link-worker', 'on-paper']);
 export type ConsentHow = z.infer<typeof ConsentHow>;
 
+/** The same for "May we ring you if we have not seen you?". */
+export const ringMeWording = 'ring-me-1';
+
+const answered = { answer: ConsentAnswer, on: Day, how: ConsentHow, wording: z.string().max(60) };
+
 /** One answer to "May we tell your link worker whether you come?". Agreeing to tell one says nothing of another. */
-export const Consent = z.strictObject({
+const TellConsent = z.strictObject({
   purpose: z.literal('tell-link-worker'),
   linkWorkerId: LinkWorkerId,
-  answer: ConsentAnswer,
-  on: Day,
-  how: ConsentHow,
-  wording: z.string().max(60),
+  ...answered,
 });
+
+/** One answer to "May we ring you if we have not seen you for a while?". */
+const RingConsent = z.strictObject({ purpose: z.literal('ring-me'), ...answered });
+
+export const Consent = z.discriminatedUnion('purpose', [TellConsent, RingConsent]);
 export type Consent = z.infer<typeof Consent>;
+
+const standing = <One extends Consent>(consents: readonly One[], onDay: Day): One | undefined => {
+  let found: One | undefined;
+  for (const consent of consents) {
+    if (consent.on <= onDay && (!found || consent.on >= found.on)) found = consent;
+  }
+  return found;
+};
 
 /**
  * The answer that stands on a day: the latest dated on or before it; of two on one day, the one written down later.
@@ -30,11 +45,15 @@ export const standingConsent = (
   consents: readonly Consent[],
   linkWorkerId: LinkWorkerId,
   onDay: Day,
-): Consent | undefined => {
-  let standing: Consent | undefined;
-  for (const consent of consents) {
-    if (consent.linkWorkerId !== linkWorkerId || consent.on > onDay) continue;
-    if (!standing || consent.on >= standing.on) standing = consent;
-  }
-  return standing;
-};
+): Consent | undefined =>
+  standing(
+    consents.filter((each) => each.purpose === 'tell-link-worker' && each.linkWorkerId === linkWorkerId),
+    onDay,
+  );
+
+/** The same about ringing the person when they have not been seen: only a standing yes is one. */
+export const standingRingConsent = (consents: readonly Consent[], onDay: Day): Consent | undefined =>
+  standing(
+    consents.filter(({ purpose }) => purpose === 'ring-me'),
+    onDay,
+  );

@@ -24,6 +24,13 @@ export const Day = z
   .brand<'Day'>();
 export type Day = z.infer<typeof Day>;
 
+/** A month of the calendar, `YYYY-MM`. */
+export const Month = z
+  .string()
+  .regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)
+  .brand<'Month'>();
+export type Month = z.infer<typeof Month>;
+
 /** A time on the clock of the hall, `HH:MM`, 24 hours. */
 export const Time = z
   .string()
@@ -60,19 +67,6 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 /** The first such weekday on or after the day. */
 export const nextWeekday = (day: Day, weekday: Weekday): Day =>
   addDays(day, (weekday - weekdayOf(day) + 7) % 7);
-
-/**
- * The day that is `count` working days (Monday to Friday) after the given one, not counting that one.
- * Bank holidays count as working days.
- */
-export const addWorkingDays = (day: Day, count: number): Day => {
-  let date = plain(day);
-  for (let left = count; left > 0;) {
-    date = date.add({ days: 1 });
-    if (date.dayOfWeek <= 5) left -= 1;
-  }
-  return asDay(date);
-};
 
 const zoned = (milliseconds: number) =>
   Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone);

@@ -2,6 +2,7 @@ import type { Day } from './dates.ts';
 import { GroupId } from './ids.ts';
 import { Name, Place } from './text.ts';
 import { EveryWeek, Timetable, timetableOf } from './usualTimes.ts';
+import { GroupWelcome } from './welcome.ts';
 import { z } from '#shared/z.ts';
 
 /** What people are connected to (DOMAIN 1). */
@@ -39,6 +40,7 @@ export const Group = z.strictObject({
   capacity: Capacity.optional(),
   /** Whether heads are counted on the way; as its kind suggests when nobody said. */
   countsHeads: z.boolean().optional(),
+  welcome: GroupWelcome.optional(),
   /**
    * Each from its own day on, in order of that day: a later one takes over and leaves the past alone. Empty for a group
    * whose time is not known yet.

@@ -1,7 +1,8 @@
 import { Consent } from './consents.ts';
 import { Day } from './dates.ts';
 import { GroupId, PersonId } from './ids.ts';
-import { Email, folded, Name, Place, Telephone } from './text.ts';
+import { QuietCall } from './quiet.ts';
+import { Email, folded, line, Name, Place, Telephone } from './text.ts';
 import { z } from '#shared/z.ts';
 
 /** That a person belongs to a group, as a regular. A referral never makes or ends it (DOMAIN 3, rule 1). */
@@ -23,6 +24,29 @@ export const Pause = z.strictObject({
 });
 export type Pause = z.infer<typeof Pause>;
 
+/** What makes coming easier. Words for a need, never for an illness (DOMAIN 3). */
+export const accessNeeds = [
+  'step-free',
+  'seat-near-door',
+  'hearing',
+  'sight',
+  'language',
+  'interpreter',
+  'allergies',
+] as const;
+
+/** What is good to know before somebody comes, beside their story. All of it can wait, and none is ever demanded. */
+export const comfortShape = {
+  /** How the name is said: "Shiv-AWN". */
+  pronunciation: Name.optional(),
+  /** When they like to be called. */
+  goodTimes: line(200).optional(),
+  accessNeeds: z.array(z.enum(accessNeeds)).max(accessNeeds.length).optional(),
+  accessNote: line(400).optional(),
+  emergencyName: Name.optional(),
+  emergencyTelephone: Telephone.optional(),
+} as const;
+
 export const Person = z.strictObject({
   id: PersonId,
   preferredName: Name,
@@ -34,7 +58,10 @@ export const Person = z.strictObject({
   telephone: Telephone.optional(),
   email: Email.optional(),
   isReachedThroughLinkWorker: z.boolean(),
+  ...comfortShape,
   belongings: z.array(Belonging).max(200),
+  /** What came of calls when they had not been seen. */
+  quietCalls: z.array(QuietCall).max(500).optional(),
   /** In the order in which they were said. */
   pauses: z.array(Pause).max(200).optional(),
   /** From this day on nobody expects them any more, and nothing asks about them. */

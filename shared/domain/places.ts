@@ -9,7 +9,7 @@ export interface Places {
   /** Regulars, and newcomers to whom we said yes. Whoever is away for a while keeps their place. */
   taken: number;
   capacity?: number | undefined;
-  /** People who were referred and have no answer yet. */
+  /** People who were referred and have no answer yet, or are on the waiting list. */
   waiting: number;
 }
 
@@ -26,7 +26,7 @@ export const placesIn = (of: {
   const taken = new Set<PersonId>();
   for (const person of of.people) if (belongsOn(person, group.id, day)) taken.add(person.id);
   const stories = of.referrals.filter((each) => each.groupId === group.id && isOpen(each));
-  const isWaiting = (each: Referral) => lastStep(each).state === 'received';
+  const isWaiting = (each: Referral) => ['received', 'waiting-list'].includes(lastStep(each).state);
   for (const story of stories) if (!isWaiting(story)) taken.add(story.personId);
   for (const personId of gone) taken.delete(personId);
   const waiting = new Set(

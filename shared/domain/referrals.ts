@@ -1,21 +1,20 @@
-import { addWorkingDays, Day, Instant } from './dates.ts';
+import { Day, daysBetween, Instant, Month } from './dates.ts';
 import { GroupId, LinkWorkerId, PersonId, ReferralId } from './ids.ts';
-import { Note, Reference } from './text.ts';
+import { Limit } from './limits.ts';
+import { isClosed, mayFollow, type ReferralState, SaidState, saidNext } from './storyMoves.ts';
+import { Telling } from './telling.ts';
+import { line, Name, Note, Reference } from './text.ts';
+import { ComesAlong, WelcomeItemId } from './welcome.ts';
+import { addWorkingDays } from './workingDays.ts';
 import { z } from '#shared/z.ts';
 
-/** The states that somebody says. `arrived` and `settling-in` are read off the register (DOMAIN 3, rule 5). */
-export const saidStates = [
-  'received',
-  'accepted',
-  'first-visit-arranged',
-  'declined',
-  'withdrawn',
-  'ended',
-] as const;
-export const SaidState = z.enum(saidStates);
-export type SaidState = z.infer<typeof SaidState>;
-
-export type ReferralState = SaidState | 'arrived' | 'settling-in';
+/**
+ * How somebody came to us: told of by an organisation, asking themselves, or pointed to us by somebody who passed
+ * nothing on (DOMAIN 2).
+ */
+export const referralWays = ['formal', 'self', 'signpost'] as const;
+export const ReferralWay = z.enum(referralWays);
+export type ReferralWay = z.infer<typeof ReferralWay>;
 
 export const declineReasons = [
   'full',
@@ -47,6 +46,10 @@ export const Step = z.strictObject({
   state: SaidState,
   on: Day,
   recordedAt: Instant,
+  /** Who set it: the leader's name of that day. Steps from before it was kept have none. */
+  setBy: Name.optional(),
+  /** Beside `waiting-list`: when a place may be free. */
+  expectedMonth: Month.optional(),
   firstVisitOn: Day.optional(),
   declineReason: DeclineReason.optional(),
   ending: Ending.optional(),
@@ -57,44 +60,81 @@ export const Referral = z.strictObject({
   id: ReferralId,
   personId: PersonId,
   groupId: GroupId,
-  linkWorkerId: LinkWorkerId,
+  /** Left out when somebody asked themselves, or nobody knows who pointed them to us. */
+  linkWorkerId: LinkWorkerId.optional(),
+  /** Left out: `formal`. */
+  way: ReferralWay.optional(),
   /** The referrer's own reference for the person. */
   reference: Reference.optional(),
   /** What matters to me, in the person's own words. */
   whatMatters: Note.optional(),
   /** Good to know so that I feel comfortable. */
   goodToKnow: Note.optional(),
+  /** Which day or session would suit them. */
+  wouldSuit: line(200).optional(),
+  limit: Limit.optional(),
+  comesAlong: ComesAlong.optional(),
+  /** Who meets them at the door, and who looks out for them. */
+  greeter: Name.optional(),
+  buddy: Name.optional(),
+  /** What of the welcome checklist is done. */
+  welcomed: z
+    .array(z.strictObject({ itemId: WelcomeItemId, on: Day }))
+    .max(100)
+    .optional(),
+  tellings: z.array(Telling).max(500).optional(),
   steps: z.array(Step).min(1).max(200),
 });
 export type Referral = z.infer<typeof Referral>;
 
-/** Which states may follow which (DOMAIN 3). A referral that has ended stays ended; undo puts a slip right. */
-export const movesFrom: Readonly<Record<SaidState, readonly SaidState[]>> = {
-  received: ['accepted', 'first-visit-arranged', 'declined', 'withdrawn'],
-  accepted: ['first-visit-arranged', 'declined', 'withdrawn', 'ended'],
-  'first-visit-arranged': ['first-visit-arranged', 'withdrawn', 'ended'],
-  declined: [],
-  withdrawn: [],
-  ended: [],
-};
+export const wayOf = (referral: Pick<Referral, 'way'>): ReferralWay => referral.way ?? 'formal';
 
 export const lastStep = (referral: Referral): Step => referral.steps.at(-1) as Step;
 
 export const receivedOn = (referral: Referral): Day => (referral.steps[0] as Step).on;
 
-export const maySay = (referral: Referral, state: SaidState): boolean =>
-  movesFrom[lastStep(referral).state].includes(state);
-
 /** Whether the story still goes on. */
-export const isOpen = (referral: Referral): boolean => movesFrom[lastStep(referral).state].length > 0;
+export const isOpen = (referral: Referral): boolean => !isClosed(lastStep(referral).state);
+
+/** What the register and the pauses say of the person: visits to the group since the referral was received. */
+export interface Seen {
+  visits: number;
+  isPaused?: boolean;
+}
 
 /**
- * The state as it reads today, from what was said and from the visits counted on the group's registers since the
- * referral was received: one visit is `arrived`, more are `settling-in`. A closed story stays as it was said.
+ * The state as it reads today (DOMAIN 3): what was said, and what the register tells since. One visit is `arrived`, more
+ * are `settling-in`, until the leader says `settled`. Who has come and stays away for a while is `paused`. A closed story
+ * stays as it was said.
  */
-export const stateNow = (referral: Referral, visits: number): ReferralState => {
-  if (!isOpen(referral) || visits === 0) return lastStep(referral).state;
+export const stateNow = (referral: Referral, { visits, isPaused = false }: Seen): ReferralState => {
+  const { state } = lastStep(referral);
+  if (isClosed(state)) return state;
+  if (visits === 0 && state !== 'settled') return state;
+  if (isPaused) return 'paused';
+  if (state === 'settled') return state;
   return visits === 1 ? 'arrived' : 'settling-in';
+};
+
+/** What the leader may say of the story now. That somebody has died is put right on their own page alone. */
+export const maySayNow = (referral: Referral, seen: Seen): SaidState[] =>
+  lastStep(referral).ending === 'died' ? [] : saidNext(stateNow(referral, seen));
+
+/**
+ * Whether steps can be a story: it begins with the referral, each follows what was said before, and none lies before
+ * another.
+ */
+export const isStory = (steps: readonly Pick<Step, 'state' | 'on'>[]): boolean =>
+  steps[0]?.state === 'received' &&
+  steps.every((step, at) => {
+    const before = steps[at - 1];
+    return !before || (before.on <= step.on && mayFollow(before.state, step.state));
+  });
+
+/** How often a first visit has been arranged since the story began, or began anew. */
+export const firstVisitTries = (referral: Referral): number => {
+  const begun = referral.steps.findLastIndex(({ state }) => state === 'received');
+  return referral.steps.slice(begun).filter(({ state }) => state === 'first-visit-arranged').length;
 };
 
 /** The first visit that is arranged now, if one is. */
@@ -132,29 +172,47 @@ export const endedByDeath = (referral: Referral, on: Day, recordedAt: Instant): 
 export const takenUpAgain = (referral: Referral): Referral =>
   lastStep(referral).ending === 'died' ? { ...referral, steps: referral.steps.slice(0, -1) } : referral;
 
-/** Reply due: 5 working days after it was received; a gentle reminder at 3 (DOMAIN 3, rule 3). */
-export const replyDue = (referral: Referral): { remindOn: Day; dueOn: Day } | undefined =>
-  lastStep(referral).state === 'received'
-    ? { remindOn: addWorkingDays(receivedOn(referral), 3), dueOn: addWorkingDays(receivedOn(referral), 5) }
+/**
+ * The reply clock (DOMAIN 3, rule 3): due five working days after the referral was received, or taken up again, with a
+ * gentle reminder at three. Undefined once there is an answer: said, or given by their coming.
+ */
+export const replyDue = (referral: Referral, seen: Seen): { remindOn: Day; dueOn: Day } | undefined => {
+  const { on } = lastStep(referral);
+  return stateNow(referral, seen) === 'received'
+    ? { remindOn: addWorkingDays(on, 3), dueOn: addWorkingDays(on, 5) }
     : undefined;
+};
 
 /** Where stories stand when they are counted: a story that ended well is told apart from one that never began. */
 export const storyPlaces = [
   'received',
+  'waiting-list',
   'accepted',
   'first-visit-arranged',
   'arrived',
   'settling-in',
+  'settled',
+  'paused',
   'staying-on',
   'ended',
   'did-not-begin',
 ] as const;
 export type StoryPlace = (typeof storyPlaces)[number];
 
-/** Where a story stands today, given the visits since it was received (DOMAIN 3). */
-export const storyPlace = (referral: Referral, visits: number): StoryPlace => {
-  const state = stateNow(referral, visits);
+/** Where a story stands today (DOMAIN 3). */
+export const storyPlace = (referral: Referral, seen: Seen): StoryPlace => {
+  const state = stateNow(referral, seen);
   const { ending } = lastStep(referral);
   if (state === 'declined' || state === 'withdrawn' || ending === 'never-came') return 'did-not-begin';
   return ending === 'staying-on' ? 'staying-on' : state;
 };
+
+/** Whether so many visits fell into so many weeks that it is time to ask whether somebody feels at home (rule 6). */
+export const isSettledOffered = (
+  visitDays: readonly Day[],
+  { visits, weeks }: { visits: number; weeks: number },
+): boolean =>
+  visitDays.some((first, at) => {
+    const last = visitDays[at + visits - 1];
+    return last !== undefined && daysBetween(first, last) <= weeks * 7;
+  });

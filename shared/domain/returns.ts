@@ -1,6 +1,7 @@
 import { Day, Instant } from './dates.ts';
 import { LinkWorkerId, PersonId, ReferralId, ReturnId } from './ids.ts';
-import { endings, saidStates } from './referrals.ts';
+import { endings } from './referrals.ts';
+import { ReferralState } from './storyMoves.ts';
 import { z } from '#shared/z.ts';
 
 /** One line of a return: the least that closes the loop (DOMAIN 6.4). No name, no note, no telephone number. */
@@ -13,7 +14,7 @@ export const ReturnRow = z.strictObject({
   firstVisitOn: Day.optional(),
   /** The days they came within the period, in order. */
   cameOn: z.array(Day).max(2000),
-  state: z.enum([...saidStates, 'arrived', 'settling-in']),
+  state: ReferralState,
   ending: z.enum(endings).optional(),
 });
 export type ReturnRow = z.infer<typeof ReturnRow>;

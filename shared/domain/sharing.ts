@@ -3,7 +3,7 @@ import type { Day, Time } from './dates.ts';
 import type { Group } from './groups.ts';
 import type { LinkWorkerId, PersonId, ReferralId } from './ids.ts';
 import type { LinkWorker } from './linkWorkers.ts';
-import { initials, type Person } from './people.ts';
+import { initials, isPausedOn, type Person } from './people.ts';
 import { isOpen, lastStep, receivedOn, type Referral, stateNow } from './referrals.ts';
 import type { ReturnContent, ReturnRow } from './returns.ts';
 import type { SessionOfGroup } from './sessions.ts';
@@ -50,7 +50,10 @@ const belongsInPeriod = (referral: Referral, fromOn: Day, toOn: Day): boolean =>
 
 const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
 
-const rowOf = ({ referral, person, group, visits }: ReturnMatter, fromOn: Day, toOn: Day): ReturnRow => {
+const rowOf = (
+  { referral, person, group, visits }: ReturnMatter,
+  { fromOn, toOn, today }: { fromOn: Day; toOn: Day; today: Day },
+): ReturnRow => {
   // Once the story has ended, whether somebody still comes is no longer the link worker's to know (rule 4).
   const lastOn = isOpen(referral) ? toOn : earlier(toOn, lastStep(referral).on);
   const known = visits.filter((day) => day <= lastOn);
@@ -62,7 +65,10 @@ const rowOf = ({ referral, person, group, visits }: ReturnMatter, fromOn: Day, t
     receivedOn: receivedOn(referral),
     ...(first && { firstVisitOn: first }),
     cameOn: known.filter((day) => day >= fromOn),
-    state: stateNow(referral, visits.length),
+    state: stateNow(referral, {
+      visits: visits.length,
+      isPaused: isPausedOn(person, today, visits.at(-1)),
+    }),
     ...(ending && { ending }),
   };
 };
@@ -92,8 +98,7 @@ export const shareReturn = (of: {
     if (!belongsInPeriod(matter.referral, fromOn, toOn)) continue;
     const { id: personId } = matter.person;
     const telling = mayTell(matter.person, linkWorker.id, today);
-    if (telling.may)
-      rows.push({ row: rowOf(matter, fromOn, toOn), referralId: matter.referral.id, personId });
+    if (telling.may) rows.push({ row: rowOf(matter, of), referralId: matter.referral.id, personId });
     else staysOut.set(personId, { personId, because: telling.because });
   }
   rows.sort((one, other) => (sortKey(one.row) < sortKey(other.row) ? -1 : 1));

@@ -134,6 +134,9 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       },
     },
   ],
+  '/quiet/:groupId/:personId': ({ groupId, toFinishId }) => [
+    { at: `/quiet/${groupId}/${toFinishId}`, title: /^A kind word to/ },
+  ],
   '/own-view/:sessionId': ({ sessionIn }) => [
     { at: `/own-view/${sessionIn('open')}`, title: /for your eyes$/ },
     { at: `/own-view/${sessionIn('done')}`, title: /for your eyes$/, as: 'over' },

@@ -21,6 +21,7 @@ test('from a new group to a saved return, and all of it is on the disk the next 
     reference: 'PS-118',
     consent: { answer: 'given', on: day('2026-11-24'), how: 'told-by-link-worker' },
   });
+  if (!linkWorkerId) throw new Error('nobody referred her');
   await ask('referrals.arrangeFirstVisit', {
     referralId,
     on: day('2026-11-24'),

@@ -22,17 +22,21 @@ export const aPractisedDesk = async () => {
   if (!personId || !first) throw new Error('the practice group has people in it');
   const linkWorkerId = first.linkWorker.id;
   const stories = [];
-  for (const preferredName of ['Ada', 'Bea', 'Cai', 'Dai', 'Eve', 'Fay']) {
+  for (const preferredName of ['Ada', 'Bea', 'Cai', 'Dai', 'Eve', 'Fay', 'Gwen']) {
     stories.push(
       (await ask('referrals.receive', aReferral(group.groupId, linkWorkerId, preferredName))).referralId,
     );
   }
-  const [toAccept, toArrange, toDecline, toWithdraw, toEnd, toChange] = stories as [
+  const [toAccept, toArrange, toDecline, toWithdraw, toEnd, toChange, toSettle] = stories as [
     ReferralId,
     ...ReferralId[],
   ];
-  if (!toArrange || !toDecline || !toWithdraw || !toEnd || !toChange)
-    throw new Error('six stories were asked for');
+  if (!toArrange || !toDecline || !toWithdraw || !toEnd || !toChange || !toSettle)
+    throw new Error('seven stories were asked for');
+  const { referral } = await ask('referrals.get', { referralId: toSettle });
+  await ask('register.mark', { sessionId, personId: referral.person.personId, mark: 'here' });
+  const other = (await ask('groups.list', {})).find((each) => each.group.id !== group.groupId);
+  if (!other) throw new Error('the practice group has several groups');
   await ask('referrals.accept', { referralId: toEnd, on: today });
   const { sha256 } = await ask('returns.preview', { linkWorkerId, ...period });
   const sent = await ask('returns.save', { linkWorkerId, ...period, sha256 });
@@ -62,7 +66,8 @@ export const aPractisedDesk = async () => {
     returnId: sent.returnId,
     sha256,
     changeId,
-    stories: { toAccept, toArrange, toDecline, toWithdraw, toEnd, toChange },
+    otherGroupId: other.group.id,
+    stories: { toSettle, toAccept, toArrange, toDecline, toWithdraw, toEnd, toChange },
   };
 };
 
@@ -174,6 +179,22 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
       fromOn: today,
     },
   ],
+  'groups.setWelcome': ({ groupId }) => [
+    {
+      groupId,
+      gettingThere: 'The 14 bus stops outside.',
+      whatToBring: 'Nothing but yourself.',
+      newFacesPerSession: 2,
+      firstVisitTries: 3,
+      settledAfter: { visits: 5, weeks: 8 },
+      quiet: { newcomers: 2, regulars: 4 },
+      checklist: [
+        { itemId: 'buddy', days: 0 },
+        { words: 'Show them the shed', days: 1, isBefore: true },
+      ],
+    },
+    { groupId, quiet: null },
+  ],
   'groups.change': ({ groupId }) => [
     {
       groupId,
@@ -199,8 +220,24 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     { personId, diedOn: today },
     { personId, diedOn: null },
   ],
+  'people.setComfort': ({ personId }) => [
+    {
+      personId,
+      pronunciation: 'DOR-een',
+      goodTimes: 'After ten',
+      accessNeeds: ['step-free', 'hearing'],
+      accessNote: 'Hears better on the left',
+      emergencyName: 'Her son Alun',
+      emergencyTelephone: '07700 900177',
+    },
+  ],
+  'people.answerQuiet': ({ personId, groupId }) => [
+    { personId, groupId, answer: 'called' },
+    { personId, groupId, answer: null },
+  ],
   'people.setConsent': ({ personId, linkWorkerId }) => [
     { personId, linkWorkerId, answer: 'given', on: today, how: 'in-person' },
+    { personId, purpose: 'ring-me', answer: 'given', on: today, how: 'by-telephone' },
   ],
   'linkWorkers.list': () => [{}],
   'linkWorkers.get': ({ linkWorkerId }) => [{ linkWorkerId }],
@@ -212,6 +249,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     const { name, organisation } = linkWorker;
     const received = {
       ...aReferral(groupId, linkWorkerId, 'Doreen'),
+      way: 'formal' as const,
       surname: 'Hughes',
       ...contact,
       reference: 'PS-118',
@@ -223,20 +261,60 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   },
   'referrals.change': ({ stories }) => [
     {
+      wouldSuit: 'Tuesday mornings',
+      limit: { sessions: 6, untilOn: day('2027-05-31') },
+      comesAlong: { who: 'Karen', visits: 2 },
+      greeter: 'Sheila',
+      buddy: 'Pat',
       referralId: stories.toChange,
       reference: 'PS-119',
       whatMatters: 'Company',
       goodToKnow: 'Hard of hearing',
     },
   ],
+  'referrals.putOnWaitingList': ({ stories }) => [
+    { referralId: stories.toAccept, on: today, expectedMonth: '2027-02' },
+  ],
   'referrals.accept': ({ stories }) => [{ referralId: stories.toAccept, on: today }],
   'referrals.arrangeFirstVisit': ({ stories }) => [
-    { referralId: stories.toArrange, on: today, firstVisitOn: today },
+    {
+      referralId: stories.toArrange,
+      on: today,
+      firstVisitOn: today,
+      greeter: 'Sheila',
+      comesAlong: { who: 'Karen', visits: 2 },
+    },
   ],
-  'referrals.decline': ({ stories }) => [{ referralId: stories.toDecline, on: today, reason: 'full' }],
+  'referrals.settle': ({ stories }) => [{ referralId: stories.toSettle, on: today }],
+  'referrals.decline': ({ stories, otherGroupId }) => [
+    {
+      referralId: stories.toDecline,
+      on: today,
+      reason: 'full',
+      tryInsteadGroupId: otherGroupId,
+    },
+  ],
   'referrals.withdraw': ({ stories }) => [{ referralId: stories.toWithdraw, on: today }],
-  'referrals.end': ({ stories }) => [{ referralId: stories.toEnd, on: today, ending: 'staying-on' }],
+  'referrals.end': ({ stories, otherGroupId }) => [
+    { referralId: stories.toEnd, on: today, ending: 'staying-on', tryInsteadGroupId: otherGroupId },
+  ],
+  'referrals.reopen': ({ stories }) => [{ referralId: stories.toWithdraw, on: today }],
+  'referrals.setTold': ({ stories }) => [
+    {
+      referralId: stories.toChange,
+      about: 'quiet',
+      at: today,
+      told: { kind: 'told', on: today, how: 'telephone' },
+    },
+    { referralId: stories.toChange, about: 'quiet', at: today, told: { kind: 'not-wanted' } },
+    { referralId: stories.toChange, about: 'quiet', at: today, told: null },
+  ],
+  'referrals.tickWelcome': ({ stories }) => [
+    { referralId: stories.toChange, itemId: 'call-before', isDone: true },
+  ],
   'today.get': () => [{}],
+  'today.getWaits': () => [{}],
+  'today.getQuiet': ({ groupId, personId }) => [{ groupId, personId }],
   'sessions.list': ({ groupId }) => [{ groupId, ...period }],
   'sessions.cancel': ({ nextSessionId }) => [{ sessionId: nextSessionId, because: 'Snow' }],
   'sessions.reinstate': ({ nextSessionId }) => [{ sessionId: nextSessionId }],

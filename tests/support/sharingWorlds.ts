@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Consent } from '#shared/domain/consents.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
+import type { LinkWorkerId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/people.ts';
 import type { Step } from '#shared/domain/referrals.ts';
 import type { ReturnMatter, shareReturn } from '#shared/domain/sharing.ts';
@@ -128,11 +129,13 @@ export const aWorld: fc.Arbitrary<World> = fc
     })),
   }));
 
+/** Whether an answer is about telling that link worker. */
+export const isTo = (consent: Consent, linkWorker: LinkWorkerId): boolean =>
+  consent.purpose === 'tell-link-worker' && consent.linkWorkerId === linkWorker;
+
 /** The rule reckoned apart from the code: the last word to that link worker by the day, and how it reads. */
 const answerOf = (person: Person, world: World): string => {
-  const words = person.consents.filter(
-    (each) => each.linkWorkerId === world.linkWorker.id && each.on <= world.today,
-  );
+  const words = person.consents.filter((each) => isTo(each, world.linkWorker.id) && each.on <= world.today);
   const latest = words
     .map(({ on }) => on)
     .sort()

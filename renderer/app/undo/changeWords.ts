@@ -12,7 +12,11 @@ const sentenceOf = (change: ToldChange): ParseKeys => {
     case 'register.mark':
       return `changes.said.register.mark.${change.mark?.after ?? 'blank'}`;
     case 'people.setConsent':
-      return `changes.said.people.setConsent.${change.answer ?? 'given'}`;
+      return `changes.said.people.${change.isRinging ? 'setRinging' : 'setConsent'}.${change.answer ?? 'given'}`;
+    case 'referrals.receive':
+      return change.linkWorker === undefined
+        ? 'changes.said.referrals.receiveAlone'
+        : 'changes.said.referrals.receive';
     case 'people.setRegular':
       return change.isRegular === false ? 'changes.said.people.notRegular' : 'changes.said.people.setRegular';
     case 'sessions.move':

@@ -36,7 +36,10 @@ export const DeclineForm = ({ referral: { referralId, person, linkWorker }, onCl
   return (
     <ClosingForm
       heading={t('newcomers.page.declineHeading')}
-      text={t('newcomers.page.declineText', { name: person.preferredName, linkWorker: linkWorker.name })}
+      text={t(linkWorker ? 'newcomers.page.declineText' : 'newcomers.page.declineTextAlone', {
+        name: person.preferredName,
+        linkWorker: linkWorker?.name ?? '',
+      })}
       saveWords={t('newcomers.page.declineSave')}
       form={form}
       onClose={onClose}

@@ -29,7 +29,9 @@ export const EndForm = ({ referral: { referralId, person, linkWorker }, onClose 
   return (
     <ClosingForm
       heading={t('newcomers.page.endHeading', { name: person.preferredName })}
-      text={t('newcomers.page.endText', { linkWorker: linkWorker.name })}
+      text={t(linkWorker ? 'newcomers.page.endText' : 'newcomers.page.endTextAlone', {
+        linkWorker: linkWorker?.name ?? '',
+      })}
       saveWords={t('newcomers.page.endSave')}
       form={form}
       onClose={onClose}

@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { SummaryList } from '#renderer/ui/SummaryList.tsx';
+import { referenceWords } from './referenceWords.ts';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 
@@ -16,7 +17,7 @@ export const Known = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => 
     { id: 'good', term: t('newcomers.page.goodToKnow'), value: goodToKnow },
     {
       id: 'reference',
-      term: t('newcomers.page.reference', { linkWorker: referral.linkWorker.name }),
+      term: referenceWords(referral),
       value: reference,
     },
   ].filter((fact) => fact.value !== undefined);

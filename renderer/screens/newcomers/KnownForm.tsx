@@ -7,6 +7,7 @@ import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { referenceWords } from './referenceWords.ts';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 
@@ -18,7 +19,7 @@ export interface KnownFormProps {
 /** Changes what is known besides the story itself. */
 export const KnownForm = ({ newcomer, onClose }: KnownFormProps) => {
   const { referral, reference = '', whatMatters = '', goodToKnow = '' } = newcomer;
-  const { referralId, person, linkWorker } = referral;
+  const { referralId, person } = referral;
   const form = useForm('referrals.change', {
     draft: `known.${referralId}`,
     start: { whatMatters, goodToKnow, reference },
@@ -61,7 +62,7 @@ export const KnownForm = ({ newcomer, onClose }: KnownFormProps) => {
       <FieldRow>
         <TextField
           {...form.text('reference')}
-          label={t('newcomers.page.reference', { linkWorker: linkWorker.name })}
+          label={referenceWords(referral)}
           hint={t('newcomers.form.referenceHint')}
         />
       </FieldRow>

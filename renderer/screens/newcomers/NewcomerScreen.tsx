@@ -39,7 +39,7 @@ const Newcomer = ({ newcomer, known }: NewcomerProps) => {
   return (
     <Page title={person.name} isLeadersOwn back={{ words: t('newcomers.title'), href: '#/newcomers' }}>
       <PageTitle
-        side={[fact && `${fact}.`, reachWords(known.person, linkWorker.name)].filter(Boolean).join(' ')}
+        side={[fact && `${fact}.`, reachWords(known.person, linkWorker?.name)].filter(Boolean).join(' ')}
         actions={
           <LinkButton href={`#/people/${person.personId}`}>
             {t('newcomers.page.person', { name: person.preferredName })}
@@ -57,7 +57,7 @@ const Newcomer = ({ newcomer, known }: NewcomerProps) => {
               personId={person.personId}
               name={person.preferredName}
               consents={known.consents.filter(
-                (each) => each.linkWorker.linkWorkerId === linkWorker.linkWorkerId,
+                (each) => each.linkWorker.linkWorkerId === linkWorker?.linkWorkerId,
               )}
             />
           </>

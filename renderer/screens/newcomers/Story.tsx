@@ -7,29 +7,46 @@ import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { StoryRow } from '#renderer/ui/StoryRow.tsx';
 import { TextLink } from '#renderer/ui/TextLink.tsx';
-import { longDay, shortDay } from '#renderer/words/dates.ts';
+import { longDay, monthOf, shortDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { ReferralBrief } from '#shared/contract/parts.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import type { Step } from '#shared/domain/referrals.ts';
 
+const receivedWords = ({ linkWorker, way }: ReferralBrief, isAgain: boolean) => {
+  if (isAgain) return 'newcomers.page.receivedAgain';
+  if (!linkWorker)
+    return way === 'signpost' ? 'newcomers.page.receivedSignpost' : 'newcomers.page.receivedAlone';
+  return linkWorker.organisation ? 'newcomers.page.receivedAt' : 'newcomers.page.received';
+};
+
 const StepWords = ({ step, isAgain, of }: { step: Step; isAgain: boolean; of: ReferralBrief }) => {
   const today = useToday();
   const { linkWorker, person } = of;
-  const values = { name: person.preferredName, group: of.group.name, linkWorker: linkWorker.name };
+  const name = person.preferredName;
+  const values = { name, group: of.group.name, linkWorker: linkWorker?.name ?? '' };
   switch (step.state) {
     case 'received':
       return (
         <Said
-          what={linkWorker.organisation ? 'newcomers.page.receivedAt' : 'newcomers.page.received'}
-          values={{ ...values, organisation: linkWorker.organisation ?? '' }}
+          what={receivedWords(of, isAgain)}
+          values={{ ...values, organisation: linkWorker?.organisation ?? '' }}
           tags={{
             linkWorker: (words) => (
-              <TextLink href={`#/link-workers/${linkWorker.linkWorkerId}`}>{words}</TextLink>
+              <TextLink href={`#/link-workers/${linkWorker?.linkWorkerId ?? ''}`}>{words}</TextLink>
             ),
           }}
         />
+      );
+    case 'waiting-list':
+      return step.expectedMonth ? (
+        <Said
+          what="newcomers.page.waitingListMonth"
+          values={{ ...values, month: monthOf(step.expectedMonth, today) }}
+        />
+      ) : (
+        <Said what="newcomers.page.waitingList" values={values} />
       );
     case 'first-visit-arranged':
       return (
@@ -53,6 +70,10 @@ const StepWords = ({ step, isAgain, of }: { step: Step; isAgain: boolean; of: Re
         />
       );
     case 'accepted':
+      return (
+        <Said what={isAgain ? 'newcomers.page.acceptedAgain' : 'newcomers.page.accepted'} values={values} />
+      );
+    case 'settled':
     case 'withdrawn':
       return <Said what={`newcomers.page.${step.state}`} values={values} />;
   }

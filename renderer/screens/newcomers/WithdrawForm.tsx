@@ -17,11 +17,11 @@ export const WithdrawForm = ({ referral: { referralId, person, linkWorker }, onC
     says: () => <Said what="newcomers.page.says.withdrawn" values={{ name: person.name }} />,
     onDone: onClose,
   });
-  const values = { name: person.preferredName, linkWorker: linkWorker.name };
+  const values = { name: person.preferredName, linkWorker: linkWorker?.name ?? '' };
   return (
     <ClosingForm
       heading={t('newcomers.page.withdrawHeading', values)}
-      text={t('newcomers.page.withdrawText', values)}
+      text={t(linkWorker ? 'newcomers.page.withdrawText' : 'newcomers.page.withdrawTextAlone', values)}
       saveWords={t('newcomers.page.withdrawSave')}
       form={form}
       onClose={onClose}

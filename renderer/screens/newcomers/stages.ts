@@ -1,21 +1,38 @@
 import type { ReferralBrief } from '#shared/contract/parts.ts';
 
-export const stages = ['toAnswer', 'toArrange', 'arranged', 'settlingIn', 'closed'] as const;
+export const stages = [
+  'toAnswer',
+  'toArrange',
+  'arranged',
+  'waiting',
+  'settlingIn',
+  'atHome',
+  'closed',
+] as const;
 export type Stage = (typeof stages)[number];
 
 const stageOf: Readonly<Record<ReferralBrief['state'], Stage>> = {
   received: 'toAnswer',
+  'waiting-list': 'waiting',
   accepted: 'toArrange',
   'first-visit-arranged': 'arranged',
   arrived: 'settlingIn',
   'settling-in': 'settlingIn',
+  paused: 'settlingIn',
+  settled: 'atHome',
   declined: 'closed',
   withdrawn: 'closed',
   ended: 'closed',
 };
 
-/** What is waited for comes first: the reply due soonest, the visit that is nearest, else who has waited longest. */
-const sortKey = (one: ReferralBrief): string => one.replyDueOn ?? one.firstVisitOn ?? one.stateOn;
+/**
+ * What is waited for comes first: the reply due soonest, the visit that is nearest, who is first on the waiting list,
+ * else who has waited longest.
+ */
+const sortKey = (one: ReferralBrief): string =>
+  one.waiting
+    ? `${one.group.name} ${String(one.waiting.place).padStart(4, '0')}`
+    : (one.replyDueOn ?? one.firstVisitOn ?? one.stateOn);
 
 const compare = (one: ReferralBrief, other: ReferralBrief): number =>
   sortKey(one) < sortKey(other) ? -1 : Number(sortKey(one) > sortKey(other));
@@ -26,7 +43,9 @@ export const byStage = (referrals: readonly ReferralBrief[]): Record<Stage, Refe
     toAnswer: [],
     toArrange: [],
     arranged: [],
+    waiting: [],
     settlingIn: [],
+    atHome: [],
     closed: [],
   };
   for (const referral of referrals.toSorted(compare)) found[stageOf[referral.state]].push(referral);

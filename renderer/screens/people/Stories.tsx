@@ -23,10 +23,10 @@ export const Stories = ({ name, referrals }: StoriesProps) => {
         {referrals.map(({ referralId, receivedOn, group, linkWorker, state }) => (
           <ListRow key={referralId} height="close" margin={marginDay(receivedOn, today)}>
             <Said
-              what="people.page.story"
+              what={linkWorker ? 'people.page.story' : 'people.page.storyAlone'}
               values={{
                 group: group.name,
-                linkWorker: linkWorker.name,
+                linkWorker: linkWorker?.name ?? '',
                 state: t(`referrals.state.${state}`),
               }}
               tags={{

@@ -17,6 +17,7 @@ import { t } from '#renderer/words/words.ts';
 /** What is on today, one press from its register; who is new; and what can wait for a quiet minute. */
 export const TodayScreen = () => {
   const asked = useCall('today.get', {});
+  const waiting = useCall('today.getWaits', {}, { keepsLast: true });
   const { status } = useStanding();
   const today = asked.data;
   if (!today) return <Waiting on={asked} />;
@@ -43,7 +44,7 @@ export const TodayScreen = () => {
       {today.sessions.length === 0 && today.nextSession && (
         <NextSession session={today.nextSession} today={today.today} />
       )}
-      <WhenYouHaveAMinute today={today} />
+      {waiting.data && <WhenYouHaveAMinute waiting={waiting.data} />}
       <SecondPlaceReminder />
     </Page>
   );

@@ -80,6 +80,11 @@ export const changes = {
     reference: 'reference',
     whatMatters: 'what matters to them',
     goodToKnow: 'what is good to know',
+    wouldSuit: 'what would suit them',
+    limit: 'how long it is for',
+    comesAlong: 'who comes along',
+    greeter: 'who greets them',
+    buddy: 'who looks out for them',
     leaderName: 'your name',
     leaderTelephone: 'your telephone',
     organisationName: 'what your groups belong to',
@@ -128,6 +133,13 @@ export const changes = {
       back: '<b>{{person}}</b> is back.',
       setDied: '<b>{{person}}</b> has died.',
       notDied: '<b>{{person}}</b> has not died. That was a mistake.',
+      setComfort: 'What is good to know about <b>{{person}}</b> changed.',
+      answerQuiet: '<b>{{person}}</b> was asked after.',
+      setRinging: {
+        given: '<b>{{person}}</b> agreed that we ring when we have not seen them.',
+        refused: '<b>{{person}}</b> asked us not to ring.',
+        withdrawn: '<b>{{person}}</b> did not want to be rung any longer.',
+      },
       setConsent: {
         given: '<b>{{person}}</b> agreed that we tell {{linkWorker}} whether they come.',
         refused: '<b>{{person}}</b> asked us not to tell {{linkWorker}}.',
@@ -137,6 +149,7 @@ export const changes = {
     groups: {
       add: '<b>{{group}}</b> was added as a group.',
       change: 'The details of <b>{{group}}</b> changed.',
+      setWelcome: 'How <b>{{group}}</b> welcomes newcomers changed.',
     },
     linkWorkers: {
       add: '<b>{{linkWorker}}</b> was written down as a link worker.',
@@ -144,6 +157,12 @@ export const changes = {
     },
     referrals: {
       receive: '<b>{{person}}</b> was written down as a newcomer to {{group}}, through {{linkWorker}}.',
+      receiveAlone: '<b>{{person}}</b> was written down as a newcomer to {{group}}.',
+      putOnWaitingList: '<b>{{person}}</b> was put on the waiting list of {{group}}.',
+      settle: '<b>{{person}}</b> feels at home at {{group}}.',
+      reopen: '<b>{{person}}</b>’s story at {{group}} was taken up again.',
+      setTold: 'Whether the link worker heard about <b>{{person}}</b> changed.',
+      tickWelcome: 'The welcome of <b>{{person}}</b> to {{group}} changed.',
       change: 'What we know about <b>{{person}}</b> changed.',
       accept: 'You said yes to <b>{{person}}</b> for {{group}}.',
       arrangeFirstVisit: '<b>{{person}}</b>’s first visit to {{group}} was arranged for {{day}}.',

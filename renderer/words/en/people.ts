@@ -139,5 +139,6 @@ export const people = {
     since: 'since {{day}}',
     stories: 'How {{name}} came to us',
     story: '<page>{{group}}</page>, through {{linkWorker}}. {{state}}.',
+    storyAlone: '<page>{{group}}</page>. {{state}}.',
   },
 } as const;

@@ -2,13 +2,43 @@
 export const referrals = {
   state: {
     received: 'To answer',
+    'waiting-list': 'On the waiting list',
     accepted: 'Accepted',
     'first-visit-arranged': 'First visit arranged',
     arrived: 'Arrived',
     'settling-in': 'Settling in',
+    settled: 'Feels at home',
+    paused: 'Away for a while',
     declined: 'Not right for us',
     withdrawn: 'Changed their mind',
     ended: 'Ended',
+  },
+  /** What there is to tell, as it follows a colon. */
+  moment: {
+    'waiting-list': 'they are on the waiting list',
+    accepted: 'we said yes',
+    'first-visit-arranged': 'the day of the first visit',
+    arrived: 'they came for the first time',
+    missed: 'the first visit was missed',
+    settled: 'they feel at home',
+    quiet: 'we have not seen them for a while',
+    'limit-reached': 'the agreed sessions are used',
+    declined: 'it is not right for us',
+    withdrawn: 'they are not coming after all',
+    ended: 'how it ended',
+  },
+  told: {
+    told: '{{linkWorker}} was told on {{day}}, {{how}}.',
+    'not-wanted': '{{linkWorker}} does not need to hear this.',
+    'not-yet': '{{linkWorker}} has not been told yet.',
+    'no-consent': 'Stays here: {{name}} has not agreed that {{linkWorker}} is told.',
+  },
+  tellingWay: {
+    telephone: 'by telephone',
+    text: 'by text',
+    email: 'by e-mail',
+    'in-person': 'in person',
+    letter: 'by letter',
   },
   declineReason: {
     full: 'We are full',

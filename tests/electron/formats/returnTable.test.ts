@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { returnTable } from '#electron/formats/returnTable.ts';
 import { dayInFewWords, dayInWords, endingWords, stateWords } from '#electron/formats/words.ts';
-import { endings, saidStates } from '#shared/domain/referrals.ts';
+import { endings } from '#shared/domain/referrals.ts';
+import { ReferralState } from '#shared/domain/storyMoves.ts';
 import { shareReturn } from '#shared/domain/sharing.ts';
 import { usualSettings } from '#shared/domain/settings.ts';
 import { aConsent, aGroup, aLinkWorker, aPerson, aReferral, aStep, day } from '#tests/support/builders.ts';
@@ -62,7 +63,7 @@ test('a day reads the same in every country', () => {
 });
 
 test('no two states and no two endings share their words', () => {
-  const states = [...saidStates, 'arrived', 'settling-in'] as const;
+  const states = ReferralState.options;
   expect(new Set(states.map((state) => stateWords[state])).size).toBe(states.length);
   expect(new Set(endings.map((ending) => endingWords[ending])).size).toBe(endings.length);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
 import { day } from '#tests/support/builders.ts';
+import { waitsOf } from '#tests/support/waits.ts';
 
 const expectedOn = async (hall: AHall, on: string) => {
   const { rows } = await hall.ask('register.get', { sessionId: hall.sessionOn(on) });
@@ -36,15 +37,16 @@ describe('who is expected at the register', () => {
     expect(await expectedOn(hall, '2026-11-24')).toEqual([]);
     expect(await expectedOn(hall, '2026-12-01')).toEqual(['Doreen']);
     expect(await expectedOn(hall, '2026-12-08')).toEqual([]);
-    const { missedFirstVisits } = await hall.ask('today.get', {});
-    expect(missedFirstVisits).toMatchObject([{ person: { name: 'Doreen' }, wasOn: '2026-12-01' }]);
+    expect(await waitsOf(hall, 'first-visit')).toMatchObject([
+      { person: { name: 'Doreen' }, on: '2026-12-01', standing: 'not-recorded' },
+    ]);
     await hall.ask('referrals.arrangeFirstVisit', {
       referralId,
       on: day('2026-12-08'),
       firstVisitOn: day('2026-12-15'),
     });
     expect(await expectedOn(hall, '2026-12-15')).toEqual(['Doreen']);
-    expect((await hall.ask('today.get', {})).missedFirstVisits).toEqual([]);
+    expect(await waitsOf(hall, 'first-visit')).toEqual([]);
   });
 
   test('a newcomer who has begun to come, though they missed a week', async () => {

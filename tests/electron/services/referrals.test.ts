@@ -3,6 +3,7 @@ import type { AskedWith } from '#shared/contract/api.ts';
 import type { ReferralId } from '#shared/domain/ids.ts';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
 import { day } from '#tests/support/builders.ts';
+import { waitsOf } from '#tests/support/waits.ts';
 
 const today = day('2026-11-24');
 
@@ -35,7 +36,7 @@ describe('writing down a referral', () => {
         person: { personId, name: 'Doreen' },
         linkWorker: { linkWorkerId, name: 'Priya Shah' },
       },
-      maySay: ['accepted', 'first-visit-arranged', 'declined', 'withdrawn'],
+      maySay: ['waiting-list', 'accepted', 'first-visit-arranged', 'declined', 'withdrawn'],
     });
   });
 
@@ -193,11 +194,13 @@ describe('Today', () => {
       leaderName: 'Jean Whitlock',
       sessions: [{ sessionId: hall.sessionOn(today), state: 'open', expected: 0, here: 0, newToday: [] }],
       nextSession: { day: '2026-12-01' },
-      repliesDue: [{ referralId, linkWorkerName: 'Priya Shah', dueOn: '2026-12-01' }],
     });
+    expect(await waitsOf(hall, 'reply')).toMatchObject([
+      { referralId, linkWorkerName: 'Priya Shah', on: '2026-12-01', isSoon: false },
+    ]);
     await hall.ask('referrals.arrangeFirstVisit', { referralId, on: today, firstVisitOn: today });
     const now = await hall.ask('today.get', {});
-    expect(now.repliesDue).toEqual([]);
+    expect(await waitsOf(hall, 'reply')).toEqual([]);
     expect(now.sessions[0]).toMatchObject({
       expected: 1,
       newToday: [{ referralId, person: { personId }, goodToKnow: 'A seat near the window' }],
@@ -208,14 +211,16 @@ describe('Today', () => {
     const hall = await aHall();
     const { referralId, personId } = await receive(hall);
     await hall.ask('referrals.arrangeFirstVisit', { referralId, on: today, firstVisitOn: today });
-    expect((await hall.ask('today.get', {})).missedFirstVisits).toEqual([]);
+    expect(await waitsOf(hall, 'first-visit')).toEqual([]);
     hall.at('2026-11-25T09:00:00Z');
-    expect((await hall.ask('today.get', {})).missedFirstVisits).toMatchObject([{ referralId, wasOn: today }]);
+    expect(await waitsOf(hall, 'first-visit')).toMatchObject([
+      { referralId, on: today, standing: 'not-recorded' },
+    ]);
     await hall.mark(today, personId, 'here');
-    expect((await hall.ask('today.get', {})).missedFirstVisits).toEqual([]);
+    expect(await waitsOf(hall, 'first-visit')).toEqual([]);
     await hall.mark(today, personId, 'did-not-come');
-    expect((await hall.ask('today.get', {})).missedFirstVisits).toHaveLength(1);
+    expect(await waitsOf(hall, 'first-visit')).toHaveLength(1);
     await hall.ask('referrals.withdraw', { referralId, on: day('2026-11-25') });
-    expect((await hall.ask('today.get', {})).missedFirstVisits).toEqual([]);
+    expect(await waitsOf(hall, 'first-visit')).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day, everyWeek, personId as nobody } from '#tests/support/builders.ts';
 import type { ChangeId } from '#shared/domain/ids.ts';
 import { aHall } from '#tests/support/aHall.ts';
+import { waitsOf } from '#tests/support/waits.ts';
 
 const today = '2026-11-24';
 const nobodysChange = '00000000-0000-7000-8000-000000000000' as ChangeId;
@@ -45,10 +46,10 @@ describe('taking the register', () => {
     expect(await hall.register(today)).toEqual(['Doreen: blank', 'Mair: here, not expected']);
     const toFinish = await hall.ask('people.find', { text: '', limit: 9, isToFinish: true });
     expect(toFinish.people.map(({ name }) => name)).toEqual(['Mair']);
-    expect((await hall.ask('today.get', {})).toFinish).toBe(1);
+    expect(await waitsOf(hall, 'to-finish')).toEqual([{ kind: 'to-finish', count: 1 }]);
     const personId = toFinish.people[0]?.personId ?? nobody(0);
     await hall.ask('people.change', { personId, preferredName: 'Mair', surname: 'Puw' });
-    expect((await hall.ask('today.get', {})).toFinish).toBe(0);
+    expect(await waitsOf(hall, 'to-finish')).toEqual([]);
   });
 
   test('somebody we know who turns up is ticked, and once is enough', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
 import { day } from '#tests/support/builders.ts';
+import { waitsOf } from '#tests/support/waits.ts';
 
 const expectedOn = async (hall: AHall, on: string) =>
   (await hall.ask('register.get', { sessionId: hall.sessionOn(on) })).rows
@@ -60,17 +61,17 @@ describe('somebody who has died', () => {
     const linkWorkerId = await hall.linkWorker('Priya Shah');
     const elsewhere = await hall.ask('groups.add', { name: 'Strollers', kind: 'walking' });
     await hall.mark('2026-11-17', personId, 'here');
-    await hall.referred({ personId, linkWorkerId, on: '2026-11-16' });
-    await hall.referred({ personId, linkWorkerId, on: '2026-11-16', groupId: elsewhere.groupId });
-    expect((await hall.ask('today.get', {})).repliesDue).toHaveLength(2);
+    await hall.referred({ personId, linkWorkerId, on: '2026-11-18' });
+    await hall.referred({ personId, linkWorkerId, on: '2026-11-18', groupId: elsewhere.groupId });
+    expect(await waitsOf(hall, 'reply')).toHaveLength(2);
     await hall.ask('people.setDied', { personId, diedOn: day('2026-11-23') });
     expect(await expectedOn(hall, '2026-11-24')).toEqual([]);
-    expect((await hall.ask('today.get', {})).repliesDue).toEqual([]);
+    expect(await waitsOf(hall, 'reply')).toEqual([]);
     expect((await hall.ask('referrals.list', {})).map(({ state }) => state)).toEqual(['ended', 'ended']);
     expect((await hall.ask('groups.get', { groupId: hall.groupId })).regulars).toBe(0);
     await hall.ask('people.setDied', { personId, diedOn: null });
     expect(await expectedOn(hall, '2026-11-24')).toEqual(['Doreen']);
-    expect((await hall.ask('today.get', {})).repliesDue).toHaveLength(2);
+    expect(await waitsOf(hall, 'reply')).toHaveLength(2);
   });
 
   test('is so too when one of their stories ended with it, and the other stories wait for nothing', async () => {
@@ -83,12 +84,12 @@ describe('somebody who has died', () => {
     await hall.referred({ personId, linkWorkerId, groupId: elsewhere.groupId });
     await hall.ask('referrals.accept', { referralId: first, on });
     await hall.ask('referrals.end', { referralId: first, on, ending: 'died' });
-    expect((await hall.ask('today.get', {})).repliesDue).toEqual([]);
+    expect(await waitsOf(hall, 'reply')).toEqual([]);
     expect(await expectedOn(hall, '2026-12-01')).toEqual([]);
     expect((await hall.ask('people.get', { personId })).person.diedOn).toBe('2026-11-24');
     await hall.ask('changes.undoLast', { isOnRegister: false });
     expect(await expectedOn(hall, '2026-12-01')).toEqual(['Doreen']);
-    expect((await hall.ask('today.get', {})).repliesDue).toHaveLength(1);
+    expect(await waitsOf(hall, 'reply')).toHaveLength(1);
   });
 });
 

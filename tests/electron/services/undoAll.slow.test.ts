@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AskedWith, CallName, CommandName, FolderCall } from '#shared/contract/api.ts';
 import type { LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import type { Told } from '#shared/domain/telling.ts';
 import type { Turn } from '#shared/domain/rota.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { aFolderInMemory } from '#tests/support/aFolder.ts';
@@ -157,6 +158,21 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
     on: choose(days),
     how: 'in-person',
   }),
+  'people.setComfort': ({ people }, choose) => ({
+    personId: choose(people),
+    pronunciation: choose(['DOR-een', undefined]),
+    accessNeeds: ['step-free'],
+  }),
+  'people.answerQuiet': ({ hall, people }, choose) => ({
+    personId: choose(people),
+    groupId: hall.groupId,
+    answer: choose(['called', 'leave-in-peace', null]),
+  }),
+  'groups.setWelcome': ({ hall }, choose) => ({
+    groupId: hall.groupId,
+    whatToBring: choose(notes),
+    checklist: choose([undefined, [{ words: 'Show the shed', days: 1 }]]),
+  }),
   'groups.add': (_world, choose) => group(choose),
   'groups.change': ({ hall }, choose) => ({
     groupId: hall.groupId,
@@ -183,6 +199,23 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
     referralId: story(world, choose).referralId,
     goodToKnow: choose(notes),
   }),
+  'referrals.putOnWaitingList': (world, choose) => ({
+    ...story(world, choose),
+    expectedMonth: choose(['2027-01', undefined]),
+  }),
+  'referrals.settle': story,
+  'referrals.reopen': story,
+  'referrals.setTold': (world, choose) => ({
+    referralId: story(world, choose).referralId,
+    about: 'arrived',
+    at: today,
+    told: choose<Told | null>([{ kind: 'not-wanted' }, { kind: 'told', on: today, how: 'text' }, null]),
+  }),
+  'referrals.tickWelcome': (world, choose) => ({
+    referralId: story(world, choose).referralId,
+    itemId: choose(['buddy', 'greeter']),
+    isDone: choose([true, false]),
+  }),
   'referrals.accept': story,
   'referrals.arrangeFirstVisit': (world, choose) => ({ ...story(world, choose), firstVisitOn: today }),
   'referrals.decline': (world, choose) => ({
@@ -205,7 +238,13 @@ const aWorld = async (): Promise<World> => {
   ];
   const linkWorkers: [LinkWorkerId] = [await hall.linkWorker('Priya Shah')];
   const referrals = [
-    await hall.referred({ personId: people[0], linkWorkerId: linkWorkers[0], consent: 'given' }),
+    await hall.referred({
+      personId: people[0],
+      linkWorkerId: linkWorkers[0],
+      consent: 'given',
+      on: '2026-11-10',
+    }),
+    await hall.referred({ personId: people[1], linkWorkerId: linkWorkers[0] }),
   ];
   await hall.mark('2026-11-17', people[0], 'here');
   const { sessionId } = await hall.ask('sessions.add', {

@@ -66,7 +66,10 @@ test('nobody has agreed unless a yes to that link worker is the last word on or 
     fc.property(anyConsents, fc.integer({ min: -2, max: 14 }), (consents, offset) => {
       const today = addDays(day('2026-10-01'), offset);
       // Said another way: walk back through the days, and on each through what was written, last first.
-      const words = consents.filter((each) => each.linkWorkerId === linkWorkerId(1) && each.on <= today);
+      const words = consents.filter(
+        (each) =>
+          each.purpose === 'tell-link-worker' && each.linkWorkerId === linkWorkerId(1) && each.on <= today,
+      );
       const latestDay = words
         .map((each) => each.on)
         .sort()

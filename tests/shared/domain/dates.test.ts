@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   addMonths,
-  addWorkingDays,
   Day,
   dayAt,
   dayClock,
@@ -96,32 +95,6 @@ describe('days', () => {
   test('a month after the 31st is the last day of a shorter month', () => {
     expect(addMonths(day('2026-01-31'), 1)).toBe('2026-02-28');
     expect(addMonths(day('2026-11-30'), -9)).toBe('2026-02-28');
-  });
-});
-
-describe('working days', () => {
-  test('five working days after a Thursday is the next Thursday', () => {
-    expect(addWorkingDays(day('2026-11-19'), 5)).toBe('2026-11-26');
-  });
-
-  test('what is received on a Saturday begins to count on Monday', () => {
-    expect(addWorkingDays(day('2026-11-21'), 1)).toBe('2026-11-23');
-    expect(addWorkingDays(day('2026-11-21'), 5)).toBe('2026-11-27');
-  });
-
-  test('they are counted one by one', () => {
-    fc.assert(
-      fc.property(anyDay, fc.integer({ min: 1, max: 30 }), (on, count) => {
-        const end = addWorkingDays(on, count);
-        let counted = 0;
-        for (let number = numberOf(on) + 1; number <= numberOf(end); number += 1) {
-          const weekday = new Date(number * 86_400_000).getUTCDay();
-          if (weekday !== 0 && weekday !== 6) counted += 1;
-        }
-        expect(counted).toBe(count);
-        expect(weekdayOf(end)).toBeLessThanOrEqual(5);
-      }),
-    );
   });
 });
 

@@ -5,15 +5,13 @@ import {
   isExpectedThrough,
   isOpen,
   lastStep,
-  maySay,
-  movesFrom,
+  maySayNow,
   receivedOn,
   replyDue,
-  type SaidState,
-  saidStates,
   stateNow,
   storyPlace,
 } from '#shared/domain/referrals.ts';
+import type { SaidState } from '#shared/domain/storyMoves.ts';
 import { aReferral, aStep, day } from '#tests/support/builders.ts';
 
 const after = (...states: SaidState[]) =>
@@ -22,34 +20,25 @@ const arrangedFor = (on: string) =>
   aReferral({ steps: [aStep(), aStep({ state: 'first-visit-arranged', firstVisitOn: day(on) })] });
 
 describe('a referral’s story', () => {
-  test('can come to every state from the day it was received', () => {
-    const reached = new Set<SaidState>(['received']);
-    for (const state of reached) for (const next of movesFrom[state]) reached.add(next);
-    expect([...reached].sort()).toEqual([...saidStates].sort());
-  });
-
-  test('ends somewhere from wherever it stands', () => {
-    const closes = (state: SaidState): boolean =>
-      movesFrom[state].length === 0 || movesFrom[state].some((next) => next !== state && closes(next));
-    expect(saidStates.filter((state) => !closes(state))).toEqual([]);
-  });
-
-  test.each(['declined', 'withdrawn', 'ended'] as const)('%s is the end of it', (state) => {
-    const story = after('accepted', state);
-    expect(isOpen(story)).toBe(false);
-    expect(saidStates.filter((next) => maySay(story, next))).toEqual([]);
-  });
+  test.each(['declined', 'withdrawn', 'ended'] as const)(
+    '%s closes it, until it is taken up again',
+    (state) => {
+      const story = after('accepted', state);
+      expect(isOpen(story)).toBe(false);
+      expect(maySayNow(story, { visits: 0 })).toEqual([state === 'ended' ? 'accepted' : 'received']);
+    },
+  );
 
   test.each(['received', 'accepted', 'first-visit-arranged'] as const)('%s is not', (state) => {
     expect(isOpen(after(state))).toBe(true);
   });
 
   test('a first visit that was missed can be arranged again', () => {
-    expect(maySay(arrangedFor('2026-11-10'), 'first-visit-arranged')).toBe(true);
+    expect(maySayNow(arrangedFor('2026-11-10'), { visits: 0 })).toContain('first-visit-arranged');
   });
 
   test('nobody is welcomed and then declined as not right for the group', () => {
-    expect(maySay(arrangedFor('2026-11-10'), 'declined')).toBe(false);
+    expect(maySayNow(arrangedFor('2026-11-10'), { visits: 0 })).not.toContain('declined');
   });
 
   test('begins on the day it was received and stands at what was said last', () => {
@@ -66,15 +55,15 @@ describe('what the register says of the story', () => {
     [2, 'settling-in'],
     [30, 'settling-in'],
   ])('after %i visits it reads %s', (visits, state) => {
-    expect(stateNow(after('accepted'), visits)).toBe(state);
+    expect(stateNow(after('accepted'), { visits })).toBe(state);
   });
 
   test('who simply turned up has arrived, whatever was said before', () => {
-    expect(stateNow(aReferral(), 1)).toBe('arrived');
+    expect(stateNow(aReferral(), { visits: 1 })).toBe('arrived');
   });
 
   test.each(['declined', 'withdrawn', 'ended'] as const)('a story that is %s stays so', (state) => {
-    expect(stateNow(after('accepted', state), 9)).toBe(state);
+    expect(stateNow(after('accepted', state), { visits: 9 })).toBe(state);
   });
 });
 
@@ -106,16 +95,49 @@ describe('the first visit', () => {
   });
 });
 
+describe('what is said after they have come', () => {
+  test.each(['received', 'waiting-list', 'accepted', 'first-visit-arranged'] as const)(
+    'whoever turned up while it was %s has arrived, and needs no answer any more',
+    (state) => {
+      const story = state === 'received' ? aReferral() : after(state);
+      expect(maySayNow(story, { visits: 1 })).toEqual(['settled', 'ended']);
+      expect(replyDue(story, { visits: 1 })).toBeUndefined();
+    },
+  );
+
+  test('settled stays settled, until somebody stays away for a while', () => {
+    expect(stateNow(after('accepted', 'settled'), { visits: 5 })).toBe('settled');
+    expect(stateNow(after('accepted', 'settled'), { visits: 5, isPaused: true })).toBe('paused');
+    expect(stateNow(after('accepted'), { visits: 2, isPaused: true })).toBe('paused');
+  });
+
+  test('who stays away before the first visit still waits for it', () => {
+    expect(stateNow(after('accepted'), { visits: 0, isPaused: true })).toBe('accepted');
+  });
+
+  test('a story that ended with a death is put right on the person’s page alone', () => {
+    const died = { ...after('accepted'), steps: [aStep(), aStep({ state: 'ended', ending: 'died' })] };
+    expect(maySayNow(died, { visits: 3 })).toEqual([]);
+  });
+});
+
 describe('the reply', () => {
+  test('is due anew when a story is taken up again', () => {
+    const again = aReferral({
+      steps: [aStep(), aStep({ state: 'declined', on: day('2026-10-05') }), aStep({ on: day('2026-11-19') })],
+    });
+    expect(replyDue(again, { visits: 0 })?.dueOn).toBe('2026-11-26');
+  });
+
   test('is due five working days after the referral was received, with a reminder at three', () => {
     const thursday = aReferral({ steps: [aStep({ on: day('2026-11-19') })] });
-    expect(replyDue(thursday)).toEqual({ remindOn: '2026-11-24', dueOn: '2026-11-26' });
+    expect(replyDue(thursday, { visits: 0 })).toEqual({ remindOn: '2026-11-24', dueOn: '2026-11-26' });
   });
 
   test.each(['accepted', 'declined', 'first-visit-arranged', 'withdrawn'] as const)(
     'is not due once it is %s',
     (state) => {
-      expect(replyDue(after(state))).toBeUndefined();
+      expect(replyDue(after(state), { visits: 0 })).toBeUndefined();
     },
   );
 });
@@ -124,19 +146,19 @@ describe('where a story stands when stories are counted', () => {
   const ended = (ending: Ending) =>
     storyPlace(
       aReferral({ steps: [aStep(), aStep({ state: 'accepted' }), aStep({ state: 'ended', ending })] }),
-      3,
+      { visits: 3 },
     );
 
   test('staying on is told apart from other endings, and never having come from both', () => {
     expect(ended('staying-on')).toBe('staying-on');
     expect(ended('moved-on')).toBe('ended');
     expect(ended('never-came')).toBe('did-not-begin');
-    expect(storyPlace(after('declined'), 0)).toBe('did-not-begin');
-    expect(storyPlace(after('accepted', 'withdrawn'), 0)).toBe('did-not-begin');
+    expect(storyPlace(after('declined'), { visits: 0 })).toBe('did-not-begin');
+    expect(storyPlace(after('accepted', 'withdrawn'), { visits: 0 })).toBe('did-not-begin');
   });
 
   test('an open story stands where its state says', () => {
-    expect(storyPlace(after('accepted'), 0)).toBe('accepted');
-    expect(storyPlace(arrangedFor('2026-10-06'), 2)).toBe('settling-in');
+    expect(storyPlace(after('accepted'), { visits: 0 })).toBe('accepted');
+    expect(storyPlace(arrangedFor('2026-10-06'), { visits: 2 })).toBe('settling-in');
   });
 });

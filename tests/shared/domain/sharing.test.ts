@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { standingConsent } from '#shared/domain/consents.ts';
 import { mayTell, shareReturn } from '#shared/domain/sharing.ts';
 import { aConsent, aPerson, aStep, day, linkWorkerId } from '#tests/support/builders.ts';
-import { aWorld, faultsOf, type Share } from '#tests/support/sharingWorlds.ts';
+import { aWorld, faultsOf, isTo, type Share } from '#tests/support/sharingWorlds.ts';
 
 type MayTell = typeof mayTell;
 
@@ -45,7 +45,7 @@ const brokenRules: [what: string, rule: MayTell][] = [
   [
     'forgets that a yes was withdrawn',
     (person, linkWorker, today) =>
-      anyAnswer(person.consents.filter((each) => each.linkWorkerId === linkWorker && each.on <= today)),
+      anyAnswer(person.consents.filter((each) => isTo(each, linkWorker) && each.on <= today)),
   ],
   [
     'takes a yes to another link worker for its own',
@@ -58,9 +58,7 @@ const brokenRules: [what: string, rule: MayTell][] = [
   [
     'takes the last answer written for the latest',
     (person, linkWorker, today) => {
-      const last = person.consents
-        .filter((each) => each.linkWorkerId === linkWorker && each.on <= today)
-        .at(-1);
+      const last = person.consents.filter((each) => isTo(each, linkWorker) && each.on <= today).at(-1);
       return last?.answer === 'given' ? { may: true } : { may: false, because: 'not-asked' };
     },
   ],

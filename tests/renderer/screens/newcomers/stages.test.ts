@@ -9,6 +9,7 @@ const aStory = (of: { state: string; stateOn?: string; personId?: string } & Rec
   const { state, stateOn = '2026-11-10', personId = anId(), ...rest } = of;
   return ReferralBrief.parse({
     referralId: anId(),
+    way: 'formal',
     person: { personId, preferredName: 'Tom', name: 'Tom Reddy' },
     group: { groupId: anId(), name: 'Knit & Natter' },
     linkWorker: { linkWorkerId: anId(), name: 'Priya Shah' },
@@ -27,6 +28,8 @@ test('every story stands under its stage', () => {
     arranged: aStory({ state: 'first-visit-arranged', firstVisitOn: '2026-11-24' }),
     settlingIn: aStory({ state: 'arrived' }),
     closed: aStory({ state: 'withdrawn' }),
+    waiting: aStory({ state: 'waiting-list' }),
+    atHome: aStory({ state: 'settled' }),
   };
   expect(byStage(Object.values(stories))).toEqual(
     Object.fromEntries(Object.entries(stories).map(([stage, story]) => [stage, [story]])),
