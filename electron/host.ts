@@ -12,6 +12,10 @@ export interface Destination {
 export interface Host {
   /** Null: the leader changed their mind. `suggestedName` may be any text; the shell makes a safe file name of it. */
   chooseWhereToSave(file: { suggestedName: string; mediaType: string }): Promise<Destination | null>;
+  /** Whether this shell can ask for a folder with the system's own window; else the leader types where it is. */
+  canChooseFolder(): boolean;
+  /** Where the leader wants something kept. Null: they changed their mind, or cannot be asked. */
+  chooseFolder(): Promise<string | null>;
   /** Opens https from the list, mailto or tel in the program the leader uses for it; anything else throws AppError('not-allowed'). */
   openAddress(address: string): Promise<void>;
   /** Opens a folder in the system's file window. False: this computer has nothing to show it with. */

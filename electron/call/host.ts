@@ -53,6 +53,8 @@ export function callHost(outFolder: string, say: (line: string) => void): Host {
     },
     showFolder: () => Promise.resolve(false),
     ...noSecrets,
+    canChooseFolder: () => false,
+    chooseFolder: () => Promise.resolve(null),
     showInFolder: () => Promise.resolve(false),
   };
 }

@@ -4,14 +4,23 @@ import { createSavedFiles } from './savedFiles.ts';
 import { vetAddress } from '#electron/shells/addresses.ts';
 import { safeFileName } from '#electron/shells/fileNames.ts';
 import { AppError } from '#shared/domain/errors.ts';
-import type { BaseWindow, SaveDialogOptions, SaveDialogReturnValue } from 'electron';
+import type {
+  BaseWindow,
+  OpenDialogOptions,
+  OpenDialogReturnValue,
+  SaveDialogOptions,
+  SaveDialogReturnValue,
+} from 'electron';
 import type { Memory } from './memory.ts';
 import type { desktopSecrets } from './secrets.ts';
 import type { Host } from '#electron/host.ts';
 
-/** What the host needs of Electron: its save dialog, its shell, the window to ask in and the usual folder for documents. */
+/** What the host needs of Electron: its dialogs, its shell, the window to ask in and the usual folder for documents. */
 export interface DesktopParts {
-  dialog: { showSaveDialog(window: BaseWindow, options: SaveDialogOptions): Promise<SaveDialogReturnValue> };
+  dialog: {
+    showSaveDialog(window: BaseWindow, options: SaveDialogOptions): Promise<SaveDialogReturnValue>;
+    showOpenDialog(window: BaseWindow, options: OpenDialogOptions): Promise<OpenDialogReturnValue>;
+  };
   shell: {
     openExternal(address: string): Promise<void>;
     /** Answers an empty text, or what went wrong. */
@@ -48,6 +57,15 @@ export function desktopHost({ dialog, shell, window, documents, memory, secrets 
           return file;
         },
       };
+    },
+    canChooseFolder: () => true,
+    async chooseFolder() {
+      const asking = window();
+      if (asking === null) return null;
+      const { canceled, filePaths } = await dialog.showOpenDialog(asking, {
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
     },
     async openAddress(address) {
       const vetted = vetAddress(address);

@@ -7,6 +7,7 @@ import { causeOf, filesOf, problemOf } from './problems.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { timeAt } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import type { HandOver } from '#shared/domain/handOver.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { place } from '#shared/domain/shelves.ts';
 
@@ -39,6 +40,9 @@ async function rememberRegister(folder: DataFolder, sessionId: SessionId): Promi
   );
 }
 
+const briefOf = (handOver: HandOver | null): Status['handOver'] =>
+  handOver && { state: handOver.state, who: handOver.who, at: handOver.at };
+
 /** Where the app and its folder stand. */
 export async function statusOf(folder: DataFolder): Promise<Status> {
   const opening = folder.opening();
@@ -48,6 +52,7 @@ export async function statusOf(folder: DataFolder): Promise<Status> {
     files: filesOf(opening),
     ...causeOf(opening),
     readingOnly: store?.readingOnly ?? null,
+    handOver: briefOf(folder.handOver()),
     folder: folder.path(),
     isSealed: opening.outcome === 'opened' && folder.keyring.key(folder.path()) !== undefined,
     isPractice: folder.which() === 'practice',
@@ -110,7 +115,7 @@ export const appHandlers: FolderHandlers<'app'> = {
   'app.openToRead': (_, folder) =>
     folder.inTurn(async () => {
       const { outcome } = folder.opening();
-      if (outcome === 'damaged' || outcome === 'traces') await folder.reopen(undefined, { isToRead: true });
+      if (outcome === 'damaged' || outcome === 'traces') await folder.reopen(undefined, { toRead: 'asked' });
       return statusOf(folder);
     }),
   'app.beginHere': (_, folder) =>

@@ -48,3 +48,13 @@ export function createBackupWork(): BackupWork {
     },
   };
 }
+
+/** What a stopped task throws is no failure: nothing has changed. */
+export async function unlessStopped<T>(task: Promise<T>): Promise<T | { outcome: 'stopped' }> {
+  try {
+    return await task;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return { outcome: 'stopped' };
+    throw error;
+  }
+}

@@ -1,5 +1,6 @@
 import { readBackups } from '../store/backups/keeping.ts';
 import { backUp, backupsIn } from './backingUp.ts';
+import { unlessStopped } from './backupWork.ts';
 import { bring } from './brought.ts';
 import type { DataFolder } from './dataFolder.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
@@ -39,18 +40,9 @@ async function listed(folder: DataFolder): Promise<Listed> {
     backups: newestFirst([...here.backups, ...others]),
     unreadable: [...here.unreadable, ...there.unreadable],
     secondPlace: second && { ...second, isThere: isSecondThere },
+    canChooseFolder: folder.host.canChooseFolder(),
     problem: folder.backupWork.problem,
   };
-}
-
-/** What a stopped task throws is no failure: nothing has changed. */
-async function unlessStopped<T>(task: Promise<T>): Promise<T | { outcome: 'stopped' }> {
-  try {
-    return await task;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') return { outcome: 'stopped' };
-    throw error;
-  }
 }
 
 async function made(folder: DataFolder): Promise<{ outcome: 'made'; file: string }> {
@@ -70,5 +62,9 @@ export const backupsHandlers: FolderHandlers<'backups'> = {
   'backups.preview': (input, folder) => unlessStopped(folder.inTurn(() => preview(folder, input))),
   'backups.restore': (input, folder) => unlessStopped(folder.inTurn(() => restoreBackup(folder, input))),
   'backups.setSecondPlace': (input, folder) => folder.inTurn(() => setSecondPlace(folder, input.folder)),
+  'backups.chooseSecondPlace': async (_, folder) => {
+    const chosen = await folder.host.chooseFolder();
+    return chosen === null ? { outcome: 'not-now' } : folder.inTurn(() => setSecondPlace(folder, chosen));
+  },
   'backups.bring': (input, folder) => folder.inTurn(() => bring(folder, input)),
 };

@@ -1,24 +1,15 @@
-import path from 'node:path';
 import { openBackup } from '../store/backups/backupFile.ts';
 import { makeFolders } from '../store/durableWrite.ts';
-import { systemCode, writeAll } from '../store/fileLayer.ts';
+import { readExactly, writeAll } from '../store/fileLayer.ts';
 import { backupsIn } from './backingUp.ts';
+import { broughtPlace, removeBrought } from './broughtPlace.ts';
 import type { DataFolder } from './dataFolder.ts';
+import { inWordsOfTheDisk } from './problems.ts';
+import { kindOf, takeIn } from './takingIn.ts';
 import type { InputOf, OutputOf } from '#shared/contract/api.ts';
 import { AppError } from '#shared/domain/errors.ts';
 
-/** What is called so is not whole yet, or only here until it is restored. */
-export const broughtName = 'brought';
-
 const largestBytes = 2 * 1024 ** 3;
-
-export const broughtPlace = (folder: DataFolder): string => path.join(backupsIn(folder), broughtName);
-
-export async function removeBrought(folder: DataFolder): Promise<void> {
-  await folder.files.unlink(broughtPlace(folder)).catch((error: unknown) => {
-    if (systemCode(error) !== 'ENOENT') throw error;
-  });
-}
 
 /** Puts a piece of a file together with those before it, and looks at the whole when it is the last. */
 export async function bring(
@@ -27,20 +18,35 @@ export async function bring(
 ): Promise<OutputOf<'backups.bring'>> {
   const piece = Buffer.from(bytes, 'base64');
   if (at + piece.length > largestBytes) throw new AppError('too-large');
-  try {
-    await addPiece(folder, at, piece);
-  } catch (error) {
-    const code = systemCode(error);
-    throw code === undefined || error instanceof AppError ? error : new AppError('disk', { code });
-  }
+  await inWordsOfTheDisk(() => addPiece(folder, at, piece));
   if (!isLast) return { outcome: 'going-on' };
+  const kind = kindOf(await beginning(folder));
+  if (kind === 'age') return { outcome: 'handed-over' };
   try {
-    await (await openBackup(folder.files, broughtPlace(folder))).close();
+    if (kind === 'json') await takeIn(folder);
+    else await (await openBackup(folder.files, broughtPlace(folder))).close();
     return { outcome: 'brought' };
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
     await removeBrought(folder);
-    return { outcome: 'not-a-backup' };
+    return { outcome: 'not-a-backup', places: placesIn(error) };
+  }
+}
+
+/** Where a readable file is not as we write it; of any other file there is nothing to say but that it is none of ours. */
+function placesIn(error: unknown): string[] {
+  if (!(error instanceof AppError)) throw error;
+  if (!['file-damaged', 'invalid-input'].includes(error.code)) throw error;
+  const { places } = error.details;
+  return Array.isArray(places) ? places.map(String) : [];
+}
+
+async function beginning(folder: DataFolder): Promise<Uint8Array> {
+  const { files } = folder;
+  const file = await files.open(broughtPlace(folder), 'r');
+  try {
+    return await readExactly(files, file, 0, Math.min(100, await files.length(file)));
+  } finally {
+    await files.close(file);
   }
 }
 

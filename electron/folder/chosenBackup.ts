@@ -6,7 +6,7 @@ import { keyIdOf } from '../store/keys/dataKey.ts';
 import { readKey } from '../store/keys/keyFiles.ts';
 import { type Marker, readMarker } from '../store/marker.ts';
 import { backupsIn } from './backingUp.ts';
-import { broughtPlace } from './brought.ts';
+import { broughtPlace } from './broughtPlace.ts';
 import type { DataFolder } from './dataFolder.ts';
 import { secondPlaceOf, withinSecondPlace } from './secondPlace.ts';
 import type { InputOf, OutputOf } from '#shared/contract/api.ts';

@@ -7,18 +7,20 @@ import { backupsFolder } from '../store/backups/keeping.ts';
 import { makeBackup } from '../store/backups/making.ts';
 import type { FileLayer } from '../store/fileLayer.ts';
 import { nodeFiles } from '../store/fileLayer.ts';
+import { handOverName, readHandOver } from '../store/handOverFile.ts';
 import { finishTurning } from '../store/keys/turning.ts';
 import { readMarker } from '../store/marker.ts';
 import { type Opening, openStore, type StoreOptions } from '../store/opening.ts';
 import { createKeeper } from './backingUp.ts';
 import { type BackupWork, createBackupWork } from './backupWork.ts';
-import { removeBrought } from './brought.ts';
+import { removeBrought } from './broughtPlace.ts';
 import { createKeyring, type Keyring } from './keyring.ts';
 import { createOpeningWork, type OpeningWork } from './openingWork.ts';
 import { practiceFolderOf } from '#shared/contract/shells.ts';
 import { dayClock } from '#shared/domain/dates.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import type { HandOver } from '#shared/domain/handOver.ts';
 import { library } from '#shared/domain/shelves.ts';
 
 export type Which = 'own' | 'practice';
@@ -52,7 +54,7 @@ export interface DataFolderOptions {
 const lookEveryMs = 60_000;
 
 /** How a folder is opened where that is not the usual way. */
-export type OpeningWay = Pick<StoreOptions, 'begins' | 'isToRead'>;
+export type OpeningWay = Pick<StoreOptions, 'begins' | 'toRead'>;
 /** How opening the folder went, or that a task works on its files and nothing else may. */
 export type FolderOpening = Opening | { outcome: 'working' };
 
@@ -67,6 +69,8 @@ export interface DataFolder extends Omit<DataFolderOptions, 'folders' | 'start'>
   opened: Promise<void>;
   /** How far opening it is. */
   openingWork: OpeningWork;
+  /** Where the desk in it is, while it is open: lent, on loan, or neither (null). */
+  handOver(): HandOver | null;
   /** The keys in hand, and what came of trying others. */
   keyring: Keyring;
   /** What is being done about backups. */
@@ -148,8 +152,27 @@ export function openDataFolder(options: DataFolderOptions): DataFolder {
     return openWith(way, key);
   }
 
-  /** A folder that was cut short while it was being sealed, or unsealed, is brought to the end of it first. */
+  /** While another leader works in it, it is only looked at here; not knowing whether one does, it is not written to. */
   async function openWhole(way: OpeningWay = {}): Promise<Opening> {
+    handOver = null;
+    const opened = await openTurned(way);
+    if (opened.outcome !== 'opened' || which === 'practice') return opened;
+    const folder = folders[which];
+    try {
+      handOver = await readHandOver({ files, folder }, keyring.key(folder));
+    } catch (error) {
+      if (way.toRead === 'asked') return opened;
+      await opened.store.close();
+      if (!(error instanceof AppError)) throw error;
+      return { outcome: 'damaged', files: [handOverName] };
+    }
+    if (handOver?.state !== 'away' || opened.store.readingOnly !== null) return opened;
+    await opened.store.close();
+    return open({ ...way, toRead: 'handed-over' });
+  }
+
+  /** A folder that was cut short while it was being sealed, or unsealed, is brought to the end of it first. */
+  async function openTurned(way: OpeningWay): Promise<Opening> {
     const first = await open(way);
     const folder = folders[which];
     const key = keyring.key(folder);
@@ -182,6 +205,7 @@ export function openDataFolder(options: DataFolderOptions): DataFolder {
     }
   }
 
+  let handOver: HandOver | null = null;
   let opening: FolderOpening = { outcome: 'working' };
 
   async function letGo(): Promise<void> {
@@ -216,6 +240,7 @@ export function openDataFolder(options: DataFolderOptions): DataFolder {
     which: () => which,
     path: () => folders[which],
     opening: () => opening,
+    handOver: () => handOver,
     isClosed: () => isClosed,
     opened,
     inTurn,

@@ -1,11 +1,15 @@
 import { appHandlers } from './app.ts';
 import { backupsHandlers } from './backups.ts';
+import { handOverHandlers } from './handOver.ts';
 import { safetyHandlers } from './safety.ts';
+import { takeAwayHandlers } from './takeAway.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
 
 /** Every call of the folder's nouns: a missing or misnamed one does not compile. */
 export const folderHandlers: FolderHandlers = {
   ...appHandlers,
   ...backupsHandlers,
+  ...handOverHandlers,
   ...safetyHandlers,
+  ...takeAwayHandlers,
 };

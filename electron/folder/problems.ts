@@ -1,6 +1,8 @@
+import { systemCode } from '../store/fileLayer.ts';
+import type { Store } from '../store/store.ts';
 import type { FolderOpening } from './dataFolder.ts';
 import type { FolderCause } from '#shared/contract/app.ts';
-import type { ProblemCode } from '#shared/domain/errors.ts';
+import { AppError, type ProblemCode } from '#shared/domain/errors.ts';
 
 const codes: Readonly<Record<Exclude<FolderOpening['outcome'], 'opened'>, ProblemCode>> = {
   busy: 'busy',
@@ -51,4 +53,20 @@ const causes: Readonly<Record<string, FolderCause>> = {
 /** Why a folder cannot be reached, as far as the system says. */
 export function causeOf(opening: FolderOpening): { cause?: FolderCause } {
   return opening.outcome === 'unreachable' ? { cause: causes[opening.code] ?? 'other' } : {};
+}
+
+/** The open store, or why there is none: thrown as every call that needs it open answers. */
+export function refuseUnlessOpen(opening: FolderOpening): Store {
+  if (opening.outcome === 'opened') return opening.store;
+  throw new AppError(codes[opening.outcome], { files: filesOf(opening) });
+}
+
+/** Does something on the disk; that the system refuses is `disk`, with its code. */
+export async function inWordsOfTheDisk<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    const code = systemCode(error);
+    throw code === undefined || error instanceof AppError ? error : new AppError('disk', { code });
+  }
 }

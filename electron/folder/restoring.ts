@@ -1,20 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { checkFiles } from '../store/backups/backupFile.ts';
-import { type Content, countRecords, type OnProgress, readContent } from '../store/backups/content.ts';
+import {
+  compareRecords,
+  type Content,
+  countRecords,
+  type OnProgress,
+  readContent,
+} from '../store/backups/content.ts';
 import { copyBackup } from '../store/backups/copying.ts';
 import { backupsFolder } from '../store/backups/keeping.ts';
 import { restore } from '../store/backups/restoring.ts';
+import { handOverName, readHandOver, setAsideUnlessReadable } from '../store/handOverFile.ts';
 import { takeLock } from '../store/lock.ts';
 import { backUp, backupsIn, storeInUse } from './backingUp.ts';
-import { broughtPlace, removeBrought } from './brought.ts';
+import { broughtPlace, removeBrought } from './broughtPlace.ts';
 import { type Asked, choose, type Chosen, contentOf, type Previewed } from './chosenBackup.ts';
 import type { DataFolder } from './dataFolder.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
-import type { BackupCounts } from '#shared/domain/backups.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import { isAwaited } from '#shared/domain/handOver.ts';
 import { fullName } from '#shared/domain/people.ts';
-import { groups, library, linkWorkers, people } from '#shared/domain/shelves.ts';
+import { groups, library, linkWorkers, people, settings } from '#shared/domain/shelves.ts';
 
 /** What can be read in the folder now, or else null: it may be damaged or locked. */
 async function contentNow(folder: DataFolder): Promise<Content | null> {
@@ -80,22 +87,36 @@ export function preview(folder: DataFolder, asked: Asked): Promise<OutputOf<'bac
     try {
       const then = await readAll(folder, chosen, onProgress);
       const now = await contentNow(folder);
-      let counts: BackupCounts | null = null;
-      if (now !== null) counts = await countRecords(now, onProgress).catch(nullIfDamaged);
-      const [onlyNow, onlyThen] = [await named(counts && now, then), await named(then, counts && now)];
+      const compared = now && (await compareRecords(then, now, isCompared, onProgress).catch(nullIfDamaged));
+      const readable = compared && now;
+      const [onlyNow, onlyThen] = [await named(readable, then), await named(then, readable)];
       return {
         outcome: 'read',
         about: backup.about,
         counts: backup.counts,
-        now: counts,
+        now: compared?.now ?? null,
         onlyNow,
         onlyThen,
+        changes: (then && compared?.changes) ?? null,
+        handOver: await handOverWith(folder, chosen),
         lock,
       };
     } finally {
       await backup.close();
     }
   });
+}
+
+/** How everything looks here is no part of what was done. */
+const isCompared = (document: string): boolean => document !== settings.document;
+
+/** Where the desk would be afterwards: only what was handed over says. */
+async function handOverWith(folder: DataFolder, { backup, key }: Chosen): Promise<Previewed['handOver']> {
+  const files = backup.asFolder(folder.path());
+  const after = await readHandOver({ files, folder: folder.path() }, key);
+  if (after === null) return null;
+  const { state, who } = after;
+  return { state, who, isAwaited: isAwaited(after, folder.handOver(), backup.about.madeAt) };
 }
 
 const nullIfDamaged = (error: unknown): null => {
@@ -112,6 +133,7 @@ export function restoreBackup(folder: DataFolder, asked: Asked): Promise<OutputO
     const chosen = await choose(folder, asked);
     if ('outcome' in chosen) return chosen;
     try {
+      refuseWhileAway(folder, chosen);
       await readAll(folder, chosen, (done, of) => {
         signal.throwIfAborted();
         onProgress(done, of);
@@ -124,6 +146,12 @@ export function restoreBackup(folder: DataFolder, asked: Asked): Promise<OutputO
       await chosen.backup.close();
     }
   });
+}
+
+/** While another leader works in the desk, nothing comes back into it but what that leader gives back. */
+function refuseWhileAway(folder: DataFolder, { backup }: Chosen): void {
+  if (folder.handOver()?.state === 'away' && !backup.paths().includes(handOverName))
+    throw new AppError('not-allowed', { readingOnly: 'handed-over' });
 }
 
 interface Going {
@@ -154,6 +182,8 @@ async function takePlace(folder: DataFolder, chosen: Chosen, going: Going): Prom
     if (lock === 'busy') throw new AppError('busy');
     try {
       const { marker, keepsKeys } = chosen;
+      const key = chosen.key ?? folder.keyring.key(folder.path());
+      await setAsideUnlessReadable({ files, folder: folder.path() }, marker, key);
       await restore(
         files,
         folder.path(),

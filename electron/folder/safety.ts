@@ -8,7 +8,7 @@ import { changeSealing, type KeyHolder, markerName, readMarker } from '../store/
 import { sealOlderBackups } from './backingUp.ts';
 import type { DataFolder } from './dataFolder.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
-import { filesOf, problemOf } from './problems.ts';
+import { refuseUnlessOpen } from './problems.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { recoveryCodeBytes, recoveryCodeIn, recoveryCodeOf } from '#shared/domain/recoveryCode.ts';
@@ -23,9 +23,7 @@ async function markerOf({ files, path }: DataFolder) {
 
 /** The marker and key of a folder that is sealed and open. Throws `conflict` where it is neither. */
 async function unlocked(folder: DataFolder) {
-  const opening = folder.opening();
-  const problem = problemOf(opening);
-  if (problem !== null) throw new AppError(problem, { files: filesOf(opening) });
+  refuseUnlessOpen(folder.opening());
   const marker = await markerOf(folder);
   const key = folder.keyring.key(folder.path());
   if (marker?.sealing === undefined || key === undefined) throw new AppError('conflict');
@@ -119,9 +117,7 @@ export const safetyHandlers: FolderHandlers<'safety'> = {
 
   'safety.turnOn': ({ passphrase }, folder) =>
     folder.inTurn(async () => {
-      const opening = folder.opening();
-      const problem = problemOf(opening);
-      if (problem !== null) throw new AppError(problem, { files: filesOf(opening) });
+      refuseUnlessOpen(folder.opening());
       if ((await markerOf(folder))?.sealing !== undefined) throw new AppError('conflict');
       const recoveryCode = newCode();
       const place = { files: folder.files, folder: folder.path() };

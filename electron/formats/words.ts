@@ -97,3 +97,9 @@ export const calledOffWord = (group: string): string => `Called off: ${group}`;
 export const allGroupsWord = 'All our groups';
 
 export const calendarFileName = (of: string): string => `Sessions of ${of}.ics`;
+
+/** An age file, which any program for such files opens (docs/file-format.md). */
+export const handOverFileName = (to: string, on: Day): string =>
+  `Welcome Desk for ${to}, ${dayInWords(on)}.age`;
+
+export const everythingFileName = (on: Day): string => `Everything in Welcome Desk, ${dayInWords(on)}.json`;

@@ -18,6 +18,8 @@ export function loopbackHost(
     async openAddress(address) {
       if (!(await open(vetAddress(address)))) throw new AppError('not-found', { what: 'program' });
     },
+    canChooseFolder: () => false,
+    chooseFolder: () => Promise.resolve(null),
     showFolder: open,
     ...noSecrets,
     showInFolder: () => Promise.resolve(false),

@@ -6,7 +6,7 @@ import { loopbackHost } from './host.ts';
 import { watchIdle } from './idle.ts';
 import { openWithSystem } from './opener.ts';
 import { loopbackOptions } from './options.ts';
-import { askRunning, forgetRunning, runningFile, tellRunning } from './running.ts';
+import { askRunning, createRunningNote, runningFile, type RunningNote } from './running.ts';
 import { startServer } from './server.ts';
 import { createSessions } from './sessions.ts';
 import { createLog } from '#electron/log.ts';
@@ -37,10 +37,25 @@ async function showAddress(address: string, isToOpen: boolean): Promise<void> {
 }
 
 /** The core is read only when the page can be had: it is the larger part of the program. */
-async function beginToOpen(options: LoopbackOptions, downloads: Downloads): Promise<Core> {
+async function beginToOpen(
+  options: LoopbackOptions,
+  downloads: Downloads,
+  running: RunningNote,
+): Promise<Core> {
   const { beginCore } = await import('#electron/core.ts');
   const host = loopbackHost(downloads);
-  return beginCore({ ...options, host, clock: Date.now, newId, log, knownFolders });
+  const choose = (folder: string) => {
+    knownFolders.choose(folder);
+    running.goTo(folder);
+  };
+  return beginCore({
+    ...options,
+    host,
+    clock: Date.now,
+    newId,
+    log,
+    knownFolders: { ...knownFolders, choose },
+  });
 }
 
 async function tellState(core: Core): Promise<void> {
@@ -56,10 +71,10 @@ async function serve(
   begin: () => Promise<Core>,
   pages: Pages,
   downloads: Downloads,
+  running: RunningNote,
   options: LoopbackOptions,
 ): Promise<boolean> {
   const sessions = createSessions();
-  const running = runningFile(options.folders[options.start]);
   const idle = watchIdle(quietMinutes, 60_000, () => void stop());
   const begun = Promise.withResolvers<Core>();
   const server = await startServer(options.port, {
@@ -72,7 +87,7 @@ async function serve(
     patience: { headersMs: 10_000, requestMs: 60_000 },
   }).catch(() => null);
   if (server === null) return false;
-  await tellRunning(running, { port: server.port, secret: sessions.ownSecret });
+  await running.tell({ port: server.port, secret: sessions.ownSecret });
 
   let isStopping = false;
   async function stop(): Promise<void> {
@@ -80,7 +95,7 @@ async function serve(
     isStopping = true;
     await server?.close();
     await (await begun.promise).close();
-    await forgetRunning(running, sessions.ownSecret);
+    await running.forget();
     process.exit(0);
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
@@ -110,12 +125,13 @@ async function main(options: LoopbackOptions): Promise<number> {
     return 1;
   }
   const downloads = createDownloads();
+  const running = createRunningNote(options.folders[options.start]);
   const fresh = await askRunning(runningFile(options.folders[options.start]));
   // It may have gone on to another folder meanwhile: only the folder itself says whether it is in use.
-  const core = fresh === null ? null : await beginToOpen(options, downloads);
+  const core = fresh === null ? null : await beginToOpen(options, downloads, running);
   if (fresh !== null && core !== null && (await showRunning(options, fresh, core))) return 0;
-  const begin = async () => core ?? beginToOpen(options, downloads);
-  if (await serve(begin, pages, downloads, options)) return 0;
+  const begin = async () => core ?? beginToOpen(options, downloads, running);
+  if (await serve(begin, pages, downloads, running, options)) return 0;
   await core?.close();
   complain(`Port ${options.port} is in use or not allowed. Leave --port away and a free one is taken.`);
   return 1;

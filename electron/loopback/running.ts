@@ -49,3 +49,38 @@ export async function askRunning(file: string): Promise<string | null> {
     return null;
   }
 }
+
+/** The note of this copy, beside the data folder that is in use. */
+export interface RunningNote {
+  tell(running: Running): Promise<void>;
+  /** The leader uses another folder from now on: the note goes along. */
+  goTo(dataFolder: string): void;
+  forget(): Promise<void>;
+}
+
+/** Each step waits for the one before, so that no note is left behind. */
+export function createRunningNote(dataFolder: string): RunningNote {
+  let file = runningFile(dataFolder);
+  let told: Running | undefined;
+  let turn: Promise<void> = Promise.resolve();
+  const after = (step: () => Promise<void>): Promise<void> => {
+    turn = turn.then(step);
+    return turn;
+  };
+  return {
+    tell: (running) =>
+      after(async () => {
+        told = running;
+        await tellRunning(file, running);
+      }),
+    goTo: (next) =>
+      void after(async () => {
+        const former = file;
+        file = runningFile(next);
+        if (told === undefined || former === file) return;
+        await tellRunning(file, told);
+        await forgetRunning(former, told.secret);
+      }),
+    forget: () => after(async () => forgetRunning(file, told?.secret ?? '')),
+  };
+}

@@ -94,7 +94,8 @@ async function readIfThere(
   }
 }
 
-function encodeDocument(state: DocumentState, version: number): Buffer {
+/** The bytes of a document's file, before they are sealed. */
+export function encodeDocument(state: DocumentState, version: number): Buffer {
   const shelves = Object.fromEntries(
     [...state.shelves].map(([shelf, records]) => [shelf, Object.fromEntries(records)]),
   );

@@ -48,8 +48,11 @@ export interface StoreOptions {
   /** Whether a new folder is marked as one to practise in. */
   practice?: boolean;
   begins?: Beginning;
-  /** Opens whatever can be read, also of a damaged folder, and changes nothing. */
-  isToRead?: boolean;
+  /**
+   * Opens it without changing anything: whatever can be read, also of a damaged folder, because the leader asked for that;
+   * or a sound one that has been handed over.
+   */
+  toRead?: Extract<ReadingOnly, 'asked' | 'handed-over'>;
   /** What brings a folder of an older format to that of the library. */
   migrations?: readonly Migration[];
   /** Keeps a backup before a folder of an older format is upgraded. */
@@ -76,10 +79,10 @@ export async function openStore(options: StoreOptions): Promise<Opening> {
   try {
     const seen = await survey(files, options.folder);
     const isOurs = seen.found === 'ours';
-    if (!isOurs && (begins === 'never' || options.isToRead === true)) return { outcome: 'missing' };
+    if (!isOurs && (begins === 'never' || options.toRead !== undefined)) return { outcome: 'missing' };
     if (seen.found === 'others' && begins !== 'among-others')
       return { outcome: 'others-files', names: seen.names };
-    if (options.isToRead === true) return await openToRead({ ...options, files, why: 'asked' });
+    if (options.toRead !== undefined) return await openToRead({ ...options, files, why: options.toRead });
     return await openToUse(options, files).catch((error: unknown) => {
       const why = readingOnly[systemCode(error) ?? ''];
       if (!isOurs || why === undefined) throw error;

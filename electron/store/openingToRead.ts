@@ -1,5 +1,6 @@
 import { AppError } from '#shared/domain/errors.ts';
 import type { Library } from '#shared/domain/library.ts';
+import { isRestoring, restoringName } from './backups/restoring.ts';
 import { createCatalogues } from './catalogues.ts';
 import type { Commit } from './commit.ts';
 import { createDocuments } from './documents.ts';
@@ -33,6 +34,8 @@ interface Readable {
   seal: Seal;
   known: KnownDocuments;
   commits: readonly Commit[];
+  /** The newest commit, also where the journal holds none any more. */
+  lastSeq: number;
 }
 
 /**
@@ -42,6 +45,8 @@ interface Readable {
 export async function openToRead(
   options: ReadingOptions,
 ): Promise<{ outcome: 'opened'; store: Store } | Refusal> {
+  // What a restore has half put in place is neither what was nor what shall be; whoever may write goes on with it.
+  if (await isRestoring(options)) return { outcome: 'damaged', files: [restoringName] };
   const read = options.why === 'asked' ? await salvage(options) : await readSound(options);
   return 'outcome' in read ? read : { outcome: 'opened', store: storeToRead(options, read) };
 }
@@ -51,7 +56,8 @@ async function readSound(options: ReadingOptions): Promise<Readable | Refusal> {
   const content = await readFolder({ ...options, write, practice: false, isToRead: true });
   if (content.outcome !== 'read') return content;
   refuseOlder(content.marker, options.library);
-  return { seal: content.seal, known: content.known, commits: content.journal.commits };
+  const { commits, lastSeq } = content.journal;
+  return { seal: content.seal, known: content.known, commits, lastSeq };
 }
 
 async function salvage({ files, folder, key, library }: ReadingOptions): Promise<Readable | Refusal> {
@@ -61,7 +67,8 @@ async function salvage({ files, folder, key, library }: ReadingOptions): Promise
   const seal = marker.outcome === 'read' ? sealFor(marker.marker, key) : sealWithoutMarker(key);
   if (seal === undefined) return { outcome: 'locked' };
   const commits = await salvageCommits(files, folder, seal);
-  return { seal, known: await readKnownDocuments(files, folder, seal), commits };
+  const known = await readKnownDocuments(files, folder, seal);
+  return { seal, known, commits, lastSeq: commits.at(-1)?.seq ?? 0 };
 }
 
 /** A folder of an older format is read only after it has been upgraded, and for that it must be written. */
@@ -75,7 +82,7 @@ function sealWithoutMarker(key: Uint8Array | undefined): Seal {
   return key === undefined ? plainSeal : sealUnderWay(key, 'sealed');
 }
 
-function storeToRead(options: ReadingOptions, { seal, known, commits }: Readable): Store {
+function storeToRead(options: ReadingOptions, { seal, known, commits, lastSeq }: Readable): Store {
   const notes: StoreNote[] = [];
   const history = createHistory(keepCommits, commits);
   let isClosed = false;
@@ -87,7 +94,7 @@ function storeToRead(options: ReadingOptions, { seal, known, commits }: Readable
     write,
     known,
     commits,
-    durableSeq: () => commits.at(-1)?.seq ?? 0,
+    durableSeq: () => lastSeq,
     isToRead: options.why === 'asked',
     onSetAside: (document, records) => {
       for (const { shelf, id } of records) notes.push({ kind: 'record-set-aside', document, shelf, id });
@@ -111,7 +118,7 @@ function storeToRead(options: ReadingOptions, { seal, known, commits }: Readable
       return [...notes, ...(await strays)];
     },
     readingOnly: options.why,
-    lastCommit: () => commits.at(-1)?.seq ?? 0,
+    lastCommit: () => lastSeq,
     copying: () => refuse(options.why),
     close: async () => {
       isClosed = true;

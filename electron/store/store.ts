@@ -33,8 +33,11 @@ export type StoreNote =
   | { kind: 'stray-copy'; file: string }
   | { kind: 'record-set-aside'; document: string; shelf: string; id: string };
 
-/** Why a folder can be read and not written to: the leader asked for that, the system does not allow it, the disk is full. */
-export type ReadingOnly = 'asked' | 'not-allowed' | 'full';
+/**
+ * Why a folder can be read and not written to: the leader asked for that, the system does not allow it, the disk is full, or
+ * another leader works in it now.
+ */
+export type ReadingOnly = 'asked' | 'not-allowed' | 'full' | 'handed-over';
 
 /** What the store cannot know about taking a commit back: which records lean on which. */
 export interface UndoRules {

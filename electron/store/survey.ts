@@ -1,6 +1,7 @@
 import { unfinished } from './durableWrite.ts';
 import { systemCode } from './fileLayer.ts';
 import type { FileLayer } from './fileLayer.ts';
+import { handOverName } from './handOverFile.ts';
 import { knownDocumentsName } from './knownDocuments.ts';
 import { lockName } from './lock.ts';
 import { markerName } from './marker.ts';
@@ -14,6 +15,7 @@ export const ownNames: readonly string[] = [
   'set-aside',
   'keys',
   'backups',
+  handOverName,
 ];
 
 export type Survey =

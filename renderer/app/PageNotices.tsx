@@ -52,7 +52,7 @@ export const PageNotices = () => {
           {t('app.practice.text')}
         </Notice>
       )}
-      {status.readingOnly && <ReadingOnlyNotice why={status.readingOnly} />}
+      {status.readingOnly && <ReadingOnlyNotice why={status.readingOnly} status={status} />}
       {problem && <ProblemNotice problem={problem} />}
       {notes.map((note) => (
         <Notice

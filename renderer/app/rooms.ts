@@ -31,6 +31,8 @@ const roomOfAddress: Readonly<Record<string, Room>> = {
   quiet: 'today',
   changes: 'settings',
   backups: 'settings',
+  'hand-over': 'settings',
+  'take-away': 'settings',
 };
 
 /** The room that the page in sight belongs to, if it belongs to one. */

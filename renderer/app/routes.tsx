@@ -5,6 +5,17 @@ import { screen, useQuietFetching } from './lazyScreen.ts';
 import { useLeadsOnTo } from './leadingOn.ts';
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
+import {
+  BackupScreen,
+  BackupsScreen,
+  HandOverScreen,
+  HandedOverScreen,
+  PassphraseScreen,
+  RecoverySheetScreen,
+  RestoredScreen,
+  SettingsScreen,
+  TakeAwayScreen,
+} from './safetyScreens.ts';
 import { type Place, useAddress } from './useAddress.ts';
 import { type Backup, backupPlaces } from '#shared/contract/backups.ts';
 import type { GroupId, LinkWorkerId, PersonId, ReferralId, ReturnId } from '#shared/domain/ids.ts';
@@ -95,30 +106,6 @@ const RotaScreen = screen(
 const HowWeAreDoingScreen = screen(
   () => import('#renderer/screens/how-we-are-doing/HowWeAreDoingScreen.tsx'),
   (m) => m.HowWeAreDoingScreen,
-);
-const SettingsScreen = screen(
-  () => import('#renderer/screens/settings/SettingsScreen.tsx'),
-  (m) => m.SettingsScreen,
-);
-const PassphraseScreen = screen(
-  () => import('#renderer/screens/passphrase/PassphraseScreen.tsx'),
-  (m) => m.PassphraseScreen,
-);
-const RecoverySheetScreen = screen(
-  () => import('#renderer/screens/passphrase/RecoverySheetScreen.tsx'),
-  (m) => m.RecoverySheetScreen,
-);
-const BackupsScreen = screen(
-  () => import('#renderer/screens/backups/BackupsScreen.tsx'),
-  (m) => m.BackupsScreen,
-);
-const BackupScreen = screen(
-  () => import('#renderer/screens/backups/BackupScreen.tsx'),
-  (m) => m.BackupScreen,
-);
-const RestoredScreen = screen(
-  () => import('#renderer/screens/backups/RestoredScreen.tsx'),
-  (m) => m.RestoredScreen,
 );
 const ChangesScreen = screen(
   () => import('#renderer/screens/changes/ChangesScreen.tsx'),
@@ -259,9 +246,12 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/settings/passphrase': () => <PassphraseScreen />,
   '/settings/recovery-sheet': () => <RecoverySheetScreen />,
   '/backups': () => <BackupsScreen />,
-  '/backups/restored/:keptAs': ({ keptAs }) => <RestoredScreen keptAs={keptAs} />,
+  '/backups/handed-over': () => <HandedOverScreen />,
+  '/backups/done/:what/:keptAs': ({ what, keptAs }) => <RestoredScreen what={what} keptAs={keptAs} />,
   '/backups/:place/:file': ({ place, file }) =>
     isBackupPlace(place) ? <BackupScreen key={file} place={place} file={file} /> : <MissingPage />,
+  '/hand-over': () => <HandOverScreen />,
+  '/take-away': () => <TakeAwayScreen />,
   '/changes': () => <ChangesScreen />,
   '/text-size': () => <TextSizeScreen />,
   '/language': () => <LanguageScreen />,

@@ -5,6 +5,7 @@ import { consents } from './en/consents.ts';
 import { dates } from './en/dates.ts';
 import { firstRun } from './en/firstRun.ts';
 import { groups } from './en/groups.ts';
+import { handOver } from './en/handOver.ts';
 import { help } from './en/help.ts';
 import { kinds } from './en/kinds.ts';
 import { language } from './en/language.ts';
@@ -23,6 +24,7 @@ import { rota } from './en/rota.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { fromPaper, sheets } from './en/sheets.ts';
+import { takeAway } from './en/takeAway.ts';
 import { textSize } from './en/textSize.ts';
 import { today } from './en/today.ts';
 import { usualTimes } from './en/usualTimes.ts';
@@ -36,6 +38,7 @@ export const en = {
   dates,
   firstRun,
   groups,
+  handOver,
   help,
   kinds,
   language,
@@ -55,6 +58,7 @@ export const en = {
   settings,
   sheets,
   fromPaper,
+  takeAway,
   textSize,
   today,
   usualTimes,

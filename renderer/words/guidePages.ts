@@ -12,6 +12,8 @@ export const guidePages = [
   'data',
   'passphrase',
   'backups',
+  'handOver',
+  'takeAway',
   'wrong',
   'keys',
 ] as const;

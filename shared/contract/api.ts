@@ -2,6 +2,7 @@ import { appCalls } from './app.ts';
 import { backupCalls } from './backups.ts';
 import { changeCalls } from './changes.ts';
 import { groupCalls } from './groups.ts';
+import { handOverCalls } from './handOver.ts';
 import { linkWorkerCalls } from './linkWorkers.ts';
 import { peopleCalls } from './people.ts';
 import { progressCalls } from './progress.ts';
@@ -13,6 +14,7 @@ import { sessionCalls } from './sessions.ts';
 import { sheetCalls } from './sheets.ts';
 import { todayCalls } from './today.ts';
 import { safetyCalls } from './safety.ts';
+import { takeAwayCalls } from './takeAway.ts';
 import type { z } from '#shared/z.ts';
 
 /** THE table: what may be asked. The types of the client and of every handler come from it. */
@@ -32,6 +34,8 @@ export const api = {
   ...progressCalls,
   ...todayCalls,
   ...safetyCalls,
+  ...handOverCalls,
+  ...takeAwayCalls,
 } as const;
 
 export type Api = typeof api;

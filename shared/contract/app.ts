@@ -2,6 +2,7 @@ import { command, query } from './call.ts';
 import { Changed, Nothing } from './parts.ts';
 import { Day, Instant, Time } from '#shared/domain/dates.ts';
 import { problemCodes } from '#shared/domain/errors.ts';
+import { HandOver } from '#shared/domain/handOver.ts';
 import { SessionId } from '#shared/domain/sessions.ts';
 import { Settings } from '#shared/domain/settings.ts';
 import { z } from '#shared/z.ts';
@@ -26,7 +27,7 @@ export const folderCauses = ['not-a-folder', 'not-allowed', 'full', 'other'] as 
 export type FolderCause = (typeof folderCauses)[number];
 
 /** Why the folder can only be looked at. */
-export const readingOnlyCauses = ['asked', 'not-allowed', 'full'] as const;
+export const readingOnlyCauses = ['asked', 'not-allowed', 'full', 'handed-over'] as const;
 
 export const Status = z.strictObject({
   /** `ready`, or why nothing can be opened. */
@@ -37,6 +38,8 @@ export const Status = z.strictObject({
   cause: z.enum(folderCauses).optional(),
   /** Not null: everything can be looked at, and every change is refused. */
   readingOnly: z.enum(readingOnlyCauses).nullable(),
+  /** Where the desk is, where it was lent: away with another leader since then, or here on loan from one. */
+  handOver: HandOver.pick({ state: true, who: true, at: true }).nullable(),
   folder: z.string(),
   /** It is locked with a passphrase, and open now. */
   isSealed: z.boolean(),

@@ -1,7 +1,8 @@
 import { command, query } from './call.ts';
 import { Nothing } from './parts.ts';
-import { BackupAbout, BackupCounts } from '#shared/domain/backups.ts';
+import { BackupAbout, BackupChanges, BackupCounts } from '#shared/domain/backups.ts';
 import { Instant } from '#shared/domain/dates.ts';
+import { HandOver } from '#shared/domain/handOver.ts';
 import { problemCodes } from '#shared/domain/errors.ts';
 import { z } from '#shared/z.ts';
 
@@ -28,7 +29,7 @@ export type Backup = z.infer<typeof Backup>;
 
 /** What is being done about backups now, and how far it is. */
 const Work = z.strictObject({
-  what: z.enum(['making', 'looking', 'restoring']),
+  what: z.enum(['making', 'looking', 'restoring', 'handing', 'taking']),
   done: z.int(),
   of: z.int(),
   canStop: z.boolean(),
@@ -51,6 +52,8 @@ const Locked = z.strictObject({ outcome: z.literal('locked'), isWrong: z.boolean
 const Names = z.strictObject({ names: z.array(z.string()), count: z.int() });
 const Named = z.strictObject({ people: Names, groups: Names, linkWorkers: Names });
 
+const placeOutcomes = ['set', 'not-a-path', 'not-there', 'within-data', 'cannot-write'] as const;
+
 export const backupCalls = {
   'backups.list': query(
     Nothing,
@@ -59,6 +62,8 @@ export const backupCalls = {
       backups: z.array(Backup),
       unreadable: z.array(z.strictObject(Which)),
       secondPlace: SecondPlace.extend({ isThere: z.boolean() }).nullable(),
+      /** Whether `backups.chooseSecondPlace` can ask with a window; else the leader types where. */
+      canChooseFolder: z.boolean(),
       /** Why the last one that was made by itself was not made. */
       problem: z.enum(problemCodes).nullable(),
     }),
@@ -84,6 +89,10 @@ export const backupCalls = {
         now: BackupCounts.nullable(),
         onlyNow: Named,
         onlyThen: Named,
+        /** How many records differ, by their shelf; settings left out. Null where the folder cannot be read. */
+        changes: BackupChanges.nullable(),
+        /** Where the desk would be afterwards, of what was handed over; `isAwaited`: nothing else has been written here since. */
+        handOver: HandOver.pick({ state: true, who: true }).extend({ isAwaited: z.boolean() }).nullable(),
         /** How the folder will be locked afterwards. */
         lock: z.enum(['none', 'as-now', 'as-then']),
       }),
@@ -107,9 +116,14 @@ export const backupCalls = {
   /** Keeps a copy of every backup in a folder of the leader's choice; null: no longer. What is there stays there. */
   'backups.setSecondPlace': command(
     z.strictObject({ folder: z.string().trim().min(1).max(1000).nullable() }),
-    z.strictObject({ outcome: z.enum(['set', 'not-a-path', 'not-there', 'within-data', 'cannot-write']) }),
+    z.strictObject({ outcome: z.enum(placeOutcomes) }),
   ),
-  /** A piece of a backup's file that the leader has chosen; the first piece begins it anew. */
+  /** Asks for it with the system's own window. */
+  'backups.chooseSecondPlace': command(
+    Nothing,
+    z.strictObject({ outcome: z.enum([...placeOutcomes, 'not-now']) }),
+  ),
+  /** A piece of a file that the leader has chosen: a backup, or one that a desk was handed over or taken away in. The first piece begins it anew. */
   'backups.bring': command(
     z.strictObject({
       at: z.int().nonnegative(),
@@ -117,6 +131,17 @@ export const backupCalls = {
       bytes: z.base64().max(1_000_000),
       isLast: z.boolean(),
     }),
-    z.strictObject({ outcome: z.enum(['going-on', 'brought', 'not-a-backup']) }),
+    z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('going-on') }),
+      /** It can be looked at as `brought`: a backup, or one made of everything in a readable file. */
+      z.strictObject({ outcome: z.literal('brought') }),
+      /** `handOver.open` opens it. */
+      z.strictObject({ outcome: z.literal('handed-over') }),
+      z.strictObject({
+        outcome: z.literal('not-a-backup'),
+        /** Where a readable file is not as it was written. */
+        places: z.array(z.string()),
+      }),
+    ]),
   ),
 };

@@ -11,12 +11,27 @@ export const backupReasons = [
   'before-upgrade',
   'before-erase',
   'before-handing-over',
+  // Made from a file of another kind, to be looked at and put in place as a backup is.
+  'handed-over',
+  'handed-back',
+  'taken-in',
 ] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
 /** How much is in a backup: records by their shelf. A shelf that is new since then is simply not counted. */
 export const BackupCounts = z.record(z.string().max(100), z.int().nonnegative());
 export type BackupCounts = z.infer<typeof BackupCounts>;
+
+/** How many records differ between a backup and the folder. */
+export const BackupChanges = z.strictObject({
+  /** Only in the backup. */
+  onlyThen: BackupCounts,
+  /** In both, and not the same. */
+  different: BackupCounts,
+  /** Only in the folder. */
+  onlyNow: BackupCounts,
+});
+export type BackupChanges = z.infer<typeof BackupChanges>;
 
 /** What a backup says of itself. */
 export const BackupAbout = z.object({

@@ -55,7 +55,8 @@ export const turnsShelf = (groupId: GroupId, slot: Slot | Day): Shelf<Turn> =>
 export const correctionsShelf = (groupId: GroupId, slot: Slot | Day): Shelf<Correction> =>
   shelf(registerDocument(groupId, slot), 'corrections');
 
-const plainSchemas = {
+/** What lies on the shelves that are there once, by `<document>/<shelf>`. */
+export const plainSchemas = {
   'people/people': Person,
   'groups/groups': Group,
   'link-workers/link-workers': LinkWorker,
@@ -67,9 +68,16 @@ const plainSchemas = {
   'settings/place': Place,
 } as const;
 
-const registerSchemas = { sessions: Session, marks: Mark, turns: Turn, corrections: Correction } as const;
+/** What lies on the shelves of every year's register of a group. */
+export const registerSchemas = {
+  sessions: Session,
+  marks: Mark,
+  turns: Turn,
+  corrections: Correction,
+} as const;
 
-const registerName = new RegExp(`^registers/${idPattern}/\\d{4}$`);
+/** `registers/<group>/<year>` */
+export const registerName = new RegExp(`^registers/${idPattern}/\\d{4}$`);
 const isRegister = (document: string): boolean => registerName.test(document);
 
 const own = <T extends object>(table: T, name: string): T[keyof T] | undefined =>

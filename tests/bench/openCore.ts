@@ -24,6 +24,8 @@ export function openCore(folder: string, files?: FileLayer, key?: string): Promi
       chooseWhereToSave: async () => null,
       openAddress: async () => undefined,
       showFolder: async () => false,
+      canChooseFolder: () => false,
+      chooseFolder: async () => null,
       showInFolder: async () => false,
       ...noSecrets,
       readSecret: async () => key ?? null,

@@ -391,8 +391,44 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       },
     },
   ],
-  '/backups/restored/:keptAs': ({ backup }) => [
-    { at: `/backups/restored/${encodeURIComponent(backup)}`, title: 'The backup has been put back' },
+  '/backups/handed-over': () => [
+    {
+      at: '/backups/handed-over',
+      title: 'A file that was handed over',
+      as: 'with a refusal',
+      async first(page) {
+        await page.getByLabel('The passphrase of the file').fill('scones');
+        await press(page, 'Open it');
+        await expect(page.getByText('This is the practice group.').last()).toBeVisible();
+      },
+    },
+  ],
+  '/backups/done/:what/:keptAs': ({ backup }) => [
+    { at: `/backups/done/restored/${encodeURIComponent(backup)}`, title: 'The backup has been put back' },
+    { at: '/backups/done/handed-back/nothing', title: 'You have it back', as: 'handed back' },
+  ],
+  '/hand-over': () => [
+    { at: '/hand-over', title: 'Hand over' },
+    {
+      at: '/hand-over',
+      title: 'Hand over',
+      as: 'with errors',
+      async first(page) {
+        await press(page, 'Hand over and save the file');
+        await expect(page.getByText('Type a passphrase for the file')).toBeVisible();
+      },
+    },
+  ],
+  '/take-away': () => [
+    {
+      at: '/take-away',
+      title: 'Take everything away',
+      as: 'with an error',
+      async first(page) {
+        await press(page, 'Save everything in one file');
+        await expect(page.getByText('Type “not protected”, just as it stands here')).toBeVisible();
+      },
+    },
   ],
   '/backups/:place/:file': ({ backup }) => [
     {

@@ -80,7 +80,7 @@ async function lackingIn(folder: string, given: object, ids: ReadonlySet<string>
   await cp(folder, copy, { recursive: true });
   try {
     await rm(path.join(copy, 'journal'), { recursive: true });
-    const opened = await openStore(opening(copy, { ...given, isToRead: true }));
+    const opened = await openStore(opening(copy, { ...given, toRead: 'asked' }));
     if (opened.outcome !== 'opened') return [...ids];
     const found = await idsIn(opened.store);
     await opened.store.close();

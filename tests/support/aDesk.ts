@@ -28,6 +28,8 @@ export interface ADesk {
   saving(how: Saving): void;
   /** Called when the leader is asked where to save, before they answer. */
   whenAskedWhere(happens: () => Promise<unknown>): void;
+  /** The folders that the leader will choose in the system's window, one after the other; then they change their mind. */
+  chosenFolders: string[];
   /** The computer's own place for secrets. */
   secrets: Map<string, string>;
   /** The files that were saved, in order. */
@@ -50,6 +52,8 @@ export interface DeskOptions {
   newId?: () => string;
   /** Whether the computer has a place for secrets. */
   keepsSecrets?: boolean;
+  /** Whether the shell can ask for a folder with a window. */
+  canChooseFolder?: boolean;
   /** The folder of another desk. */
   folder?: string;
   /** What the computer remembers of data folders; nothing unless told otherwise. */
@@ -64,6 +68,7 @@ export const bytesBut = async (folder: string): Promise<Map<string, string>> =>
 export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
   const { start = 'own', newId = v7, keepsSecrets = false } = options;
   const secrets = new Map<string, string>();
+  const chosenFolders: string[] = [];
   const around = options.folder ?? (await aFolder());
   const saved: ADesk['saved'] = [];
   const opened: string[] = [];
@@ -86,6 +91,8 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
       };
     },
     openAddress: async (address) => void opened.push(vetAddress(address)),
+    canChooseFolder: () => options.canChooseFolder ?? false,
+    chooseFolder: async () => chosenFolders.shift() ?? null,
     showFolder: async () => true,
     canKeepSecrets: async () => keepsSecrets,
     keepSecret: async (name, secret) => keepsSecrets && secrets.set(name, secret).has(name),
@@ -124,6 +131,7 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
     whenAskedWhere: (next) => (happens = next),
     saved,
     secrets,
+    chosenFolders,
     logged,
     folder: around,
     bytes: () => bytesBut(path.join(around, start)),

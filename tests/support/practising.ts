@@ -14,6 +14,8 @@ const host: Host = {
   chooseWhereToSave: async () => null,
   openAddress: async () => undefined,
   showFolder: async () => false,
+  canChooseFolder: () => false,
+  chooseFolder: async () => null,
   showInFolder: async () => false,
   ...noSecrets,
 };

@@ -102,7 +102,10 @@ export async function openInDesktop(folder: string): Promise<OpenShell> {
   const out = join(folder, 'out');
   await mkdir(out);
   const host = desktopHost({
-    dialog: { showSaveDialog: () => Promise.resolve({ canceled: false, filePath: join(out, 'chosen.csv') }) },
+    dialog: {
+      showSaveDialog: () => Promise.resolve({ canceled: false, filePath: join(out, 'chosen.csv') }),
+      showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
+    },
     shell: {
       openExternal: () => Promise.resolve(),
       openPath: () => Promise.resolve(''),

@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '#shared/domain/errors.ts';
-import type { BackupCounts } from '#shared/domain/backups.ts';
+import type { BackupChanges, BackupCounts } from '#shared/domain/backups.ts';
 import type { Library } from '#shared/domain/library.ts';
 import { documentFrom, documentPath } from '../document.ts';
 import type { DocumentState } from '../document.ts';
@@ -86,18 +87,88 @@ const changedIn = (commits: readonly { changes: readonly { document: string }[] 
 /** How often a reader of everything says how far it is. */
 export type OnProgress = (done: number, of: number) => void;
 
+const counting = () => {
+  const counts = new Map<string, number>();
+  return {
+    add: (shelf: string, more = 1) => {
+      if (more > 0) counts.set(shelf, (counts.get(shelf) ?? 0) + more);
+    },
+    counted: (): BackupCounts => Object.fromEntries(counts),
+  };
+};
+
+const addAll = (
+  { add }: ReturnType<typeof counting>,
+  { shelves, setAside }: Pick<DocumentState, 'shelves' | 'setAside'>,
+): void => {
+  for (const [shelf, records] of shelves) add(shelf, records.size);
+  add('setAside', setAside.length);
+};
+
+/** Counts records by shelf, and under `setAside` what no schema accepts. */
+export function countDocuments(
+  documents: readonly Pick<DocumentState, 'shelves' | 'setAside'>[],
+): BackupCounts {
+  const counts = counting();
+  for (const each of documents) addAll(counts, each);
+  return counts.counted();
+}
+
 /**
  * Reads every document, letting others work in between, and counts the records by shelf. What no schema accepts is
  * counted under `setAside`. Throws as `load` does where one cannot be read.
  */
 export async function countRecords(content: Content, onProgress: OnProgress): Promise<BackupCounts> {
-  const counts = new Map<string, number>();
+  const counts = counting();
   for (const [index, name] of content.names.entries()) {
     await breath();
-    const { shelves, setAside } = await content.load(name);
-    for (const [shelf, records] of shelves) counts.set(shelf, (counts.get(shelf) ?? 0) + records.size);
-    if (setAside.length > 0) counts.set('setAside', (counts.get('setAside') ?? 0) + setAside.length);
+    addAll(counts, await content.load(name));
     onProgress(index + 1, content.names.length);
   }
-  return Object.fromEntries(counts);
+  return counts.counted();
+}
+
+/** Reads every document of both, and counts the records of the one, and those that differ. Some documents are not compared. */
+export async function compareRecords(
+  then: Content | null,
+  now: Content,
+  isCompared: (document: string) => boolean,
+  onProgress: OnProgress,
+): Promise<{ now: BackupCounts; changes: BackupChanges }> {
+  const [all, onlyThen, different, onlyNow] = [counting(), counting(), counting(), counting()];
+  const names = [...new Set([...now.names, ...(then?.names ?? [])])];
+  const nothing: DocumentState['shelves'] = new Map();
+  for (const [index, name] of names.entries()) {
+    await breath();
+    const ours = now.names.includes(name) ? await now.load(name) : undefined;
+    if (ours) addAll(all, ours);
+    if (then !== null && isCompared(name)) {
+      const theirs = then.names.includes(name) ? (await then.load(name)).shelves : nothing;
+      compareShelves(theirs, ours?.shelves ?? nothing, { onlyThen, different, onlyNow });
+    }
+    onProgress(index + 1, names.length);
+  }
+  return {
+    now: all.counted(),
+    changes: {
+      onlyThen: onlyThen.counted(),
+      different: different.counted(),
+      onlyNow: onlyNow.counted(),
+    },
+  };
+}
+
+function compareShelves(
+  then: DocumentState['shelves'],
+  now: DocumentState['shelves'],
+  into: Record<keyof BackupChanges, ReturnType<typeof counting>>,
+): void {
+  for (const shelf of new Set([...then.keys(), ...now.keys()])) {
+    const [theirs, ours] = [then.get(shelf), now.get(shelf)];
+    for (const [id, record] of theirs ?? []) {
+      if (ours?.has(id) !== true) into.onlyThen.add(shelf);
+      else if (!isDeepStrictEqual(ours.get(id), record)) into.different.add(shelf);
+    }
+    for (const id of ours?.keys() ?? []) if (theirs?.has(id) !== true) into.onlyNow.add(shelf);
+  }
 }

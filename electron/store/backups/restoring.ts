@@ -85,6 +85,17 @@ async function readNote(files: FileLayer, folder: string): Promise<Restoring | u
   }
 }
 
+/** Whether a restore was cut short in this folder, and nobody has gone on with it yet. */
+export async function isRestoring({ files, folder }: Pick<Replacing, 'files' | 'folder'>): Promise<boolean> {
+  try {
+    await files.factsOf(path.join(folder, restoringName));
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
 interface Replacing {
   files: FileLayer;
   folder: string;

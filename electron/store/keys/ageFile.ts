@@ -15,24 +15,37 @@ const age = () => import('age-encryption');
 /** The same letters are the same passphrase, however the keyboard puts accents together (Unicode's NFC). */
 const normalised = (secret: string): string => secret.normalize('NFC');
 
-/** The data key in an age file (age-encryption.org/v1, scrypt) that the secret opens; any `age` program can. */
-export async function wrapped(key: Uint8Array, secret: string, work: number): Promise<Uint8Array> {
+/** Bytes in an age file (age-encryption.org/v1, scrypt) that the secret opens; any `age` program can. */
+export async function sealedWith(bytes: Uint8Array, secret: string, work: number): Promise<Uint8Array> {
   const { Encrypter } = await age();
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(work);
   encrypter.setPassphrase(normalised(secret));
-  return encrypter.encrypt(`${keyAsText(key)}\n`);
+  return encrypter.encrypt(bytes);
 }
 
-/** The key that the secret opens, or undefined: it is another secret, or the file is not what was written. */
-export async function unwrapped(file: Uint8Array, secret: string): Promise<Buffer | undefined> {
+/** What the secret opens, or undefined: it is another secret, or the file is not what was written. */
+export async function openedWith(file: Uint8Array, secret: string): Promise<Uint8Array | undefined> {
   const { Decrypter } = await age();
   const decrypter = new Decrypter();
   decrypter.addPassphrase(normalised(secret));
   try {
-    return keyInText(await decrypter.decrypt(file, 'text'));
+    return await decrypter.decrypt(file);
   } catch {
-    // The library tells the two apart by its texts only; what was written is known by its fingerprint (keyFiles.ts).
+    // The library tells the two apart by its texts only; a key file that was written is known by its fingerprint (keyFiles.ts).
     return undefined;
   }
+}
+
+/** How every age file begins. */
+export const ageBegins = Buffer.from('age-encryption.org/v1\n');
+
+/** The data key in an age file. */
+export const wrapped = (key: Uint8Array, secret: string, work: number): Promise<Uint8Array> =>
+  sealedWith(Buffer.from(`${keyAsText(key)}\n`), secret, work);
+
+/** The data key that the secret opens, or undefined as `openedWith` answers. */
+export async function unwrapped(file: Uint8Array, secret: string): Promise<Buffer | undefined> {
+  const opened = await openedWith(file, secret);
+  return opened && keyInText(Buffer.from(opened).toString());
 }

@@ -4,6 +4,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { Write } from '../durableWrite.ts';
 import { systemCode } from '../fileLayer.ts';
 import type { FileLayer } from '../fileLayer.ts';
+import { handOverName } from '../handOverFile.ts';
 import { isPlainLine, lineFeed } from '../journalLine.ts';
 import { journalFileName, readJournal } from '../journalReading.ts';
 import type { JournalContent } from '../journalReading.ts';
@@ -82,14 +83,15 @@ export async function reseal(resealing: Resealing, onProgress: OnProgress): Prom
   onProgress(of, of);
 }
 
-/** The documents, their list and the catalogues, as paths within the folder. */
+/** The documents, their list, the catalogues and the note about handing over, as paths within the folder. */
 async function contentFiles({ files, folder }: Resealing): Promise<string[]> {
   const isContent = (name: string) => name.endsWith('.json');
-  const top = (await files.readFolder(folder)).some(({ name }) => name === knownDocumentsName);
+  const own = [knownDocumentsName, handOverName];
+  const top = (await files.readFolder(folder)).flatMap(({ name }) => (own.includes(name) ? name : []));
   return [
     ...(await filesUnder(files, folder, 'documents')).filter(isContent),
     ...(await filesUnder(files, folder, 'catalogues')).filter(isContent),
-    ...(top ? [knownDocumentsName] : []),
+    ...top,
   ];
 }
 

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
+import { Changes } from './Changes.tsx';
 import { Differences } from './Differences.tsx';
 import { LockedBackup, type Secret } from './LockedBackup.tsx';
-import { Working } from './Working.tsx';
-import { nothingKept } from './RestoredScreen.tsx';
+import { Working } from '#renderer/app/backups/Working.tsx';
+import { nothingKept, takenIn, type TakenIn } from './RestoredScreen.tsx';
 import { BackupsPage } from '#renderer/app/BackupsPage.tsx';
 import { forgetDrafts } from '#renderer/app/drafts.ts';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
@@ -25,13 +26,17 @@ export type BackupScreenProps = Pick<InputOf<'backups.preview'>, 'place' | 'file
 
 type Looked = OutputOf<'backups.preview'>;
 
-const titleOf = (about: Backup['about'] | undefined, today: Day): string =>
-  about
-    ? t('backups.one.title', {
-        day: nearDay(dayOfInstant(about.madeAt), today),
-        time: clockTime(about.madeAt),
-      })
-    : t('backups.one.brought');
+/** What came in a file of another kind is called by what it is. */
+const isTakenIn = (why: Backup['about']['why']): why is TakenIn => takenIn.some((each) => each === why);
+
+const titleOf = (looked: Looked | undefined, today: Day): string => {
+  if (looked?.outcome !== 'read') return t('backups.one.brought');
+  const { about, handOver } = looked;
+  const day = nearDay(dayOfInstant(about.madeAt), today);
+  return isTakenIn(about.why)
+    ? t(`backups.taking.${about.why}.title`, { who: handOver?.who ?? '', day })
+    : t('backups.one.title', { day, time: clockTime(about.madeAt) });
+};
 
 /** What is in a backup beside what is in the folder, and the button that puts it back. */
 export const BackupScreen = (which: BackupScreenProps) => {
@@ -54,6 +59,8 @@ export const BackupScreen = (which: BackupScreenProps) => {
     // oxlint-disable-next-line react/exhaustive-deps -- looked at once, when the page is opened
   }, []);
 
+  const about = looked?.outcome === 'read' ? looked.about : undefined;
+  const kind = about && isTakenIn(about.why) ? about.why : undefined;
   const putBack = async () => {
     setWasStopped(false);
     const answer = await restore.run({ place, file, ...(secret && { secret }) });
@@ -63,12 +70,11 @@ export const BackupScreen = (which: BackupScreenProps) => {
     forgetDrafts();
     changes.forget();
     // A folder that would not open does now, and this page is drawn anew with the rooms around it.
-    window.location.hash = `#/backups/restored/${encodeURIComponent(answer.keptAs ?? nothingKept)}`;
+    window.location.hash = `#/backups/done/${kind ?? 'restored'}/${encodeURIComponent(answer.keptAs ?? nothingKept)}`;
   };
 
   if (!status.data) return null;
-  const about = looked?.outcome === 'read' ? looked.about : undefined;
-  const title = titleOf(about, status.data.today);
+  const title = titleOf(looked, status.data.today);
   const problem = restore.problem ?? preview.problem;
   // A file that was double-clicked, and not taken in.
   const isNone = place === 'brought' && problem?.code === 'not-found';
@@ -88,6 +94,11 @@ export const BackupScreen = (which: BackupScreenProps) => {
       )}
       {looked?.outcome === 'read' && (
         <>
+          {looked.handOver?.isAwaited === false && (
+            <Notice kind="put-right" title={t('backups.taking.other.title')}>
+              {t(`backups.taking.other.${looked.handOver.state}`, { who: looked.handOver.who })}
+            </Notice>
+          )}
           <Row>
             <p>
               {t(`backups.why.${looked.about.why}`)}{' '}
@@ -97,14 +108,16 @@ export const BackupScreen = (which: BackupScreenProps) => {
             </p>
           </Row>
           <Differences preview={looked} />
+          <Changes preview={looked} />
           <Row space={24}>
             <p>
-              {t('backups.one.what')} <Said what={`backups.one.lock.${looked.lock}`} />
+              {t(kind ? `backups.taking.${kind}.what` : 'backups.one.what')}{' '}
+              <Said what={`backups.one.lock.${looked.lock}`} />
             </p>
           </Row>
           <Actions>
             <Button kind="main" size="tall" onPress={() => void putBack()}>
-              {t('backups.one.restore')}
+              {t(kind ? `backups.taking.${kind}.button` : 'backups.one.restore')}
             </Button>
             <LinkButton kind="quiet" href="#/backups">
               {t('backups.one.notNow')}

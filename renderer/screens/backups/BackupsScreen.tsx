@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { BackupLine } from './BackupLine.tsx';
-import { BringBackup } from './BringBackup.tsx';
 import { SecondPlace } from './SecondPlace.tsx';
-import { Working } from './Working.tsx';
+import { BringFile } from '#renderer/app/backups/BringFile.tsx';
+import { Working } from '#renderer/app/backups/Working.tsx';
 import { BackupsPage } from '#renderer/app/BackupsPage.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCall, useCommand } from '#renderer/app/queries.ts';
@@ -33,7 +33,7 @@ export const BackupsScreen = () => {
       </BackupsPage>
     );
   }
-  const { backups, unreadable, secondPlace, problem } = asked.data;
+  const { backups, unreadable, secondPlace, problem, canChooseFolder } = asked.data;
   const { today, state } = status.data;
   const days = [...Map.groupBy(backups, ({ about }) => dayOfInstant(about.madeAt))];
   const makeOne = async () => {
@@ -96,8 +96,10 @@ export const BackupsScreen = () => {
           </List>
         </Section>
       )}
-      {isReady && <SecondPlace place={secondPlace} today={today} />}
-      <BringBackup />
+      {isReady && <SecondPlace place={secondPlace} today={today} canChoose={canChooseFolder} />}
+      <Section heading={t('backups.bring.heading')} side={t('backups.bring.text')} hasRule>
+        <BringFile />
+      </Section>
     </BackupsPage>
   );
 };

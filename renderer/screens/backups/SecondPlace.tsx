@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useForm } from '#renderer/app/form.ts';
 import { FormProblems } from '#renderer/app/FormProblems.tsx';
+import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
 import { Actions } from '#renderer/ui/Actions.tsx';
@@ -21,17 +22,19 @@ type SecondPlace = NonNullable<OutputOf<'backups.list'>['secondPlace']>;
 export interface SecondPlaceProps {
   place: SecondPlace | null;
   today: Day;
+  /** Whether the leader can choose with the system's own window; else they type where. */
+  canChoose: boolean;
 }
 
 /** Where copies of the backups go besides, and when they last did. */
-export const SecondPlace = ({ place, today }: SecondPlaceProps) => {
+export const SecondPlace = ({ place, today, canChoose }: SecondPlaceProps) => {
   const [isChanging, setIsChanging] = useState(false);
   return (
     <Section heading={t('backups.second.heading')} side={t('backups.second.text')} hasRule>
       {place && !isChanging ? (
         <Chosen place={place} today={today} onChange={() => setIsChanging(true)} />
       ) : (
-        <SecondPlaceForm onDone={() => setIsChanging(false)} />
+        <NewPlace canChoose={canChoose} onDone={() => setIsChanging(false)} />
       )}
     </Section>
   );
@@ -63,6 +66,35 @@ const Chosen = ({ place, today, onChange }: { place: SecondPlace; today: Day; on
 };
 
 type Outcome = OutputOf<'backups.setSecondPlace'>['outcome'];
+
+interface NewPlaceProps {
+  canChoose: boolean;
+  onDone: () => void;
+}
+
+const NewPlace = ({ canChoose, onDone }: NewPlaceProps) =>
+  canChoose ? <SecondPlaceWindow onDone={onDone} /> : <SecondPlaceForm onDone={onDone} />;
+
+const SecondPlaceWindow = ({ onDone }: { onDone: () => void }) => {
+  const { run, problem } = useCommand('backups.chooseSecondPlace');
+  const [outcome, setOutcome] = useState<Outcome | 'not-now'>();
+  const choose = async () => {
+    const answer = await run({});
+    setOutcome(answer?.outcome);
+    if (answer?.outcome === 'set') onDone();
+  };
+  return (
+    <>
+      {problem && <ProblemNotice problem={problem} />}
+      {outcome && outcome !== 'set' && outcome !== 'not-now' && (
+        <Notice kind="put-right" title={`${t(`backups.second.refused.${outcome}`)}.`} />
+      )}
+      <Actions>
+        <Button onPress={() => void choose()}>{t('backups.second.choose')}</Button>
+      </Actions>
+    </>
+  );
+};
 
 const SecondPlaceForm = ({ onDone }: { onDone: () => void }) => {
   const [refused, setRefused] = useState<Exclude<Outcome, 'set'>>();

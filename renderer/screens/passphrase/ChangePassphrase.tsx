@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSecretForm } from './secretForm.ts';
+import { useSecretForm } from '#renderer/app/safety/secretForm.ts';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { PassphraseField } from '#renderer/app/safety/PassphraseField.tsx';

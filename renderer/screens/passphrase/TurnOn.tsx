@@ -1,4 +1,4 @@
-import { useSecretForm } from './secretForm.ts';
+import { useSecretForm } from '#renderer/app/safety/secretForm.ts';
 import { useIsFirstRun } from '#renderer/app/firstRun.ts';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCommand } from '#renderer/app/queries.ts';

@@ -1,4 +1,4 @@
-import { useSecretForm } from './secretForm.ts';
+import { useSecretForm } from '#renderer/app/safety/secretForm.ts';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { PassphraseField } from '#renderer/app/safety/PassphraseField.tsx';
 import { Refusal } from '#renderer/app/safety/Refusal.tsx';

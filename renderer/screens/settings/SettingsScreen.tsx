@@ -55,6 +55,20 @@ export const SettingsScreen = () => {
           <p>{t('backups.settings.text')}</p>
         </Row>
       </Section>
+      <Section heading={t('handOver.title')} hasRule>
+        <Row aside={<LinkButton href="#/hand-over">{t('handOver.settings.open')}</LinkButton>}>
+          <p>
+            {status.handOver && status.handOver.state !== 'back'
+              ? t(`handOver.settings.${status.handOver.state}`, { who: status.handOver.who })
+              : t('handOver.settings.text')}
+          </p>
+        </Row>
+      </Section>
+      <Section heading={t('takeAway.title')} hasRule>
+        <Row aside={<LinkButton href="#/take-away">{t('takeAway.settings.open')}</LinkButton>}>
+          <p>{t('takeAway.settings.text')}</p>
+        </Row>
+      </Section>
       <Section heading={t('settings.practice.heading')} hasRule>
         <Row
           space={8}

@@ -97,7 +97,17 @@ export const app = {
     'not-allowed':
       'This computer does not let Welcome Desk write in the data folder. Ask whoever looks after it, then try again.',
     full: 'The disk is full. Make some room, then try again.',
+    'handed-over':
+      'Everything has been handed over to another leader. “Hand over”, in Settings and safety, says to whom.',
     refused: 'That cannot be written down now.',
+  },
+  handedOver: {
+    title: 'Handed over to {{who}}, {{when}}.',
+    text: 'You can look at everything. What is new is written down there until it comes back.',
+  },
+  typedWord: {
+    label: 'Type “{{word}}” to go on',
+    putRight: 'Type “{{word}}”, just as it stands here',
   },
   summary: {
     one: 'One thing to put right',

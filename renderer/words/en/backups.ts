@@ -15,7 +15,9 @@ export const backups = {
   work: {
     making: 'Making a backup',
     looking: 'Looking through the backup',
-    restoring: 'Putting the backup back',
+    restoring: 'Putting everything in its place',
+    handing: 'Putting everything together',
+    taking: 'Putting everything together',
     bringing: 'Taking the file in',
     count: '{{done}} of {{of}} steps',
     parts: '{{done}} of {{of}} parts',
@@ -35,7 +37,11 @@ export const backups = {
     'before-import': 'Before something was taken in.',
     'before-upgrade': 'Before a newer Welcome Desk changed the files.',
     'before-erase': 'Before something was erased.',
-    'before-handing-over': 'Before it was handed over.',
+    'before-handing-over':
+      'Before it was handed over. While another leader has it, two of you would be writing.',
+    'handed-over': 'Handed over to you by another leader.',
+    'handed-back': 'Given back to you by another leader.',
+    'taken-in': 'From a file that anybody can read.',
   },
   count: {
     people_one: '{{count}} person',
@@ -61,6 +67,7 @@ export const backups = {
     heading: 'A second place',
     text: 'If this computer is lost or breaks, a copy in another place brings everything back. A memory stick is good, kept in another house.',
     label: 'Where shall copies go?',
+    choose: 'Choose where copies go',
     hint: 'The folder as your computer writes it, such as {{example}}',
     putRight: 'Write the whole address of a folder',
     save: 'Keep copies there',
@@ -85,11 +92,15 @@ export const backups = {
   },
   bring: {
     heading: 'A backup from somewhere else',
-    text: 'From a memory stick or another computer. The name of its file ends in .welcomedesk.',
+    text: 'From a memory stick or another computer, or handed over to you. The name of its file ends in .welcomedesk, .age or .json.',
     choose: 'Choose a file',
     not: {
-      title: 'That file is not a backup of Welcome Desk, or it is not whole.',
-      text: 'Look for a file whose name ends in .welcomedesk. Nothing has changed.',
+      title: 'That file is not from Welcome Desk, or it is not whole.',
+      text: 'Look for a file whose name ends in .welcomedesk, .age or .json. Nothing has changed.',
+    },
+    faults: {
+      title: 'Some of what is in that file is not as Welcome Desk writes it.',
+      text: 'Nothing has changed. Whoever made the file may know what these are:',
     },
   },
   one: {
@@ -121,6 +132,64 @@ export const backups = {
     notNow: 'Not now',
     practice: 'These are the people of the practice group.',
   },
+  taking: {
+    'handed-over': {
+      title: 'From {{who}}, {{day}}',
+      what: 'Everything from the file takes the place of what is in your folder. First your folder is kept as it is now, so you can take this back.',
+      button: 'Take it over',
+    },
+    'handed-back': {
+      title: 'Back from {{who}}, {{day}}',
+      what: 'Everything becomes as it was given back. First your folder is kept as it is now, so you can take this back.',
+      button: 'Take it back',
+    },
+    'taken-in': {
+      title: 'Everything from a file of {{day}}',
+      what: 'Everything from the file takes the place of what is in your folder. First your folder is kept as it is now, so you can take this back.',
+      button: 'Put it in place',
+    },
+    other: {
+      title: 'Something else may have been written since.',
+      here: 'You had this from {{who}} before. What you wrote since is not in the file. Ask {{who}} who has the newest.',
+      back: 'You had everything back without this file. What you wrote since is not in it, and what {{who}} wrote is not in your folder. Compare the two below before you choose.',
+      away: 'It has been handed on to {{who}} since.',
+    },
+  },
+  changes: {
+    back: {
+      heading: 'What {{who}} did',
+      onlyThen: 'New',
+      different: 'Changed',
+      onlyNow: 'Taken out',
+    },
+    other: {
+      heading: 'What differs',
+      onlyThen: 'Only in the file',
+      different: 'Not the same',
+      onlyNow: 'Only in your folder',
+    },
+    none: 'Nothing. They are the same.',
+  },
+  done: {
+    restored: {
+      title: 'The backup has been put back',
+      text: 'Everything is as it was then.',
+    },
+    'handed-over': {
+      title: 'You have taken it over',
+      text: 'Everything is here. From now on you write it down.',
+    },
+    'handed-back': {
+      title: 'You have it back',
+      text: 'Everything is here, with what was written in the meantime.',
+    },
+    'taken-in': {
+      title: 'Everything is in its place',
+      text: 'It is as it was in the file.',
+    },
+    onLoan:
+      'It is on loan from {{who}}. To give it back, open Settings and safety and press “Hand over or give back”.',
+  },
   locked: {
     title: 'This backup is locked',
     text: 'It opens with the passphrase of its day, or with the code on the recovery sheet.',
@@ -131,8 +200,6 @@ export const backups = {
     putRight: 'Write the passphrase or the code',
   },
   restored: {
-    title: 'The backup has been put back',
-    text: 'Everything is as it was then.',
     kept: 'What was there before is kept as a backup too.',
     back: 'Take this back',
     today: 'Go to Today',

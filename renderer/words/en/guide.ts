@@ -1,6 +1,7 @@
 import type { Guide } from '../guidePages.ts';
 import { backups } from './guide/backups.ts';
 import { away, data, keys, wrong } from './guide/computer.ts';
+import { handOver, takeAway } from './guide/handOver.ts';
 import { passphrase } from './guide/passphrase.ts';
 import { newcomers, people, progress, telling } from './guide/people.ts';
 import { mistakes, register, sessions, start } from './guide/sessionsAndRegister.ts';
@@ -19,6 +20,8 @@ export const guide: Guide = {
   data,
   passphrase,
   backups,
+  handOver,
+  takeAway,
   wrong,
   keys,
 };

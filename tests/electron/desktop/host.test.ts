@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { desktopHost } from '#electron/desktop/host.ts';
 import { noSecrets } from '#electron/shells/noSecrets.ts';
 import { openMemory } from '#electron/desktop/memory.ts';
-import type { BaseWindow, SaveDialogOptions } from 'electron';
+import type { BaseWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
 
 let folder: string;
 
@@ -17,6 +17,7 @@ beforeEach(async () => {
 /** Electron's dialog and shell, answering as a leader would. */
 function aDesk(chosen: string | null, { hasWindow = true, hasMailProgram = true } = {}) {
   const asked: SaveDialogOptions[] = [];
+  const askedFor: OpenDialogOptions[] = [];
   const opened: string[] = [];
   const shown: string[] = [];
   const host = desktopHost({
@@ -24,6 +25,10 @@ function aDesk(chosen: string | null, { hasWindow = true, hasMailProgram = true 
       showSaveDialog: (_window, options) => {
         asked.push(options);
         return Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
+      },
+      showOpenDialog: (_window, options) => {
+        askedFor.push(options);
+        return Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
       },
     },
     shell: {
@@ -42,7 +47,7 @@ function aDesk(chosen: string | null, { hasWindow = true, hasMailProgram = true 
     memory: openMemory(join(folder, 'window.json')),
     secrets: noSecrets,
   });
-  return { host, asked, opened, shown };
+  return { host, asked, askedFor, opened, shown };
 }
 
 const file = { suggestedName: 'Return: Priya Shah.csv', mediaType: 'text/csv' };
@@ -129,4 +134,13 @@ test('the data folder is shown, and one that is not there is not', async () => {
   expect(await host.showFolder(folder)).toBe(true);
   expect(await host.showFolder(join(folder, 'gone'))).toBe(false);
   expect(shown[0]).toBe(folder);
+});
+
+test('a folder is chosen in the system’s window, and no window or a change of mind chooses none', async () => {
+  const { host, askedFor } = aDesk('/media/jean/STICK');
+  expect(host.canChooseFolder()).toBe(true);
+  expect(await host.chooseFolder()).toBe('/media/jean/STICK');
+  expect(askedFor).toEqual([{ properties: ['openDirectory', 'createDirectory'] }]);
+  expect(await aDesk(null).host.chooseFolder()).toBeNull();
+  expect(await aDesk('/media/jean/STICK', { hasWindow: false }).host.chooseFolder()).toBeNull();
 });

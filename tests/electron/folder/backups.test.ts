@@ -2,14 +2,10 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ADesk, aDesk } from '#tests/support/aDesk.ts';
+import { bring, everybody } from '#tests/support/bringing.ts';
 import { aFolder, bytesOf } from '#tests/support/aFolder.ts';
 
 const add = (desk: ADesk, preferredName: string) => desk.ask('people.add', { preferredName, regularAt: [] });
-
-const everybody = async (desk: ADesk): Promise<string[]> => {
-  const { people } = await desk.ask('people.find', { text: '', limit: 200 });
-  return people.map(({ name }) => name).toSorted();
-};
 
 const make = async (desk: ADesk): Promise<string> => {
   const answer = await desk.ask('backups.make', {});
@@ -27,17 +23,6 @@ const mairAndThenIvy = async (): Promise<{ desk: ADesk; file: string }> => {
   desk.at('2026-11-24T10:40:00Z');
   await add(desk, 'Ivy');
   return { desk, file };
-};
-
-/** Takes a file to another computer's desk as the page does, piece by piece. */
-const bring = async (desk: ADesk, bytes: Buffer): Promise<string> => {
-  let outcome = '';
-  for (let at = 0; at < bytes.length; at += 1000) {
-    const piece = bytes.subarray(at, at + 1000);
-    const isLast = at + 1000 >= bytes.length;
-    ({ outcome } = await desk.ask('backups.bring', { at, bytes: piece.toString('base64'), isLast }));
-  }
-  return outcome;
 };
 
 /** The files under a folder in which a text can be read by anybody. */
@@ -183,7 +168,7 @@ describe('a folder that is locked', () => {
     expect(bytes.includes('Quillfeather')).toBe(false);
 
     const other = await aDesk();
-    expect(await bring(other, bytes)).toBe('brought');
+    expect(await bring(other, bytes)).toEqual({ outcome: 'brought' });
     const which = { place: 'brought', file: 'brought' } as const;
     expect(await other.ask('backups.preview', which)).toEqual({ outcome: 'locked', isWrong: false });
     expect(await other.ask('backups.preview', { ...which, secret: { passphrase: 'scones' } })).toEqual({
@@ -260,6 +245,9 @@ describe('the second place', () => {
 
 test('what is brought and is no backup is said to be none, and does not stay', async () => {
   const desk = await aDesk();
-  expect(await bring(desk, Buffer.from('Dear Jean, '.repeat(500)))).toBe('not-a-backup');
+  expect(await bring(desk, Buffer.from('Dear Jean, '.repeat(500)))).toEqual({
+    outcome: 'not-a-backup',
+    places: [],
+  });
   expect(await readdir(path.join(desk.folder, 'own/backups'))).toEqual([]);
 });

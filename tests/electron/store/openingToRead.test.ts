@@ -119,7 +119,7 @@ test.each(damages)(
     const before = await bytesOf(folder);
     expect((await openStore(opening(folder))).outcome).toMatch(/damaged|traces/);
     expect(await bytesOf(folder)).toEqual(before);
-    const store = await open(folder, { isToRead: true });
+    const store = await open(folder, { toRead: 'asked' });
     expect(store.readingOnly).toBe('asked');
     expect(await visits(store, 'people')).toEqual(people);
     await expect(
@@ -153,7 +153,7 @@ test('what was refused is not shown either', async () => {
   await store.close();
   await rm(path.join(folder, 'welcome-desk.json'));
   await rm(path.join(folder, 'documents'), { recursive: true });
-  const reading = await open(folder, { isToRead: true });
+  const reading = await open(folder, { toRead: 'asked' });
   expect(await visits(reading, 'people')).toEqual({ mair: 1, tom: 3 });
   await reading.close();
 });
@@ -161,9 +161,9 @@ test('what was refused is not shown either', async () => {
 test('a folder of a newer version is not shown at all: what is in it may mean something else', async () => {
   const folder = await aFolderInUse();
   await writeFile(path.join(folder, 'welcome-desk.json'), '{"format":7}');
-  expect(await openStore(opening(folder, { isToRead: true }))).toEqual({ outcome: 'too-new', version: 7 });
+  expect(await openStore(opening(folder, { toRead: 'asked' }))).toEqual({ outcome: 'too-new', version: 7 });
 });
 
 test('of a folder that is not there nothing can be read', async () => {
-  expect(await openStore(opening(await aFolder(), { isToRead: true }))).toEqual({ outcome: 'missing' });
+  expect(await openStore(opening(await aFolder(), { toRead: 'asked' }))).toEqual({ outcome: 'missing' });
 });

@@ -99,7 +99,9 @@ test('one document that cannot be read or moved on stops the upgrade before anyt
 
 test('an older folder is not shown where it cannot be upgraded', async () => {
   const folder = await anOldFolder(await aFolder());
-  expect(await openStore(laterOptions(folder, { isToRead: true }))).toMatchObject({ outcome: 'unreachable' });
+  expect(await openStore(laterOptions(folder, { toRead: 'asked' }))).toMatchObject({
+    outcome: 'unreachable',
+  });
 });
 
 test('a migration that is missing, or a format without one, is found at once', async () => {

@@ -2,11 +2,13 @@ import { basename, join } from 'node:path';
 import { note, onOrder } from './line.ts';
 import type { Clipboard, Dialog, SaveDialogOptions, Shell } from 'electron';
 
-/** What the leader will say to the next questions; a save dialog that nothing was said for is cancelled. */
+/** What the leader will say to the next questions; a dialog that nothing was said for is cancelled. */
 const folders: string[] = [];
+const chosen: string[] = [];
 const presses: number[] = [];
 
 onOrder('answerSave', (folder: string) => folders.push(folder));
+onOrder('answerFolder', (folder: string) => chosen.push(folder));
 onOrder('answerBox', (button: number) => presses.push(button));
 
 export const dialog = {
@@ -16,6 +18,11 @@ export const dialog = {
     note('save-dialog', options);
     if (folder === undefined) return { canceled: true, filePath: '' };
     return { canceled: false, filePath: join(folder, basename(options.defaultPath ?? 'file')) };
+  },
+  async showOpenDialog(...given: unknown[]) {
+    note('open-dialog', given.at(-1));
+    const folder = chosen.shift();
+    return { canceled: folder === undefined, filePaths: folder === undefined ? [] : [folder] };
   },
   async showMessageBox(...given: unknown[]) {
     note('message-box', given.at(-1));

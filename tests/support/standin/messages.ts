@@ -9,6 +9,7 @@ export type Order =
   | 'pageAsks'
   | 'openFile'
   | 'answerSave'
+  | 'answerFolder'
   | 'answerBox'
   | 'crash'
   | 'fault';

@@ -1,7 +1,12 @@
 import { useRef, useState } from 'react';
-import { useLink } from '#renderer/app/link.ts';
-import { problemOf } from '#renderer/app/queries.ts';
+import { useLink } from '../link.ts';
+import { problemOf } from '../queries.ts';
+import type { OutputOf } from '#shared/contract/api.ts';
 import type { Problem } from '#shared/contract/result.ts';
+
+type Brought = Exclude<OutputOf<'backups.bring'>, { outcome: 'going-on' }> | { outcome: 'stopped' };
+
+const stopped: Brought = { outcome: 'stopped' };
 
 /** As much as one call carries. */
 const pieceBytes = 700_000;
@@ -24,17 +29,17 @@ export const useBringing = () => {
   const [progress, setProgress] = useState<{ done: number; of: number }>();
   const [problem, setProblem] = useState<Problem>();
 
-  const pieces = async (file: File): Promise<'brought' | 'not-a-backup' | 'stopped'> => {
+  const pieces = async (file: File): Promise<Brought> => {
     const of = Math.max(1, Math.ceil(file.size / pieceBytes));
     for (let done = 0; done < of; done += 1) {
       setProgress({ done, of });
       const at = done * pieceBytes;
       const bytes = await asBase64(file.slice(at, at + pieceBytes));
-      if (isStopped.current) return 'stopped';
-      const { outcome } = await call('backups.bring', { at, bytes, isLast: done + 1 === of });
-      if (outcome !== 'going-on') return outcome;
+      if (isStopped.current) return stopped;
+      const answer = await call('backups.bring', { at, bytes, isLast: done + 1 === of });
+      if (answer.outcome !== 'going-on') return answer;
     }
-    return 'stopped';
+    return stopped;
   };
 
   return {
@@ -50,7 +55,7 @@ export const useBringing = () => {
         return await pieces(file);
       } catch (error) {
         setProblem(problemOf(error));
-        return 'stopped';
+        return stopped;
       } finally {
         setProgress(undefined);
       }

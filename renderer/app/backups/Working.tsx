@@ -1,4 +1,4 @@
-import { useCall, useCommand } from '#renderer/app/queries.ts';
+import { useCall, useCommand } from '../queries.ts';
 import { Progress } from '#renderer/ui/Progress.tsx';
 import { t } from '#renderer/words/words.ts';
 

@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useState } from 'react';
-import type { Refused } from '#renderer/app/safety/Refusal.tsx';
+import type { Refused } from './Refusal.tsx';
 
 /** Some outcome of a call that takes a passphrase. */
 type Answer = { outcome: string } | undefined;
@@ -14,8 +14,13 @@ const isRefused = (answer: { outcome: string }): answer is Refused =>
 export const useSecretForm = <Field extends string>(
   fields: readonly Field[],
   send: (typed: Readonly<Record<Field, string>>) => Promise<Answer>,
+  /** What stands in a field from the start. */
+  start: Partial<Record<Field, string>> = {},
 ) => {
-  const empty = Object.fromEntries(fields.map((field) => [field, ''])) as Record<Field, string>;
+  const empty = Object.fromEntries(fields.map((field) => [field, start[field] ?? ''])) as Record<
+    Field,
+    string
+  >;
   const [typed, setTyped] = useState(empty);
   const [missing, setMissing] = useState<readonly Field[]>([]);
   const [refused, setRefused] = useState<Refused>();

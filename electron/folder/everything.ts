@@ -1,0 +1,40 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import packageJson from '../../package.json' with { type: 'json' };
+import { type About, documentAsText, everythingBegins, everythingEnds } from '../formats/everything.ts';
+import { type OnProgress, readContent } from '../store/backups/content.ts';
+import type { DataFolder } from './dataFolder.ts';
+import { instantAt } from '#shared/domain/dates.ts';
+import type { HandOverNote } from '#shared/domain/handOver.ts';
+import { library } from '#shared/domain/shelves.ts';
+
+/**
+ * Everything in the folder as readable JSON, as of its last commit, also while changes go on. Throws as opening the folder
+ * would where it cannot be read.
+ */
+export async function everythingOf(
+  folder: DataFolder,
+  onProgress: OnProgress,
+  handOver?: HandOverNote,
+): Promise<Buffer> {
+  const { files, clock } = folder;
+  const key = folder.keyring.key(folder.path());
+  const content = await readContent({ files, folder: folder.path(), key, library });
+  const setAside: NonNullable<About['setAside']> = [];
+  const documents: Buffer[] = [];
+  for (const [index, name] of content.names.entries()) {
+    await breath();
+    const state = await content.load(name);
+    setAside.push(...state.setAside.map((each) => ({ document: name, ...each })));
+    documents.push(Buffer.from(`${index === 0 ? '' : ',\n'}${documentAsText(name, state.shelves)}`));
+    onProgress(index + 1, content.names.length);
+  }
+  const begins = everythingBegins({
+    format: library.format,
+    takenAt: instantAt(clock()),
+    version: packageJson.version,
+    folderId: content.marker.folderId,
+    ...(handOver && { handOver }),
+    ...(setAside.length > 0 && { setAside }),
+  });
+  return Buffer.concat([Buffer.from(begins), ...documents, Buffer.from(everythingEnds)]);
+}
