@@ -14,6 +14,7 @@ export const addresses = {
   '/own-view/:sessionId': 'register',
   '/newcomers': 'newcomers',
   '/newcomers/add': 'newcomers',
+  '/newcomers/message': 'newcomers',
   '/newcomers/:referralId': 'newcomers',
   '/quiet/:groupId/:personId': 'newcomers',
   '/sessions': 'sessions',

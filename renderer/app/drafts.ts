@@ -8,6 +8,13 @@ export const startDraft = <Values extends object>(form: string, values: Partial<
   drafts.set(form, { ...drafts.get(form), ...values });
 };
 
+/** What was typed into a form and not yet saved. */
+export const draftOf = <Values extends object>(form: string): Partial<Values> | undefined =>
+  drafts.get(form) as Partial<Values> | undefined;
+
+/** Forgets what was typed into a form that is not open: nobody needs it any more. */
+export const forgetDraft = (form: string): void => void drafts.delete(form);
+
 /** Another folder is opened: what was typed belongs to the one before. */
 export const forgetDrafts = (): void => drafts.clear();
 

@@ -59,6 +59,10 @@ const AddNewcomerScreen = screen(
   () => import('#renderer/screens/newcomers/AddNewcomerScreen.tsx'),
   (m) => m.AddNewcomerScreen,
 );
+const MessageScreen = screen(
+  () => import('#renderer/screens/newcomers/message/MessageScreen.tsx'),
+  (m) => m.MessageScreen,
+);
 const NewcomerScreen = screen(
   () => import('#renderer/screens/newcomers/NewcomerScreen.tsx'),
   (m) => m.NewcomerScreen,
@@ -198,6 +202,7 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   ),
   '/newcomers': () => <NewcomersScreen />,
   '/newcomers/add': () => <AddNewcomerScreen />,
+  '/newcomers/message': () => <MessageScreen />,
   '/newcomers/:referralId': ({ referralId }) => (
     <NewcomerScreen key={referralId} referralId={referralId as ReferralId} />
   ),

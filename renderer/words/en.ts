@@ -10,6 +10,7 @@ import { help } from './en/help.ts';
 import { kinds } from './en/kinds.ts';
 import { language } from './en/language.ts';
 import { linkWorkers } from './en/linkWorkers.ts';
+import { message } from './en/message.ts';
 import { newcomers } from './en/newcomers.ts';
 import { opening } from './en/opening.ts';
 import { people } from './en/people.ts';
@@ -43,6 +44,7 @@ export const en = {
   kinds,
   language,
   linkWorkers,
+  message,
   newcomers,
   opening,
   people,

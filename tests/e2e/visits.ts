@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { openAnew } from './openAnew.ts';
+import { aMessage } from '#tests/support/aMessage.ts';
 import type { World } from './world.ts';
 import type { Address } from '#renderer/app/addresses.ts';
 import { guidePages } from '#renderer/words/guidePages.ts';
@@ -164,6 +165,19 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
         await page.getByRole('radio', { name: 'Yes' }).check();
         await press(page, 'Add this newcomer');
         await expect(problems(page)).toBeVisible();
+      },
+    },
+  ],
+  '/newcomers/message': () => [
+    { at: '/newcomers/message', title: 'A newcomer from a message' },
+    {
+      at: '/newcomers/message',
+      title: 'A newcomer from a message',
+      as: 'read, with things to leave out and two numbers',
+      async first(page) {
+        await page.getByLabel('Paste the e-mail or the text here').fill(aMessage);
+        await press(page, 'See what it says');
+        await expect(page.getByRole('heading', { name: 'What it says' })).toBeVisible();
       },
     },
   ],

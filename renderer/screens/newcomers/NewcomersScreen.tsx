@@ -42,6 +42,7 @@ export const NewcomersScreen = () => {
         actions={
           <>
             {count > 0 && <PrintButton />}
+            <LinkButton href="#/newcomers/message">{t('message.open')}</LinkButton>
             <LinkButton kind="main" icon="plus" href="#/newcomers/add">
               {t('newcomers.add')}
             </LinkButton>

@@ -29,9 +29,14 @@ export interface NewcomerForm {
   consentHow: ConsentHow | '';
 }
 
-/** One box takes either: what holds an @ is an e-mail address. */
-const contact = (reach: string) =>
-  reach.includes('@') ? { email: written(reach) } : { telephone: written(reach) };
+/** One box takes either, or both beside each other: what holds an @ is an e-mail address. */
+const contact = (reach: string) => {
+  const [email] = /[^\s,;]+@[^\s,;]*/.exec(reach) ?? [];
+  const rest = email === undefined ? reach : reach.replace(email, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '');
+  // Words around an address are no telephone number: then all of it is taken for the address, as it was typed.
+  const isNumber = email === undefined || rest === '' || /^[+(\d][\d\s()+./-]*$/.test(rest);
+  return isNumber ? { email, telephone: written(rest) } : { email: written(reach) };
+};
 
 const referrerOf = (form: NewcomerForm): Received['referrer'] =>
   form.referrer === 'new'

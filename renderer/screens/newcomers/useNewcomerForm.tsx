@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { fieldOf, type NewcomerForm, receivedFrom } from './newcomerForm.ts';
+import { forgetDraft } from '#renderer/app/drafts.ts';
 import { useForm } from '#renderer/app/form.ts';
 import { Said } from '#renderer/app/Said.tsx';
 import { useToday } from '#renderer/app/status.ts';
@@ -50,7 +51,11 @@ export const useNewcomerForm = ({ onlyGroup, referrer }: { onlyGroup: string; re
       consentHow: t('newcomers.form.problem.consentHow'),
     },
     says: ({ preferredName }) => <Said what="newcomers.form.added" values={{ name: preferredName.trim() }} />,
-    onDone: ({ referralId }) => goTo(`/newcomers/${referralId}`),
+    onDone: ({ referralId }) => {
+      // The message from which it was filled in, if it was.
+      forgetDraft('message');
+      goTo(`/newcomers/${referralId}`);
+    },
   });
 };
 

@@ -2,7 +2,8 @@ import type { GuidePage } from '../../guidePages.ts';
 
 export const newcomers: GuidePage = {
   title: 'Somebody new was sent to us',
-  alsoFoundBy: 'referral, referred, refer, phone call, link worker rang, first visit, accept, decline, story',
+  alsoFoundBy:
+    'referral, referred, refer, phone call, link worker rang, first visit, accept, decline, story, paste, e-mail, text message',
   parts: [
     'Write it down while you are on the telephone. Less than a minute is enough.',
     {
@@ -17,6 +18,17 @@ export const newcomers: GuidePage = {
       shows:
         'The short form for a newcomer: what they like to be called, how to reach them, who told you about them',
     },
+    { heading: 'From an e-mail or a text' },
+    {
+      steps: [
+        'Copy the whole e-mail or text, with who sent it.',
+        'Press <b>Newcomers</b>, then <b>From an e-mail, a text or a form</b>, and paste it into the box.',
+        'Press <b>See what it says</b>. What was found stands beside the text, each with a number. Where it could be two things, you choose.',
+        'Leave out what a group has no need of: an NHS number, a date of birth, a line about health.',
+        'Press <b>Put it into the form</b>, look at it once more, and press <b>Add this newcomer</b>.',
+      ],
+    },
+    'The text is read on this computer only, and it is not kept.',
     { heading: 'Saying yes, or not' },
     'Their page asks whether they can join. Choose a day and press <b>Say yes for this day</b>. If it is not right for your group, press <b>Not right for us</b> and choose a reason. Both are fine.',
     { heading: 'The first visit' },

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import { WhatItSays } from './WhatItSays.tsx';
+import { useDraft } from '#renderer/app/drafts.ts';
+import { useToday } from '#renderer/app/status.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
+import { FieldRow } from '#renderer/ui/FieldRow.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { t } from '#renderer/words/words.ts';
+import type { Group } from '#shared/domain/groups.ts';
+import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
+import { longestMessage, readMessage } from '#shared/domain/message/readMessage.ts';
+
+export interface MessageFormProps {
+  groups: readonly Group[];
+  linkWorkers: readonly LinkWorker[];
+  ownNames: readonly string[];
+}
+
+/** What was pasted, and whether to show what it says. It is kept nowhere but in the open window. */
+export interface Message {
+  text: string;
+  isRead: boolean;
+}
+
+/** The text of a message, and below it what it says. */
+export const MessageForm = ({ groups, linkWorkers, ownNames }: MessageFormProps) => {
+  const today = useToday();
+  const { values, change, clear } = useDraft<Message>('message', { text: '', isRead: false });
+  const says = useRef<HTMLDivElement>(null);
+  const isTooLong = values.text.length > longestMessage;
+  const isShown = values.isRead && values.text.trim() !== '' && !isTooLong;
+  useEffect(() => {
+    if (isShown) says.current?.focus();
+  }, [isShown]);
+  return (
+    <>
+      {isTooLong && (
+        <Notice kind="put-right" title={t('message.tooLong.title')}>
+          {t('message.tooLong.text')}
+        </Notice>
+      )}
+      {values.isRead && values.text.trim() === '' && (
+        <Notice kind="put-right" title={t('message.empty.title')}>
+          {t('message.empty.text')}
+        </Notice>
+      )}
+      {!isShown && (
+        <>
+          <FieldRow>
+            <TextArea
+              id="message-text"
+              label={t('message.label')}
+              hint={t('message.hint')}
+              width="full"
+              rows={10}
+              value={values.text}
+              onChange={(event) => change({ text: event.target.value, isRead: false })}
+            />
+          </FieldRow>
+          <Row space={12}>
+            <Buttons>
+              <Button kind="main" onPress={() => change({ isRead: true })}>
+                {t('message.read')}
+              </Button>
+            </Buttons>
+          </Row>
+        </>
+      )}
+      <div ref={says} tabIndex={-1}>
+        {isShown && (
+          <WhatItSays
+            text={values.text}
+            read={readMessage(values.text, { groups, ownNames, today })}
+            groups={groups}
+            linkWorkers={linkWorkers}
+            onText={(text) => change({ text })}
+            onChangeText={() => change({ isRead: false })}
+            onForget={clear}
+          />
+        )}
+      </div>
+    </>
+  );
+};
