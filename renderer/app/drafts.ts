@@ -9,8 +9,7 @@ export const startDraft = <Values extends object>(form: string, values: Partial<
 };
 
 /** What was typed into a form and not yet saved. */
-export const draftOf = <Values extends object>(form: string): Partial<Values> | undefined =>
-  drafts.get(form) as Partial<Values> | undefined;
+export const draftOf = <Values extends object>(form: string): Partial<Values> | undefined => drafts.get(form);
 
 /** Forgets what was typed into a form that is not open: nobody needs it any more. */
 export const forgetDraft = (form: string): void => void drafts.delete(form);

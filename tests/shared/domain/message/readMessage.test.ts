@@ -17,11 +17,11 @@ describe('reading e-mails and texts about somebody new', () => {
     const recall = right.length / (right.length + missed.length);
     process.stdout.write(
       `${fixtures.length} messages: ${right.length} values right, ${wrong.length} wrong, ${missed.length} missed; ` +
-        `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}.\n`,
+        `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}.\n${[...wrong, ...missed].map((each) => `  not so: ${each}\n`).join('')}`,
     );
     expect(fixtures.length).toBeGreaterThanOrEqual(60);
-    expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.99);
-    expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.99);
+    expect(precision).toBeGreaterThanOrEqual(0.99);
+    expect(recall).toBeGreaterThanOrEqual(0.99);
   });
 
   test.each(fixtures)(
