@@ -1,10 +1,11 @@
 import { pdfFonts } from './build/fonts.mjs';
+import { licences } from './build/licences.mjs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 export default defineConfig({
   main: {
-    plugins: [pdfFonts],
+    plugins: [pdfFonts, licences({ isLast: false })],
     build: {
       target: 'node24',
       // Bundled whole, so that out/ runs without node_modules.
@@ -21,6 +22,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licences({ isLast: false })],
     build: {
       target: 'node24',
       // A sandboxed preload can load nothing but itself, and must be CommonJS.
@@ -33,7 +35,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), licences({ isLast: true })],
     build: {
       outDir: 'out/renderer',
       // The page also opens in browsers that are a few years behind.

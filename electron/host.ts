@@ -1,8 +1,19 @@
 import type { SavedFile } from '#shared/contract/returns.ts';
+import type { UpdateStanding } from '#shared/contract/updates.ts';
 
 /** A place the leader has chosen. Nothing is written before `write`; a failed write throws AppError('disk'). */
 export interface Destination {
   write(bytes: Uint8Array): Promise<SavedFile>;
+}
+
+/** How the program itself is brought up to date. Each does nothing where the standing does not lead to it. */
+export interface Updates {
+  standing(): UpdateStanding;
+  /** Never rejects: what went wrong is the standing then. */
+  check(): Promise<void>;
+  fetch(): void;
+  stop(): void;
+  install(): void;
 }
 
 /**
@@ -32,4 +43,5 @@ export interface Host {
   forgetSecret(name: string): Promise<void>;
   /** Shows a saved file in its folder. False: no file is known under this ticket, or it lies with the browser. */
   showInFolder(ticket: string): Promise<boolean>;
+  updates: Updates;
 }

@@ -3,6 +3,7 @@ import { open, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { vetAddress } from '#electron/shells/addresses.ts';
 import { numberedFileName, safeFileName } from '#electron/shells/fileNames.ts';
+import { byHand } from '#electron/shells/byHand.ts';
 import { noSecrets } from '#electron/shells/noSecrets.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { FileHandle } from 'node:fs/promises';
@@ -56,5 +57,6 @@ export function callHost(outFolder: string, say: (line: string) => void): Host {
     canChooseFolder: () => false,
     chooseFolder: () => Promise.resolve(null),
     showInFolder: () => Promise.resolve(false),
+    updates: byHand,
   };
 }

@@ -13,7 +13,7 @@ import type {
 } from 'electron';
 import type { Memory } from './memory.ts';
 import type { desktopSecrets } from './secrets.ts';
-import type { Host } from '#electron/host.ts';
+import type { Host, Updates } from '#electron/host.ts';
 
 /** What the host needs of Electron: its dialogs, its shell, the window to ask in and the usual folder for documents. */
 export interface DesktopParts {
@@ -31,9 +31,11 @@ export interface DesktopParts {
   documents: string;
   memory: Memory;
   secrets: ReturnType<typeof desktopSecrets>;
+  updates: Updates;
 }
 
-export function desktopHost({ dialog, shell, window, documents, memory, secrets }: DesktopParts): Host {
+export function desktopHost(parts: DesktopParts): Host {
+  const { dialog, shell, window, documents, memory, secrets, updates } = parts;
   const saved = createSavedFiles();
   const startFolder = (): string => {
     const last = memory.recall().saveFolder;
@@ -81,5 +83,6 @@ export function desktopHost({ dialog, shell, window, documents, memory, secrets 
       shell.showItemInFolder(path);
       return Promise.resolve(true);
     },
+    updates,
   };
 }

@@ -26,6 +26,8 @@ import { closeBeforeQuitting, countCalls } from './quitting.ts';
 import { desktopSecrets } from './secrets.ts';
 import { lockContents, lockSession } from './security.ts';
 import { troubleTeller } from './trouble.ts';
+import { loadUpdateEngine } from './updateEngine.ts';
+import { canUpdateItself, desktopUpdates } from './updates.ts';
 import { openWindow } from './window.ts';
 import { createLog } from '#electron/log.ts';
 import { dataFolders } from '#electron/shells/folders.ts';
@@ -57,6 +59,27 @@ const fail = troubleTeller({
       ...lastLines,
     ].join('\n'),
 });
+
+const updates = desktopUpdates({
+  isAble: canUpdateItself({
+    isPackaged: app.isPackaged,
+    platform: process.platform,
+    resources: process.resourcesPath,
+    program: process.execPath,
+    appImage: process.env['APPIMAGE'],
+  }),
+  load: loadUpdateEngine,
+  note: (error) => void log.problem('updates', error),
+  quit: () => app.quit(),
+});
+
+/** Everything is closed: a new version may be put in place, and starts a program that must not find this one. */
+function end(): void {
+  app.releaseSingleInstanceLock();
+  const isReplaced = updates.atTheEnd();
+  // On macOS the system replaces it, and ends it when it has.
+  if (!isReplaced || process.platform !== 'darwin') app.quit();
+}
 
 /** The words after a program. Chromium's own are among them, so what is not ours is left alone. */
 function ownWords(words: readonly string[]): {
@@ -106,6 +129,7 @@ async function openCore(memory: Memory): Promise<Core> {
       documents: app.getPath('documents'),
       memory,
       secrets: desktopSecrets(safeStorage, join(app.getPath('userData'), 'secrets')),
+      updates,
     }),
     clock: Date.now,
     newId,
@@ -125,11 +149,12 @@ function start(): void {
   protocol.handle(ourScheme, async (request) => answerPage(request, await pages));
   answerCalls(ipcMain, { ownFrame: () => window?.webContents.mainFrame ?? null, dispatch: calls.dispatch });
   const previews = openPreviews(join(app.getPath('userData'), 'print previews'), shell);
-  closeBeforeQuitting(app, async () => {
+  const close = async () => {
     previews.clear();
     await calls.answered();
     await opening.then((core) => core.close()).catch((error: unknown) => log.problem('desktop', error));
-  });
+  };
+  closeBeforeQuitting(app, close, end);
   const opened = openWindow(memory, join(here, '..', 'preload', 'preload.cjs'), !app.isPackaged);
   window = opened;
   opened.on('closed', () => {

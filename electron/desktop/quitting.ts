@@ -3,9 +3,13 @@ import type { Core } from '#electron/core.ts';
 
 /**
  * Closing takes two rounds: the first quit waits until everything is let go of, the data folder above all, the second
- * goes through. `close` never rejects.
+ * goes through. `close` never rejects. `end` is the second quit, and what may come before it only once all is closed.
  */
-export function closeBeforeQuitting(app: Pick<App, 'on' | 'quit'>, close: () => Promise<void>): void {
+export function closeBeforeQuitting(
+  app: Pick<App, 'on' | 'quit'>,
+  close: () => Promise<void>,
+  end: () => void,
+): void {
   let isClosing = false;
   let isClosed = false;
   app.on('will-quit', (event) => {
@@ -15,7 +19,7 @@ export function closeBeforeQuitting(app: Pick<App, 'on' | 'quit'>, close: () => 
     isClosing = true;
     void close().then(() => {
       isClosed = true;
-      app.quit();
+      end();
     });
   });
 }

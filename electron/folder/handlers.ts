@@ -3,6 +3,7 @@ import { backupsHandlers } from './backups.ts';
 import { handOverHandlers } from './handOver.ts';
 import { safetyHandlers } from './safety.ts';
 import { takeAwayHandlers } from './takeAway.ts';
+import { updateHandlers } from './updates.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
 
 /** Every call of the folder's nouns: a missing or misnamed one does not compile. */
@@ -12,4 +13,5 @@ export const folderHandlers: FolderHandlers = {
   ...handOverHandlers,
   ...safetyHandlers,
   ...takeAwayHandlers,
+  ...updateHandlers,
 };

@@ -1,5 +1,6 @@
 import { openWithSystem } from './opener.ts';
 import { vetAddress } from '#electron/shells/addresses.ts';
+import { byHand } from '#electron/shells/byHand.ts';
 import { noSecrets } from '#electron/shells/noSecrets.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Downloads } from './downloads.ts';
@@ -23,5 +24,6 @@ export function loopbackHost(
     showFolder: open,
     ...noSecrets,
     showInFolder: () => Promise.resolve(false),
+    updates: byHand,
   };
 }

@@ -33,9 +33,9 @@ const Rooms = () => (
   </Switch>
 );
 
-const opensWithoutFolder = /^\/(help|backups)/;
+const opensWithoutFolder = /^\/(help|backups|about)/;
 
-/** What stands in the way of the rooms; the guide and the backups open all the same. */
+/** What stands in the way of the rooms; the guide, the backups and what runs here open all the same. */
 const InTheWay = ({ children }: { children: ReactNode }) =>
   opensWithoutFolder.test(useAddress()?.address ?? '') ? (
     <Suspense>

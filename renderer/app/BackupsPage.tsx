@@ -1,22 +1,6 @@
-import { type ReactNode, use } from 'react';
-import { Page } from './Page.tsx';
-import { PlainPage } from './PlainPage.tsx';
-import { StandingContext } from './status.ts';
+import { AnyTimePage, type AnyTimePageProps } from './AnyTimePage.tsx';
 
-export interface BackupsPageProps {
-  title: string;
-  back?: { words: string; href: string };
-  children: ReactNode;
-}
+export type BackupsPageProps = Omit<AnyTimePageProps, 'help'>;
 
-/** A page about backups: as every other, or, where the folder will not open and a backup is wanted most, without the rooms. */
-export const BackupsPage = ({ title, back, children }: BackupsPageProps) =>
-  use(StandingContext) ? (
-    <Page title={title} {...(back && { back })}>
-      {children}
-    </Page>
-  ) : (
-    <PlainPage title={title} help="backups" {...(back && { back })}>
-      {children}
-    </PlainPage>
-  );
+/** A page about backups, which are wanted most where the folder will not open. */
+export const BackupsPage = (page: BackupsPageProps) => <AnyTimePage {...page} help="backups" />;

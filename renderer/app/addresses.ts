@@ -48,6 +48,7 @@ export const addresses = {
   '/backups/:place/:file': 'backups',
   '/hand-over': 'handOver',
   '/take-away': 'takeAway',
+  '/about': 'data',
   '/changes': 'mistakes',
   '/text-size': 'keys',
   '/language': 'keys',

@@ -29,6 +29,7 @@ const roomOfAddress: Readonly<Record<string, Room>> = {
   returns: 'linkWorkers',
   rota: 'sessions',
   quiet: 'today',
+  about: 'settings',
   changes: 'settings',
   backups: 'settings',
   'hand-over': 'settings',

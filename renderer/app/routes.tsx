@@ -6,6 +6,7 @@ import { useLeadsOnTo } from './leadingOn.ts';
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
 import {
+  AboutScreen,
   BackupScreen,
   BackupsScreen,
   HandOverScreen,
@@ -257,6 +258,7 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
     isBackupPlace(place) ? <BackupScreen key={file} place={place} file={file} /> : <MissingPage />,
   '/hand-over': () => <HandOverScreen />,
   '/take-away': () => <TakeAwayScreen />,
+  '/about': () => <AboutScreen />,
   '/changes': () => <ChangesScreen />,
   '/text-size': () => <TextSizeScreen />,
   '/language': () => <LanguageScreen />,
@@ -275,7 +277,7 @@ const isBackupPlace = (place: string): place is Backup['place'] =>
 const show = (here: Place): ReactNode =>
   (shows[here.address] as (params: Place['params']) => ReactNode)(here.params);
 
-/** The guide, and the backups, for a page before any folder is open. */
+/** The guide, the backups and what runs here, for a page before any folder is open. */
 export const RoutesWithoutFolder = () => {
   const here = useAddress();
   return here && show(here);

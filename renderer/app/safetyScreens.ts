@@ -2,6 +2,10 @@ import { screen } from './lazyScreen.ts';
 
 // The pages of the room Settings and safety, each fetched when it is wanted; routes.tsx says where they are.
 
+export const AboutScreen = screen(
+  () => import('#renderer/screens/about/AboutScreen.tsx'),
+  (m) => m.AboutScreen,
+);
 export const SettingsScreen = screen(
   () => import('#renderer/screens/settings/SettingsScreen.tsx'),
   (m) => m.SettingsScreen,

@@ -1,3 +1,4 @@
+import { about } from './en/about.ts';
 import { app } from './en/app.ts';
 import { backups } from './en/backups.ts';
 import { changes } from './en/changes.ts';
@@ -32,6 +33,7 @@ import { usualTimes } from './en/usualTimes.ts';
 
 /** English, as people in Britain read it: a room of words for each screen, and a few that every screen shares. */
 export const en = {
+  about,
   app,
   backups,
   changes,

@@ -15,6 +15,7 @@ import { sheetCalls } from './sheets.ts';
 import { todayCalls } from './today.ts';
 import { safetyCalls } from './safety.ts';
 import { takeAwayCalls } from './takeAway.ts';
+import { updateCalls } from './updates.ts';
 import type { z } from '#shared/z.ts';
 
 /** THE table: what may be asked. The types of the client and of every handler come from it. */
@@ -36,6 +37,7 @@ export const api = {
   ...safetyCalls,
   ...handOverCalls,
   ...takeAwayCalls,
+  ...updateCalls,
 } as const;
 
 export type Api = typeof api;
@@ -52,5 +54,5 @@ export type QueryName = NamesOf<'query'>;
 export type CommandName = NamesOf<'command'>;
 
 /** What concerns the data folder as a whole: calls of these nouns are answered also while it is not open. */
-export type FolderNoun = 'app' | 'safety' | 'backups' | 'handOver' | 'takeAway';
+export type FolderNoun = 'app' | 'safety' | 'backups' | 'handOver' | 'takeAway' | 'updates';
 export type FolderCall = Extract<CallName, `${FolderNoun}.${string}`>;

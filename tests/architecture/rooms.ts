@@ -100,7 +100,7 @@ export const rooms: readonly Room[] = [
     name: 'electron/desktop',
     holds: /^electron\/desktop\//,
     rooms: shell.rooms,
-    packages: [...shell.packages, 'electron'],
+    packages: [...shell.packages, 'electron', 'electron-updater'],
   },
   { name: 'electron/loopback', holds: /^electron\/loopback\//, ...shell },
   { name: 'electron/call', holds: /^electron\/call\//, ...shell },

@@ -1,6 +1,7 @@
 import { now, today } from './data/calendar.ts';
 import { type Core, startCore } from '#electron/core.ts';
 import type { FileLayer } from '#electron/store/fileLayer.ts';
+import { byHand } from '#electron/shells/byHand.ts';
 import { noSecrets } from '#electron/shells/noSecrets.ts';
 import { createLog } from '#electron/log.ts';
 import { newId } from '#electron/shells/newId.ts';
@@ -27,6 +28,7 @@ export function openCore(folder: string, files?: FileLayer, key?: string): Promi
       canChooseFolder: () => false,
       chooseFolder: async () => null,
       showInFolder: async () => false,
+      updates: byHand,
       ...noSecrets,
       readSecret: async () => key ?? null,
     },

@@ -468,6 +468,14 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
   '/settings/recovery-sheet': () => [
     { at: '/settings/recovery-sheet', title: 'The code is not shown any more.' },
   ],
+  '/about': () => [
+    {
+      at: '/about',
+      title: 'About Welcome Desk',
+      as: 'with every licence',
+      first: (page) => press(page, 'Show each with its licence'),
+    },
+  ],
   '/changes': () => [{ at: '/changes', title: 'What changed' }],
   '/text-size': () => [{ at: '/text-size', title: 'Text size' }],
   '/language': () => [{ at: '/language', title: 'Language' }],

@@ -6,9 +6,10 @@ import { aFolder, bytesOf } from './aFolder.ts';
 import { noKnownFolders } from './noKnownFolders.ts';
 import { type Core, startCore } from '#electron/core.ts';
 import type { KnownFolders } from '#electron/folder/dataFolder.ts';
-import type { Host } from '#electron/host.ts';
+import type { Host, Updates } from '#electron/host.ts';
 import { createLog } from '#electron/log.ts';
 import { vetAddress } from '#electron/shells/addresses.ts';
+import { byHand } from '#electron/shells/byHand.ts';
 import type { CallName } from '#shared/contract/api.ts';
 import { type Client, makeClient } from '#shared/contract/client.ts';
 import type { Problem, Result } from '#shared/contract/result.ts';
@@ -58,6 +59,8 @@ export interface DeskOptions {
   folder?: string;
   /** What the computer remembers of data folders; nothing unless told otherwise. */
   knownFolders?: KnownFolders;
+  /** How the program is brought up to date; by hand unless told otherwise. */
+  updates?: Updates;
 }
 
 /** Everything in a real folder, but for the lock, whose time goes on by itself. */
@@ -99,6 +102,7 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
     readSecret: async (name) => secrets.get(name) ?? null,
     forgetSecret: async (name) => void secrets.delete(name),
     showInFolder: async (ticket) => saved.length >= Number(ticket),
+    updates: options.updates ?? byHand,
   };
   const open = (): Promise<Core> =>
     startCore({

@@ -3,6 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import { aFolder } from './aFolder.ts';
 import { startCore } from '#electron/core.ts';
 import type { Host } from '#electron/host.ts';
+import { byHand } from '#electron/shells/byHand.ts';
 import { noSecrets } from '#electron/shells/noSecrets.ts';
 import { createLog } from '#electron/log.ts';
 import { type Client, makeClient } from '#shared/contract/client.ts';
@@ -17,6 +18,7 @@ const host: Host = {
   canChooseFolder: () => false,
   chooseFolder: async () => null,
   showInFolder: async () => false,
+  updates: byHand,
   ...noSecrets,
 };
 

@@ -6,6 +6,7 @@ import { loopbackHost } from '#electron/loopback/host.ts';
 import { startCore } from '#electron/core.ts';
 import { desktopHost } from '#electron/desktop/host.ts';
 import { answerCalls } from '#electron/desktop/ipc.ts';
+import { byHand } from '#electron/shells/byHand.ts';
 import { noSecrets } from '#electron/shells/noSecrets.ts';
 import { openMemory } from '#electron/desktop/memory.ts';
 import { createLog } from '#electron/log.ts';
@@ -114,6 +115,7 @@ export async function openInDesktop(folder: string): Promise<OpenShell> {
     window: () => ({}) as BaseWindow,
     documents: out,
     memory: openMemory(join(folder, 'window.json')),
+    updates: byHand,
     secrets: noSecrets,
   });
   const core = await coreOver(folder, host);

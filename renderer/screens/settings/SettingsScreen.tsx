@@ -1,4 +1,3 @@
-import styles from './SettingsScreen.module.css';
 import { YouForm } from './YouForm.tsx';
 import { FolderSafety } from '#renderer/app/FolderSafety.tsx';
 import { HelpDetails } from '#renderer/app/HelpDetails.tsx';
@@ -82,9 +81,11 @@ export const SettingsScreen = () => {
         </Row>
       </Section>
       <HelpDetails />
-      <Row space={40}>
-        <p className={styles.version}>{t('settings.version', { version: status.version })}</p>
-      </Row>
+      <Section heading={t('about.title')} hasRule>
+        <Row aside={<LinkButton href="#/about">{t('settings.about.open')}</LinkButton>}>
+          <p>{t('settings.about.text', { version: status.version })}</p>
+        </Row>
+      </Section>
     </Page>
   );
 };

@@ -1,6 +1,5 @@
 export const settings = {
   title: 'Settings and safety',
-  version: 'Welcome Desk {{version}}',
   you: {
     heading: 'You',
     text: 'This stands on the returns you save for link workers, so that they know whom to ring. Your name also greets you on Today.',
@@ -22,6 +21,10 @@ export const settings = {
   changes: {
     text: 'The last 200 things that were written down or changed, each with a way to take it back.',
     open: 'See what changed',
+  },
+  about: {
+    text: 'This is version {{version}}. See whether there is a newer one, and what it is made of.',
+    open: 'About this version',
   },
   safety: {
     heading: 'Your data',

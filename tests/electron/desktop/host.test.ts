@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { desktopHost } from '#electron/desktop/host.ts';
+import { byHand } from '#electron/shells/byHand.ts';
 import { noSecrets } from '#electron/shells/noSecrets.ts';
 import { openMemory } from '#electron/desktop/memory.ts';
 import type { BaseWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
@@ -46,6 +47,7 @@ function aDesk(chosen: string | null, { hasWindow = true, hasMailProgram = true 
     documents: folder,
     memory: openMemory(join(folder, 'window.json')),
     secrets: noSecrets,
+    updates: byHand,
   });
   return { host, asked, askedFor, opened, shown };
 }

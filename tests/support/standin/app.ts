@@ -91,12 +91,18 @@ const methods = {
   },
   setPath: (name, path) => void places.set(name, path),
   getVersion: () => '0.0.0',
+  getName: () => 'welcome-desk',
+  getAppPath: () => process.cwd(),
   quit,
   exit(code = 0) {
     note('exit', code);
     process.exit(code);
   },
   relaunch: () => note('relaunch'),
+  releaseSingleInstanceLock() {
+    note('lock-released');
+    rmSync(meetingPlace(), { force: true });
+  },
   requestSingleInstanceLock() {
     if (another === 'there') return false;
     rmSync(meetingPlace(), { force: true });

@@ -6,6 +6,7 @@ import { becomeReady } from './ready.ts';
 
 const [node = '', , entry = '', ...words] = process.argv;
 process.argv = [node, entry, ...words];
+Object.assign(process, { resourcesPath: process.env['STAND_IN_RESOURCES'] ?? process.cwd() });
 await tellAnotherCopy();
 await import(pathToFileURL(entry).href);
 note('read');

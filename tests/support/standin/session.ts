@@ -31,6 +31,8 @@ export const session = {
     onlyWhenReady('session');
     return defaultSession;
   },
+  /** One of its own, which no filter of the window's reaches. */
+  fromPartition: (name: string) => ({ name }),
 };
 
 /** Asks the session's own filter; without one everything goes through, as in Electron. */

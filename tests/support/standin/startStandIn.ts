@@ -14,6 +14,8 @@ const usualProgram = here('../../../out/main/desktop.js');
 export interface StandInStart extends DeskStart {
   /** How the system's keychain is: `there:jean` unless said, `missing`, `basic_text`, `renewed:<new owner>`. */
   keychain?: string | undefined;
+  /** It is packed as an AppImage: where that lies, and the folder of what lies beside the program in it. */
+  packed?: { resources: string; appImage: string } | undefined;
   /** The work areas of the screens, the main one first. */
   screens?: { x: number; y: number; width: number; height: number }[] | undefined;
 }
@@ -84,7 +86,7 @@ async function relay(page: Page, send: (message: ToChild) => void) {
 export async function beginStandIn(
   page: Page,
   folder: string,
-  { flags = [], at, program = usualProgram, keychain, screens }: StandInStart = {},
+  { flags = [], at, program = usualProgram, keychain, screens, packed }: StandInStart = {},
 ): Promise<StandInDesk> {
   const around = dirname(folder);
   mkdirSync(join(around, 'tmp'), { recursive: true });
@@ -100,6 +102,7 @@ export async function beginStandIn(
       TMPDIR: join(around, 'tmp'),
       STAND_IN_FRAME: line.frame,
       ...(keychain !== undefined && { STAND_IN_KEYCHAIN: keychain }),
+      ...(packed && { STAND_IN_RESOURCES: packed.resources, APPIMAGE: packed.appImage }),
       ...(screens && {
         STAND_IN_SCREENS: JSON.stringify(screens.map((workArea, id) => ({ id, workArea }))),
       }),

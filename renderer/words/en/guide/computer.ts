@@ -32,7 +32,7 @@ export const away: GuidePage = {
 export const data: GuidePage = {
   title: 'Where our data is, and who can see it',
   alsoFoundBy:
-    'folder, backup, copy, memory stick, safe, password, passphrase, lock, privacy, internet, cloud, GDPR',
+    'folder, backup, copy, memory stick, safe, password, passphrase, lock, privacy, internet, cloud, GDPR, update, newer, version, licence',
   parts: [
     'Everything is in one folder on this computer. <b>Settings and safety</b> shows where. There is no account, and nothing leaves the computer unless you save it and give it to somebody.',
     {
@@ -44,6 +44,8 @@ export const data: GuidePage = {
     'With or without one, let the computer ask for its own password. Lock it when you walk away: hold the Windows key and press L, or on a Mac hold Ctrl and ⌘ and press Q.',
     { heading: 'Keep a copy' },
     'Copies are made by themselves. How they come back, and how to keep one in another house, is on <backups>If the computer breaks, or something is lost</backups>.',
+    { heading: 'A newer version' },
+    'Welcome Desk never looks on the internet by itself. In <b>Settings and safety</b> press <b>About this version</b>: there you can look for a newer one, or read how to get it by hand. On a day with a session it can wait.',
   ],
 };
 
