@@ -1,3 +1,4 @@
+import { mailtoAddress } from './mailto.ts';
 import { dayInWords, noticeWords, weekdayInWords } from './words.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import type { ShareableNotice } from '#shared/domain/sharing.ts';
@@ -18,11 +19,5 @@ export const noticeMail = (notice: ShareableNotice): { subject: string; text: st
   const { subject, sentence } = noticeWords[about](facts);
   const from = [leaderName, leaderTelephone].filter((part) => part !== undefined).join(', ');
   const text = [sentence, ...(from === '' ? [] : [from])].join('\n\n');
-  const addresses = notice.addresses.map(encodeURIComponent).join(',');
-  const body = encodeURIComponent(text.replaceAll('\n', '\r\n'));
-  return {
-    subject,
-    text,
-    mailto: `mailto:?bcc=${addresses}&subject=${encodeURIComponent(subject)}&body=${body}`,
-  };
+  return { subject, text, mailto: mailtoAddress({ bcc: notice.addresses, subject, text }) };
 };

@@ -2,6 +2,7 @@ import { changeCommands, changeQueries } from './changes.ts';
 import type { CommandHandlers, QueryHandlers } from './desk.ts';
 import { groupCommands, groupQueries } from './groups.ts';
 import { linkWorkerCommands, linkWorkerQueries } from './linkWorkers.ts';
+import { otherGroupCommands, otherGroupQueries } from './otherGroups.ts';
 import { peopleCommands, peopleQueries } from './people.ts';
 import { progressQueries } from './progress.ts';
 import { referralQueries } from './referralReading.ts';
@@ -22,6 +23,7 @@ export const queryHandlers: QueryHandlers = {
   ...groupQueries,
   ...peopleQueries,
   ...linkWorkerQueries,
+  ...otherGroupQueries,
   ...referralQueries,
   ...todayQueries,
   ...sessionQueries,
@@ -38,6 +40,7 @@ export const commandHandlers: CommandHandlers = {
   ...groupCommands,
   ...peopleCommands,
   ...linkWorkerCommands,
+  ...otherGroupCommands,
   ...referralCommands,
   ...registerCommands,
   ...sessionCommands,

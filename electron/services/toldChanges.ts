@@ -17,10 +17,10 @@ import { fieldsChanged, type RecordChange } from '#shared/domain/recordChanges.t
 import type { Referral } from '#shared/domain/referrals.ts';
 import { type Mark, splitMarkKey } from '#shared/domain/register.ts';
 import { dayOfSlot, headcountKinds, type Session, type Slot } from '#shared/domain/sessions.ts';
-import { groups, linkWorkers, people } from '#shared/domain/shelves.ts';
+import { groups, linkWorkers, otherGroups, people } from '#shared/domain/shelves.ts';
 
 /** The documents that the names are looked up in. */
-export const toldDocuments = ['people', 'groups', 'link-workers'] as const;
+export const toldDocuments = ['people', 'groups', 'link-workers', 'other-groups'] as const;
 
 type Facts = Partial<Omit<ToldChange, 'changeId' | 'label' | 'at' | 'standing' | 'fields'>>;
 
@@ -35,6 +35,7 @@ const mainShelf: Readonly<Record<string, string>> = {
   'rota.setRoles': 'roles',
   rota: 'turns',
   linkWorkers: 'link-workers',
+  otherGroups: 'other-groups',
   returns: 'sent',
 };
 
@@ -166,6 +167,10 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
         return named.group(id as GroupId);
       case 'link-workers':
         return named.linkWorker(id as LinkWorkerId);
+      case 'other-groups': {
+        const otherGroup = known(otherGroups, id);
+        return otherGroup ? { otherGroup: otherGroup.name } : {};
+      }
       case 'referrals':
         return ofReferral(main);
       case 'sent':

@@ -30,6 +30,7 @@ const roomOfAddress: Readonly<Record<string, Room>> = {
   rota: 'sessions',
   quiet: 'today',
   about: 'settings',
+  'other-groups': 'groups',
   changes: 'settings',
   backups: 'settings',
   'hand-over': 'settings',

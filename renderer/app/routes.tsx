@@ -19,7 +19,14 @@ import {
 } from './safetyScreens.ts';
 import { type Place, useAddress } from './useAddress.ts';
 import { type Backup, backupPlaces } from '#shared/contract/backups.ts';
-import type { GroupId, LinkWorkerId, PersonId, ReferralId, ReturnId } from '#shared/domain/ids.ts';
+import type {
+  GroupId,
+  LinkWorkerId,
+  OtherGroupId,
+  PersonId,
+  ReferralId,
+  ReturnId,
+} from '#shared/domain/ids.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { type GuidePageId, guidePages } from '#renderer/words/guidePages.ts';
 import { t } from '#renderer/words/words.ts';
@@ -79,6 +86,22 @@ const AddGroupScreen = screen(
 const GroupScreen = screen(
   () => import('#renderer/screens/groups/GroupScreen.tsx'),
   (m) => m.GroupScreen,
+);
+const OtherGroupsScreen = screen(
+  () => import('#renderer/screens/other-groups/OtherGroupsScreen.tsx'),
+  (m) => m.OtherGroupsScreen,
+);
+const AddOtherGroupScreen = screen(
+  () => import('#renderer/screens/other-groups/AddOtherGroupScreen.tsx'),
+  (m) => m.AddOtherGroupScreen,
+);
+const OtherGroupScreen = screen(
+  () => import('#renderer/screens/other-groups/OtherGroupScreen.tsx'),
+  (m) => m.OtherGroupScreen,
+);
+const ListingScreen = screen(
+  () => import('#renderer/screens/other-groups/ListingScreen.tsx'),
+  (m) => m.ListingScreen,
 );
 const SessionsScreen = screen(
   () => import('#renderer/screens/sessions/SessionsScreen.tsx'),
@@ -234,6 +257,12 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/groups': () => <GroupsScreen />,
   '/groups/add': () => <AddGroupScreen />,
   '/groups/:groupId': ({ groupId }) => <GroupScreen key={groupId} groupId={groupId as GroupId} />,
+  '/other-groups': () => <OtherGroupsScreen />,
+  '/other-groups/add': () => <AddOtherGroupScreen />,
+  '/other-groups/sheet': () => <ListingScreen />,
+  '/other-groups/:otherGroupId': ({ otherGroupId }) => (
+    <OtherGroupScreen key={otherGroupId} otherGroupId={otherGroupId as OtherGroupId} />
+  ),
   '/people': () => <PeopleScreen key="everybody" />,
   '/people/add': () => <AddPersonScreen />,
   '/people/finish-later': () => <PeopleScreen key="to-finish" startsToFinish />,

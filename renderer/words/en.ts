@@ -14,6 +14,7 @@ import { linkWorkers } from './en/linkWorkers.ts';
 import { message } from './en/message.ts';
 import { newcomers } from './en/newcomers.ts';
 import { opening } from './en/opening.ts';
+import { otherGroups } from './en/otherGroups.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { progress } from './en/progress.ts';
@@ -49,6 +50,7 @@ export const en = {
   message,
   newcomers,
   opening,
+  otherGroups,
   people,
   problems,
   progress,

@@ -7,6 +7,7 @@ export const guidePages = [
   'newcomers',
   'people',
   'telling',
+  'others',
   'progress',
   'away',
   'data',

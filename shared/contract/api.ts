@@ -4,6 +4,7 @@ import { changeCalls } from './changes.ts';
 import { groupCalls } from './groups.ts';
 import { handOverCalls } from './handOver.ts';
 import { linkWorkerCalls } from './linkWorkers.ts';
+import { otherGroupCalls } from './otherGroups.ts';
 import { peopleCalls } from './people.ts';
 import { progressCalls } from './progress.ts';
 import { referralCalls } from './referrals.ts';
@@ -26,6 +27,7 @@ export const api = {
   ...groupCalls,
   ...peopleCalls,
   ...linkWorkerCalls,
+  ...otherGroupCalls,
   ...referralCalls,
   ...sessionCalls,
   ...rotaCalls,

@@ -21,6 +21,8 @@ export const ToldChange = z.strictObject({
   person: PersonBrief.pick({ name: true, secondFact: true }).optional(),
   group: z.string().optional(),
   linkWorker: z.string().optional(),
+  /** A group or service of the address book. */
+  otherGroup: z.string().optional(),
   /** The day of the session that it is about. */
   sessionOn: Day.optional(),
   /** The day from which the session was moved. */

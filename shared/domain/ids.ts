@@ -18,6 +18,9 @@ export type ReferralId = z.infer<typeof ReferralId>;
 export const ReturnId = z.uuidv7().brand<'ReturnId'>();
 export type ReturnId = z.infer<typeof ReturnId>;
 
+export const OtherGroupId = z.uuidv7().brand<'OtherGroupId'>();
+export type OtherGroupId = z.infer<typeof OtherGroupId>;
+
 /** Names one commit, so that it can be undone. */
 export const ChangeId = z.uuid().brand<'ChangeId'>();
 export type ChangeId = z.infer<typeof ChangeId>;

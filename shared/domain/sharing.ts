@@ -1,9 +1,10 @@
 import { standingConsent } from './consents.ts';
 import type { Day, Time } from './dates.ts';
-import type { Group } from './groups.ts';
+import type { Group, GroupKind } from './groups.ts';
 import type { LinkWorkerId, PersonId, ReferralId } from './ids.ts';
 import type { LinkWorker } from './linkWorkers.ts';
 import { initials, isPausedOn, type Person } from './people.ts';
+import type { OtherGroup } from './otherGroups.ts';
 import { isOpen, lastStep, receivedOn, type Referral, stateNow } from './referrals.ts';
 import type { ReturnContent, ReturnRow } from './returns.ts';
 import type { SessionOfGroup } from './sessions.ts';
@@ -176,4 +177,52 @@ export const shareNotice = (of: {
     addresses: [...new Set(people.flatMap((person) => addressToWriteTo(person) ?? []))],
   };
   return content as ShareableNotice;
+};
+
+/** What is told of a group or a service: what it gives out about itself. */
+export interface ListingRow extends Pick<
+  OtherGroup,
+  'name' | 'what' | 'when' | 'place' | 'contact' | 'telephone' | 'email' | 'webPage'
+> {
+  kind: GroupKind;
+  /** Of one that is ours: the dates on which it meets next. */
+  nextDates?: readonly { day: Day; startsAt: Time; endsAt: Time }[];
+  checkedOn?: Day;
+}
+
+/** A sheet of local groups and services to choose from, and whose it is. Nobody is in it who does not run one. */
+export interface ListingContent {
+  rows: readonly ListingRow[];
+  leaderName?: string;
+  leaderTelephone?: string;
+}
+
+/** A sheet that may leave; only `shareListing` makes one. */
+export type ShareableListing = Readonly<ListingContent> & { readonly [approved]: 'listing' };
+
+/**
+ * Decides what a sheet of groups tells: of ours what stands on a poster, with the leader to ring; of others what is in
+ * the address book. For whom it was made it does not say, nor who comes to any of them.
+ */
+export const shareListing = (of: {
+  ours: readonly { group: Group; nextDates: NonNullable<ListingRow['nextDates']> }[];
+  others: readonly OtherGroup[];
+  settings: Settings;
+}): ShareableListing => {
+  const { leaderName, leaderTelephone } = of.settings;
+  const leader = {
+    ...(leaderName !== undefined && { leaderName }),
+    ...(leaderTelephone !== undefined && { leaderTelephone }),
+  };
+  const ours = of.ours.map(({ group: { name, kind, place }, nextDates }) => ({
+    name,
+    kind,
+    ...(place !== undefined && { place }),
+    ...(leaderName !== undefined && { contact: leaderName }),
+    ...(leaderTelephone !== undefined && { telephone: leaderTelephone }),
+    nextDates: nextDates.map(({ day, startsAt, endsAt }) => ({ day, startsAt, endsAt })),
+  }));
+  const others = of.others.map(({ id: _id, ...row }) => row);
+  const content: ListingContent = { rows: [...ours, ...others], ...leader };
+  return content as ShareableListing;
 };

@@ -3,6 +3,7 @@ import { Group } from './groups.ts';
 import { type GroupId, idPattern } from './ids.ts';
 import type { Library, Shelf } from './library.ts';
 import { LinkWorker } from './linkWorkers.ts';
+import { OtherGroup } from './otherGroups.ts';
 import { Person } from './people.ts';
 import { Place } from './place.ts';
 import { Referral } from './referrals.ts';
@@ -20,6 +21,8 @@ export const groups = shelf<Group>('groups', 'groups');
 export const linkWorkers = shelf<LinkWorker>('link-workers', 'link-workers');
 export const referrals = shelf<Referral>('referrals', 'referrals');
 export const sentReturns = shelf<SentReturn>('returns', 'sent');
+/** The address book of local groups and services that are not ours. */
+export const otherGroups = shelf<OtherGroup>('other-groups', 'other-groups');
 /** What there is to do at the sessions of a group, by group. */
 export const rotaRoles = shelf<Roles>('rotas', 'roles');
 /** Who usually does it, by `<group id>/<role id>`. */
@@ -61,6 +64,7 @@ export const plainSchemas = {
   'groups/groups': Group,
   'link-workers/link-workers': LinkWorker,
   'referrals/referrals': Referral,
+  'other-groups/other-groups': OtherGroup,
   'returns/sent': SentReturn,
   'rotas/roles': Roles,
   'rotas/usual': Holder,

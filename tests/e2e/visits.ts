@@ -315,6 +315,42 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       first: (page) => press(page, 'Change'),
     },
   ],
+  '/other-groups': () => [{ at: '/other-groups', title: 'Other local groups' }],
+  '/other-groups/add': () => [
+    {
+      at: '/other-groups/add',
+      title: 'Add another local group',
+      as: 'with an error',
+      async first(page) {
+        await press(page, 'Add this one');
+        await expect(problems(page)).toBeVisible();
+      },
+    },
+  ],
+  '/other-groups/sheet': () => [
+    { at: '/other-groups/sheet', title: 'A sheet of local groups' },
+    {
+      at: '/other-groups/sheet',
+      title: 'A sheet of local groups',
+      as: 'two chosen, large, saved',
+      async first(page) {
+        await page.getByLabel('Larkfield Sing Together').check();
+        await page.getByLabel('Knit & Natter').check();
+        await page.getByRole('radio', { name: 'Large print' }).check();
+        await press(page, 'Save as PDF');
+        await expect(page.getByText('It is with your downloads.')).toBeVisible();
+      },
+    },
+  ],
+  '/other-groups/:otherGroupId': ({ otherGroupId, otherGroupIdToCheck }) => [
+    {
+      at: `/other-groups/${otherGroupId}`,
+      title: /./,
+      as: 'changing it',
+      first: (page) => press(page, /^Change what is known/),
+    },
+    { at: `/other-groups/${otherGroupIdToCheck}`, title: /./, as: 'to check again' },
+  ],
   '/people': () => [
     { at: '/people', title: 'People' },
     {

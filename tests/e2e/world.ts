@@ -16,6 +16,9 @@ export interface World {
   /** Somebody who came in at the door with a first name only. */
   toFinishId: string;
   linkWorkerId: string;
+  /** A group of the address book, and one whose details are old. */
+  otherGroupId: string;
+  otherGroupIdToCheck: string;
   /** A return that has been saved. */
   returnId: string;
   /** The file of a backup. */
@@ -43,6 +46,12 @@ export async function lookRound(page: Page): Promise<World> {
       { words: 'sets out the chairs' },
     ],
   });
+  const others = await ask(page, 'otherGroups.list', {});
+  const otherThat = (isOld: boolean) =>
+    sure(
+      others.find(({ isToCheck }) => isToCheck === isOld),
+      'other group',
+    ).otherGroup.id;
   const listed = await ask(page, 'sessions.list', around);
   const referrals = await ask(page, 'referrals.list', {});
   const { people } = await ask(page, 'people.find', { text: '', limit: 1, isToFinish: true });
@@ -71,6 +80,8 @@ export async function lookRound(page: Page): Promise<World> {
     groupIdWithoutRota: sure(another, 'second group').group.id,
     toFinishId: sure(people[0], 'walk-in').personId,
     linkWorkerId,
+    otherGroupId: otherThat(false),
+    otherGroupIdToCheck: otherThat(true),
     returnId: saved.returnId,
   };
 }

@@ -52,12 +52,15 @@ export const aPractisedDesk = async () => {
     day: day('2026-12-06'),
   });
   await ask('rota.setRoles', { groupId: group.groupId, roles: [{ roleId: 'opens' }, { roleId: 'tea' }] });
+  const [neighbour] = await ask('otherGroups.list', {});
+  if (!neighbour) throw new Error('the practice group has neighbours');
   const kept = await ask('backups.make', {});
   if (kept.outcome !== 'made') throw new Error('a backup was asked for');
   return {
     desk,
     backup: kept.file,
     addedSessionId,
+    otherGroupId: neighbour.otherGroup.id,
     groupId: group.groupId,
     sessionId,
     nextSessionId: next.sessionId,
@@ -110,6 +113,18 @@ const linkWorker = {
   organisation: 'Larkfield Surgery',
   ...contact,
 };
+
+const otherGroup = {
+  name: 'Larkfield Sing Together',
+  kind: 'music',
+  what: 'Old songs and new ones',
+  when: 'Fridays at 10:30',
+  place: 'Church hall',
+  contact: 'Gwen',
+  ...contact,
+  webPage: 'singtogether.example.org',
+  checkedOn: today,
+} as const;
 
 /** As it is, and as one would ask for a backup under another passphrase. */
 const secretsFor = <Which extends object>(which: Which) => [
@@ -255,6 +270,20 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'linkWorkers.get': ({ linkWorkerId }) => [{ linkWorkerId }],
   'linkWorkers.add': () => [linkWorker],
   'linkWorkers.change': ({ linkWorkerId }) => [{ linkWorkerId, ...linkWorker }],
+  'otherGroups.list': () => [{}],
+  'otherGroups.get': ({ otherGroupId }) => [{ otherGroupId }],
+  'otherGroups.add': () => [otherGroup],
+  'otherGroups.change': ({ otherGroupId }) => [{ otherGroupId, ...otherGroup }],
+  'otherGroups.check': ({ otherGroupId }) => [{ otherGroupId }],
+  'otherGroups.getSheet': ({ groupId, otherGroupId }) => [
+    { groupIds: [groupId], otherGroupIds: [otherGroupId] },
+  ],
+  'otherGroups.saveSheet': ({ groupId, otherGroupId }) => [
+    { groupIds: [groupId], otherGroupIds: [otherGroupId], print: 'large' },
+  ],
+  'otherGroups.openMail': ({ groupId, otherGroupId }) => [
+    { groupIds: [groupId], otherGroupIds: [otherGroupId] },
+  ],
   'referrals.list': () => [{}],
   'referrals.get': ({ stories }) => [{ referralId: stories.toChange }],
   'referrals.receive': ({ groupId, personId, linkWorkerId }) => {
@@ -410,6 +439,8 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'safety.changePassphrase': () => [{ current: 'tea at half past ten', passphrase: 'scones at eleven' }],
   'safety.newRecoveryCode': () => [{ passphrase: 'scones at eleven' }],
   'safety.turnOff': () => [{ passphrase: 'scones at eleven' }],
+  // It is asked for no more.
+  'otherGroups.remove': ({ otherGroupId }) => [{ otherGroupId }],
   // It makes the folder what it was.
   'backups.preview': ({ backup }) => secretsFor({ place: 'here', file: backup }),
   'backups.restore': ({ backup }) => secretsFor({ place: 'here', file: backup }),

@@ -2,17 +2,19 @@ import type { Store } from '../../store/store.ts';
 import { sampleGroups } from './groups.ts';
 import { pastRegisters } from './history.ts';
 import { sampleLinkWorkers } from './linkWorkers.ts';
+import { sampleOtherGroups } from './otherGroups.ts';
 import { samplePeople } from './people.ts';
 import { groupRecord, type Making, personRecords, referralRecord } from './records.ts';
 import { sampleStories } from './stories.ts';
-import type { Day } from '#shared/domain/dates.ts';
-import type { ReferralId } from '#shared/domain/ids.ts';
+import { addDays, type Day } from '#shared/domain/dates.ts';
+import type { OtherGroupId, ReferralId } from '#shared/domain/ids.ts';
 import { markKey } from '#shared/domain/register.ts';
 import { type Settings, usualSettings } from '#shared/domain/settings.ts';
 import {
   groups,
   linkWorkers,
   marksShelf,
+  otherGroups,
   people,
   referrals,
   sessionsShelf,
@@ -56,7 +58,9 @@ export const practice = async (
   };
   const everyone = personRecords(making);
   const registers = pastRegisters({ ...making, people: everyone });
-  const documents = [groups, people, linkWorkers, referrals, settings].map(({ document }) => document);
+  const documents = [groups, people, linkWorkers, otherGroups, referrals, settings].map(
+    ({ document }) => document,
+  );
   const registerDocuments = registers.map(({ groupId, slot }) => sessionsShelf(groupId, slot).document);
   await store.change('practice.make', [...new Set([...documents, ...registerDocuments])], (draft) => {
     draft.put(settings, 'settings', practiceSettings);
@@ -64,6 +68,10 @@ export const practice = async (
     for (const key of keysOf(sampleLinkWorkers)) {
       const id = making.linkWorkerIds[key];
       draft.put(linkWorkers, id, { id, ...sampleLinkWorkers[key] });
+    }
+    for (const { daysSinceChecked, ...sample } of Object.values(sampleOtherGroups)) {
+      const id = newId() as OtherGroupId;
+      draft.put(otherGroups, id, { id, ...sample, checkedOn: addDays(today, -daysSinceChecked) });
     }
     for (const person of Object.values(everyone)) draft.put(people, person.id, person);
     for (const story of sampleStories) {

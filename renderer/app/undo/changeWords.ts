@@ -48,6 +48,7 @@ export const changeWords = (
       person: personName(change, today),
       group: change.group ?? t('changes.of.group'),
       linkWorker: change.linkWorker ?? t('changes.of.linkWorker'),
+      otherGroup: change.otherGroup ?? t('changes.of.otherGroup'),
       ...(day && { day: nearDay(day, today) }),
       ...(change.movedFromOn && { from: nearDay(change.movedFromOn, today) }),
     },

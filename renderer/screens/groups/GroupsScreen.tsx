@@ -2,6 +2,7 @@ import { GroupLine } from './GroupLine.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
+import { Actions } from '#renderer/ui/Actions.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { List } from '#renderer/ui/List.tsx';
@@ -18,11 +19,13 @@ export const GroupsScreen = () => {
       {t('groups.add')}
     </LinkButton>
   );
+  const others = <LinkButton href="#/other-groups">{t('otherGroups.title')}</LinkButton>;
   if (groups.length === 0) {
     return (
       <Page title={t('groups.title')}>
         <PageTitle>{t('groups.title')}</PageTitle>
         <EmptyState action={add}>{t('groups.empty')}</EmptyState>
+        <Actions>{others}</Actions>
       </Page>
     );
   }
@@ -36,6 +39,7 @@ export const GroupsScreen = () => {
           <GroupLine key={each.group.id} {...each} />
         ))}
       </List>
+      <Actions>{others}</Actions>
     </Page>
   );
 };

@@ -46,6 +46,7 @@ export const changes = {
     person: 'somebody',
     group: 'a group',
     linkWorker: 'a link worker',
+    otherGroup: 'a local group',
   },
   detail: {
     session: 'On the register of {{day}}.',
@@ -76,6 +77,11 @@ export const changes = {
     kind: 'kind',
     usualTimes: 'usual time',
     title: 'title',
+    what: 'what they do',
+    when: 'when they meet',
+    contact: 'whom to ring',
+    webPage: 'web page',
+    checkedOn: 'when it was checked',
     organisation: 'where they work',
     reference: 'reference',
     whatMatters: 'what matters to them',
@@ -154,6 +160,12 @@ export const changes = {
     linkWorkers: {
       add: '<b>{{linkWorker}}</b> was written down as a link worker.',
       change: '<b>{{linkWorker}}</b>’s details changed.',
+    },
+    otherGroups: {
+      add: '<b>{{otherGroup}}</b> was written into the book of local groups.',
+      change: 'What is known about <b>{{otherGroup}}</b> changed.',
+      check: 'The details of <b>{{otherGroup}}</b> were checked.',
+      remove: '<b>{{otherGroup}}</b> was taken out of the book of local groups.',
     },
     referrals: {
       receive: '<b>{{person}}</b> was written down as a newcomer to {{group}}, through {{linkWorker}}.',

@@ -3,6 +3,7 @@ import { backups } from './guide/backups.ts';
 import { away, data, keys, wrong } from './guide/computer.ts';
 import { handOver, takeAway } from './guide/handOver.ts';
 import { passphrase } from './guide/passphrase.ts';
+import { others } from './guide/others.ts';
 import { newcomers, people, progress, telling } from './guide/people.ts';
 import { mistakes, register, sessions, start } from './guide/sessionsAndRegister.ts';
 
@@ -15,6 +16,7 @@ export const guide: Guide = {
   newcomers,
   people,
   telling,
+  others,
   progress,
   away,
   data,

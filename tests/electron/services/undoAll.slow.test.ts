@@ -2,8 +2,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AskedWith, CallName, CommandName, FolderCall } from '#shared/contract/api.ts';
-import type { LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import type { Told } from '#shared/domain/telling.ts';
+import type { LinkWorkerId, OtherGroupId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import type { Turn } from '#shared/domain/rota.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { aFolderInMemory } from '#tests/support/aFolder.ts';
@@ -19,6 +19,8 @@ type Undoable = Exclude<
   | 'sessions.openMail'
   | 'sheets.save'
   | 'groups.saveCalendar'
+  | 'otherGroups.saveSheet'
+  | 'otherGroups.openMail'
 >;
 
 /** Chooses among several by a number, again and again. */
@@ -33,6 +35,7 @@ interface World {
   hall: AHall;
   people: [PersonId, ...PersonId[]];
   linkWorkers: [LinkWorkerId, ...LinkWorkerId[]];
+  otherGroups: [OtherGroupId, ...OtherGroupId[]];
   referrals: ReferralId[];
   added: SessionId[];
 }
@@ -46,6 +49,11 @@ const group = (choose: Choose) => ({
   name: choose(['Strollers', 'Choir']),
   kind: choose(['walking', 'music'] as const),
   place: choose(['Bus shelter', undefined]),
+});
+
+const neighbour = (choose: Choose) => ({
+  ...group(choose),
+  checkedOn: choose(days),
 });
 
 const when = (choose: Choose) => ({
@@ -184,6 +192,13 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
     linkWorkerId: choose(linkWorkers),
     name: choose(names),
   }),
+  'otherGroups.add': (_world, choose) => neighbour(choose),
+  'otherGroups.change': ({ otherGroups }, choose) => ({
+    otherGroupId: choose(otherGroups),
+    ...neighbour(choose),
+  }),
+  'otherGroups.check': ({ otherGroups }, choose) => ({ otherGroupId: choose(otherGroups) }),
+  'otherGroups.remove': ({ otherGroups }, choose) => ({ otherGroupId: choose(otherGroups) }),
   'referrals.receive': ({ hall, people, linkWorkers }, choose) => ({
     groupId: hall.groupId,
     receivedOn: choose(days),
@@ -247,6 +262,11 @@ const aWorld = async (): Promise<World> => {
     await hall.referred({ personId: people[1], linkWorkerId: linkWorkers[0] }),
   ];
   await hall.mark('2026-11-17', people[0], 'here');
+  const { otherGroupId } = await hall.ask('otherGroups.add', {
+    name: 'Larkfield Sing Together',
+    kind: 'music',
+    checkedOn: day('2026-05-01'),
+  });
   const { sessionId } = await hall.ask('sessions.add', {
     groupId: hall.groupId,
     day: day('2026-11-26'),
@@ -254,7 +274,7 @@ const aWorld = async (): Promise<World> => {
     endsAt: time('19:30'),
   });
   await hall.ask('rota.setRoles', { groupId: hall.groupId, roles: [{ roleId: 'opens' }] });
-  return { hall, people, linkWorkers, referrals, added: [sessionId] };
+  return { hall, people, linkWorkers, otherGroups: [otherGroupId], referrals, added: [sessionId] };
 };
 
 /** Asks one thing, and takes up whoever came by it. Answers whether anything changed; a refusal changes nothing. */
@@ -264,12 +284,13 @@ const change = async (world: World, name: Undoable, choose: Choose): Promise<boo
     expect(['not-allowed', 'conflict', 'invalid-input', 'not-found']).toContain(result.error.code);
     return false;
   }
-  const { changeId, personId, linkWorkerId, referralId, sessionId } = result.value as Record<
+  const { changeId, personId, linkWorkerId, otherGroupId, referralId, sessionId } = result.value as Record<
     string,
     string | null
   >;
   if (personId) world.people.push(personId as PersonId);
   if (linkWorkerId) world.linkWorkers.push(linkWorkerId as LinkWorkerId);
+  if (otherGroupId) world.otherGroups.push(otherGroupId as OtherGroupId);
   if (referralId) world.referrals.push(referralId as ReferralId);
   if (sessionId) world.added.push(sessionId as SessionId);
   return changeId !== null;

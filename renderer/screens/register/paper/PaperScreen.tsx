@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CannotShow } from './CannotShow.tsx';
+import { CannotShow } from '#renderer/app/saving/CannotShow.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';

@@ -1,0 +1,32 @@
+import { addMonths, Day } from './dates.ts';
+import { GroupKind } from './groups.ts';
+import { OtherGroupId } from './ids.ts';
+import { Email, line, Name, Place, Telephone } from './text.ts';
+import { z } from '#shared/z.ts';
+
+export const otherGroupShape = {
+  name: Name,
+  kind: GroupKind,
+  /** What they do, in the leader's words. */
+  what: line(300).optional(),
+  /** When they meet, in words: others' usual times are not ours to reckon with. */
+  when: line(200).optional(),
+  place: Place.optional(),
+  /** Whom to ring there. */
+  contact: Name.optional(),
+  telephone: Telephone.optional(),
+  email: Email.optional(),
+  webPage: line(300).optional(),
+  /** When somebody last made sure that it is so. */
+  checkedOn: Day,
+} as const;
+
+/** A local group or service that is not ours, in the leader's address book (DOMAIN 5). */
+export const OtherGroup = z.strictObject({ id: OtherGroupId, ...otherGroupShape });
+export type OtherGroup = z.infer<typeof OtherGroup>;
+
+/** Details grow old: after half a year somebody makes sure. */
+const checkAgainAfterMonths = 6;
+
+export const isToCheckAgain = ({ checkedOn }: Pick<OtherGroup, 'checkedOn'>, today: Day): boolean =>
+  addMonths(checkedOn, checkAgainAfterMonths) <= today;
