@@ -60,7 +60,7 @@ export const aPractisedDesk = async () => {
     desk,
     backup: kept.file,
     addedSessionId,
-    otherGroupId: neighbour.otherGroup.id,
+    neighbourId: neighbour.otherGroup.id,
     groupId: group.groupId,
     sessionId,
     nextSessionId: next.sessionId,
@@ -271,18 +271,18 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'linkWorkers.add': () => [linkWorker],
   'linkWorkers.change': ({ linkWorkerId }) => [{ linkWorkerId, ...linkWorker }],
   'otherGroups.list': () => [{}],
-  'otherGroups.get': ({ otherGroupId }) => [{ otherGroupId }],
+  'otherGroups.get': ({ neighbourId }) => [{ otherGroupId: neighbourId }],
   'otherGroups.add': () => [otherGroup],
-  'otherGroups.change': ({ otherGroupId }) => [{ otherGroupId, ...otherGroup }],
-  'otherGroups.check': ({ otherGroupId }) => [{ otherGroupId }],
-  'otherGroups.getSheet': ({ groupId, otherGroupId }) => [
-    { groupIds: [groupId], otherGroupIds: [otherGroupId] },
+  'otherGroups.change': ({ neighbourId }) => [{ otherGroupId: neighbourId, ...otherGroup }],
+  'otherGroups.check': ({ neighbourId }) => [{ otherGroupId: neighbourId }],
+  'otherGroups.getSheet': ({ groupId, neighbourId }) => [
+    { groupIds: [groupId], otherGroupIds: [neighbourId] },
   ],
-  'otherGroups.saveSheet': ({ groupId, otherGroupId }) => [
-    { groupIds: [groupId], otherGroupIds: [otherGroupId], print: 'large' },
+  'otherGroups.saveSheet': ({ groupId, neighbourId }) => [
+    { groupIds: [groupId], otherGroupIds: [neighbourId], print: 'large' },
   ],
-  'otherGroups.openMail': ({ groupId, otherGroupId }) => [
-    { groupIds: [groupId], otherGroupIds: [otherGroupId] },
+  'otherGroups.openMail': ({ groupId, neighbourId }) => [
+    { groupIds: [groupId], otherGroupIds: [neighbourId] },
   ],
   'referrals.list': () => [{}],
   'referrals.get': ({ stories }) => [{ referralId: stories.toChange }],
@@ -440,7 +440,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'safety.newRecoveryCode': () => [{ passphrase: 'scones at eleven' }],
   'safety.turnOff': () => [{ passphrase: 'scones at eleven' }],
   // It is asked for no more.
-  'otherGroups.remove': ({ otherGroupId }) => [{ otherGroupId }],
+  'otherGroups.remove': ({ neighbourId }) => [{ otherGroupId: neighbourId }],
   // It makes the folder what it was.
   'backups.preview': ({ backup }) => secretsFor({ place: 'here', file: backup }),
   'backups.restore': ({ backup }) => secretsFor({ place: 'here', file: backup }),

@@ -228,7 +228,8 @@ describe('every text that ever broke a program', () => {
     for (const text of good) {
       const result = await ask(text);
       if (!result.ok) throw new Error(`${JSON.stringify(text)} was refused as ${result.error.code}`);
-      const ids = { ...practised, referralId: practised.stories.toChange, ...(result.value as Answer) };
+      const { neighbourId: otherGroupId, stories } = practised;
+      const ids = { ...practised, otherGroupId, referralId: stories.toChange, ...(result.value as Answer) };
       const found = valueAt(await lookUp(desk.ask, ids, practised), [place.at(-1) ?? '']);
       expect({ text, found }).toEqual({ text, found: tidied(field, text) });
       // A second session at the same time would be refused for that, whatever it is called.
