@@ -1,6 +1,15 @@
 import { type ReactNode, Suspense } from 'react';
 import { Redirect, type StringRouteParams } from 'wouter';
 import type { Address } from './addresses.ts';
+import {
+  AddGroupScreen,
+  AddOtherGroupScreen,
+  GroupScreen,
+  GroupsScreen,
+  ListingScreen,
+  OtherGroupScreen,
+  OtherGroupsScreen,
+} from './groupScreens.ts';
 import { screen, useQuietFetching } from './lazyScreen.ts';
 import { useLeadsOnTo } from './leadingOn.ts';
 import { MissingPage } from './MissingPage.tsx';
@@ -74,34 +83,6 @@ const MessageScreen = screen(
 const NewcomerScreen = screen(
   () => import('#renderer/screens/newcomers/NewcomerScreen.tsx'),
   (m) => m.NewcomerScreen,
-);
-const GroupsScreen = screen(
-  () => import('#renderer/screens/groups/GroupsScreen.tsx'),
-  (m) => m.GroupsScreen,
-);
-const AddGroupScreen = screen(
-  () => import('#renderer/screens/groups/AddGroupScreen.tsx'),
-  (m) => m.AddGroupScreen,
-);
-const GroupScreen = screen(
-  () => import('#renderer/screens/groups/GroupScreen.tsx'),
-  (m) => m.GroupScreen,
-);
-const OtherGroupsScreen = screen(
-  () => import('#renderer/screens/other-groups/OtherGroupsScreen.tsx'),
-  (m) => m.OtherGroupsScreen,
-);
-const AddOtherGroupScreen = screen(
-  () => import('#renderer/screens/other-groups/AddOtherGroupScreen.tsx'),
-  (m) => m.AddOtherGroupScreen,
-);
-const OtherGroupScreen = screen(
-  () => import('#renderer/screens/other-groups/OtherGroupScreen.tsx'),
-  (m) => m.OtherGroupScreen,
-);
-const ListingScreen = screen(
-  () => import('#renderer/screens/other-groups/ListingScreen.tsx'),
-  (m) => m.ListingScreen,
 );
 const SessionsScreen = screen(
   () => import('#renderer/screens/sessions/SessionsScreen.tsx'),
