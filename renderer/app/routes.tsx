@@ -12,6 +12,13 @@ import {
 } from './groupScreens.ts';
 import { screen, useQuietFetching } from './lazyScreen.ts';
 import { useLeadsOnTo } from './leadingOn.ts';
+import {
+  AddLinkWorkerScreen,
+  LinkWorkerScreen,
+  LinkWorkersScreen,
+  ReturnScreen,
+  SentReturnScreen,
+} from './linkWorkerScreens.ts';
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
 import {
@@ -135,26 +142,6 @@ const AddPersonScreen = screen(
 const PersonScreen = screen(
   () => import('#renderer/screens/people/PersonScreen.tsx'),
   (m) => m.PersonScreen,
-);
-const LinkWorkersScreen = screen(
-  () => import('#renderer/screens/link-workers/LinkWorkersScreen.tsx'),
-  (m) => m.LinkWorkersScreen,
-);
-const AddLinkWorkerScreen = screen(
-  () => import('#renderer/screens/link-workers/AddLinkWorkerScreen.tsx'),
-  (m) => m.AddLinkWorkerScreen,
-);
-const LinkWorkerScreen = screen(
-  () => import('#renderer/screens/link-workers/LinkWorkerScreen.tsx'),
-  (m) => m.LinkWorkerScreen,
-);
-const ReturnScreen = screen(
-  () => import('#renderer/screens/link-workers/ReturnScreen.tsx'),
-  (m) => m.ReturnScreen,
-);
-const SentReturnScreen = screen(
-  () => import('#renderer/screens/link-workers/SentReturnScreen.tsx'),
-  (m) => m.SentReturnScreen,
 );
 const LanguageScreen = screen(
   () => import('#renderer/screens/language/LanguageScreen.tsx'),
