@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from './chromium.mjs';
+import { firstLoadKilobytes, mostKilobytes } from './firstLoad.mjs';
 import { buildIfStale } from './out.mjs';
 import { cache, installed } from './places.mjs';
 import { runProgram } from './program.mjs';
@@ -93,6 +94,14 @@ export async function packing(node) {
   // Its packages may only just have been installed.
   const { offlineProof } = await import('./proof/main.mjs');
   return outcome(await offlineProof(node, true));
+}
+
+/** Whether what the page loads at first stays within its limit; builds where the sources changed since. @type {Step} */
+export async function firstLoad(node) {
+  if (!(await buildIfStale(node))) return outcome(false);
+  const kilobytes = firstLoadKilobytes();
+  console.log(`${kilobytes.toFixed(1)} kB gzipped, of ${mostKilobytes} kB at most`);
+  return outcome(kilobytes <= mostKilobytes);
 }
 
 /** @type {Step} */

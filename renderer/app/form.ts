@@ -1,7 +1,8 @@
 import { type ChangeEvent, type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
 import { useDraft } from './drafts.ts';
 import { samePressMs, useCommand } from './queries.ts';
-import { api, type AskedWith, type CommandName, type OutputOf } from '#shared/contract/api.ts';
+import { contract } from './contract.ts';
+import type { AskedWith, CommandName, OutputOf } from '#shared/contract/api.ts';
 import type { Problem } from '#shared/contract/result.ts';
 import type { ProblemLink } from '#renderer/ui/ErrorSummary.tsx';
 
@@ -54,13 +55,17 @@ export const useForm = <Name extends CommandName, Values extends object>(
     );
   };
 
-  const check = (input: AskedWith<Name>): ProblemLink[] =>
-    linksTo(api[name].input.safeParse(input).error?.issues.map((issue) => issue.path.map(String)) ?? []);
+  /** Without the schemas, should the program be gone, nothing is found: sending then says what is the matter. */
+  const check = async (input: AskedWith<Name>): Promise<ProblemLink[]> => {
+    const { api } = await contract().catch(() => ({ api: undefined }));
+    const issues = api?.[name].input.safeParse(input).error?.issues ?? [];
+    return linksTo(issues.map((issue) => issue.path.map(String)));
+  };
 
   const send = async () => {
     const { values } = draft;
     const input = plan.toInput(values);
-    const found = check(input);
+    const found = await check(input);
     setToPutRight(found);
     if (found.length > 0) return command.forgetProblem();
     const output = await command.run(input, plan.says?.(values), (problem) =>

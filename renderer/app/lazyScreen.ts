@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, useEffect } from 'react';
+import { contract } from './contract.ts';
 
-const fetches: (() => Promise<unknown>)[] = [];
+const fetches: (() => Promise<unknown>)[] = [contract];
 
 /** A screen that is fetched when it is first wanted, or when the page has a quiet moment. */
 export const screen = <Module, Props extends object>(

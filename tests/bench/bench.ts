@@ -7,6 +7,7 @@ import { measureMarks } from './marks.ts';
 import { type FolderName, measureOpenings, type SealedName } from './opening.ts';
 import { sizeNames, type Sizes, withOneYear } from './sizes.ts';
 import { measureSearch } from './search.ts';
+import { measureStarts } from './start.ts';
 import { measureTaps } from './tap.ts';
 
 export interface BenchOptions {
@@ -76,8 +77,10 @@ export function bench({
     const marks = await measureMarks({ sizes, folders: data, sealed: sealed.L, beside, rounds });
     say('Finding people …');
     const search = await measureSearch(data.L, sizes.L, looked);
+    say('Starting the app …');
+    const starts = await measureStarts(data, openings);
     say('Pressing rows in a browser …');
     const taps = await measureTaps(data.L, presses);
-    return { marks, openings: opened, search, taps };
+    return { marks, openings: opened, search, starts, taps };
   });
 }

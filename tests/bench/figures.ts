@@ -1,6 +1,8 @@
+import { mostKilobytes } from '../../build/firstLoad.mjs';
 import type { MarksMeasured } from './marks.ts';
 import type { OpeningsMeasured } from './opening.ts';
 import type { SearchMeasured } from './search.ts';
+import type { StartsMeasured } from './start.ts';
 import type { TapsMeasured } from './tap.ts';
 
 /** What is said of a figure, and what it shall be. */
@@ -42,6 +44,10 @@ export const wanted = {
   'sealed.memory.L.toS': { says: 'memory then at L over S', most: 1.5 },
   'search.found.percent': { says: 'of a hundred queries, those that find the one meant, L', least: 99 },
   'search.p95ms': { says: 'from a key to the answer while a name is typed, ms, L', most: 30 },
+  'start.S.ms': { says: 'from the start of the process to the first screen that can be used, ms, S' },
+  'start.L.toS': { says: 'the same at L over S', most: 1.5 },
+  'start.L.toS.standin': { says: 'the same of the desktop shell on the stand-in for Electron', most: 1.5 },
+  'renderer.firstLoad.gzKb': { says: 'what the page loads at first, gzipped, kB', most: mostKilobytes },
   'tap.L.p95ms': { says: 'from a press to “Here” on the page, 6 × slower processor, ms, L', most: 100 },
 } as const satisfies Record<string, Wanted>;
 
@@ -52,13 +58,15 @@ export interface Measured {
   marks: MarksMeasured;
   openings: OpeningsMeasured;
   search: SearchMeasured;
+  starts: StartsMeasured;
   taps: TapsMeasured;
 }
 
-export const figuresOf = ({ marks, openings, search, taps }: Measured): Figures => ({
+export const figuresOf = ({ marks, openings, search, starts, taps }: Measured): Figures => ({
   ...figuresOfMarks(marks),
   ...figuresOfOpenings(openings),
   ...figuresOfSearch(search),
+  ...figuresOfStarts(starts),
   'tap.L.p95ms': taps.p95Ms,
 });
 
@@ -96,6 +104,13 @@ export function figuresOfOpenings({ openMs, parseMs, megabytes, sealed }: Openin
 export const figuresOfSearch = ({ foundPercent, p95Ms }: SearchMeasured) => ({
   'search.found.percent': foundPercent,
   'search.p95ms': p95Ms,
+});
+
+export const figuresOfStarts = ({ loopbackMs, standInMs, firstLoadKb }: StartsMeasured) => ({
+  'start.S.ms': loopbackMs.S,
+  'start.L.toS': loopbackMs.L / loopbackMs.S,
+  'start.L.toS.standin': standInMs.L / standInMs.S,
+  'renderer.firstLoad.gzKb': firstLoadKb,
 });
 
 /** Whether a figure is what it shall be; undefined for one that is only told. */

@@ -22,7 +22,7 @@ function verdict(name: FigureName, figure: number): string {
 
 /** What was measured and what it comes to, for a person to read. */
 export function table(measured: Measured): string {
-  const { marks, openings, search, taps } = measured;
+  const { marks, openings, search, starts, taps } = measured;
   const { one, burst, slow, evening } = marks;
   const figures = figuresOf(measured);
   const names = Object.keys(figures) as FigureName[];
@@ -51,6 +51,18 @@ export function table(measured: Measured): string {
     row('bare reading and parsing of the same files', '', '', milliseconds(openings.parseMs)),
     row('memory then, MB', ...sizeNames.map((size) => openings.megabytes[size].toFixed(1))),
     row(`a key while a name is typed, of ${search.keys}`, '', '', milliseconds(search.medianMs)),
+    row(
+      'start of the process to the first screen that can be used',
+      milliseconds(starts.loopbackMs.S),
+      '',
+      milliseconds(starts.loopbackMs.L),
+    ),
+    row(
+      'the same of the desktop shell on the stand-in',
+      milliseconds(starts.standInMs.S),
+      '',
+      milliseconds(starts.standInMs.L),
+    ),
     row('from a press to “Here” on the page, 6 × slower processor', '', '', milliseconds(taps.medianMs)),
     row('25 marks and the write-back after them: syncs', '', '', String(evening.syncs)),
     row('25 marks and the write-back after them: bytes', '', '', String(evening.bytes)),
