@@ -34,6 +34,7 @@ import { dataFolders } from '#electron/shells/folders.ts';
 import { openKnownFolders } from '#electron/shells/knownFolders.ts';
 import { newId } from '#electron/shells/newId.ts';
 import { readPages } from '#electron/shells/pages.ts';
+import { readAhead } from '#electron/shells/readAhead.ts';
 import type { BrowserWindow } from 'electron';
 import type { Memory } from './memory.ts';
 import type { Core } from '#electron/core.ts';
@@ -136,7 +137,7 @@ async function openCore(memory: Memory): Promise<Core> {
     log,
   });
   core.opened.catch(fail);
-  return core;
+  return readAhead(core);
 }
 
 function start(): void {

@@ -13,6 +13,7 @@ import { createLog } from '#electron/log.ts';
 import { openKnownFolders } from '#electron/shells/knownFolders.ts';
 import { newId } from '#electron/shells/newId.ts';
 import { readPages } from '#electron/shells/pages.ts';
+import { readAhead } from '#electron/shells/readAhead.ts';
 import { folderState, sentences } from '#electron/shells/sentences.ts';
 import type { Downloads } from './downloads.ts';
 import type { LoopbackOptions } from './options.ts';
@@ -48,7 +49,7 @@ async function beginToOpen(
     knownFolders.choose(folder);
     running.goTo(folder);
   };
-  return beginCore({
+  const core = beginCore({
     ...options,
     host,
     clock: Date.now,
@@ -56,6 +57,7 @@ async function beginToOpen(
     log,
     knownFolders: { ...knownFolders, choose },
   });
+  return readAhead(core);
 }
 
 async function tellState(core: Core): Promise<void> {
