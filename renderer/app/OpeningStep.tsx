@@ -41,6 +41,14 @@ export const OpeningStep = ({ code }: { code: ProblemCode }) => {
           <Button onPress={() => void begin.run()}>{t('opening.beginAmong')}</Button>
         </Row>
       );
+    case 'file-too-new':
+      return (
+        <Row space={24} aside={<LinkButton href="#/about">{t('opening.newer')}</LinkButton>}>
+          <p>
+            <Said what="opening.newerText" />
+          </p>
+        </Row>
+      );
     default:
       return null;
   }

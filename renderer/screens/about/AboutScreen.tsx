@@ -9,12 +9,9 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { SummaryList } from '#renderer/ui/SummaryList.tsx';
 import { t } from '#renderer/words/words.ts';
 
-/** While something is under way on its own, how often is asked how far it is. */
-const askEveryMs = 500;
-
 /** Whether there is a newer version, what runs here, and whose work it is made of. */
 export const AboutScreen = () => {
-  const asked = useCall('updates.get', {}, { everyMs: askEveryMs });
+  const asked = useCall('updates.get', {});
   if (!asked.data) return <Waiting on={asked} />;
   const { standing, meetToday, runs } = asked.data;
   return (

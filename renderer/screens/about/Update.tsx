@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { focusTitle } from '#renderer/app/focusTitle.ts';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
-import { useCommand } from '#renderer/app/queries.ts';
+import { useCall, useCommand } from '#renderer/app/queries.ts';
 import { Rich } from '#renderer/app/Rich.tsx';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { Actions } from '#renderer/ui/Actions.tsx';
@@ -36,6 +37,34 @@ const nextAct = (standing: Standing): { act: Act; words: string } | undefined =>
   }
 };
 
+const askEveryMs = 500;
+
+/** How far fetching is, asked again and again while it goes on by itself. */
+const Fetching = ({
+  standing,
+  stop,
+}: {
+  standing: Extract<Standing, { state: 'fetching' }>;
+  stop: () => void;
+}) => {
+  useCall('updates.get', {}, { everyMs: askEveryMs });
+  return (
+    <Progress
+      label={t('about.update.fetching', standing)}
+      done={standing.percent}
+      total={100}
+      countWords={t('about.update.percent', standing)}
+      stop={{ words: t('about.update.stop'), onPress: stop }}
+    />
+  );
+};
+
+const Doing = ({ words }: { words: string }) => (
+  <Row space={8}>
+    <p role="status">{words}</p>
+  </Row>
+);
+
 /** How far it is, in a sentence. */
 const Standing = ({ standing, stop }: { standing: Standing; stop: () => void }) => {
   switch (standing.state) {
@@ -54,11 +83,7 @@ const Standing = ({ standing, stop }: { standing: Standing; stop: () => void }) 
         </Row>
       );
     case 'asking':
-      return (
-        <Row space={8}>
-          <p role="status">{t('about.update.looking')}</p>
-        </Row>
-      );
+      return <Doing words={t('about.update.looking')} />;
     case 'newest':
       return <Notice kind="done" title={t('about.update.newest')} />;
     case 'found':
@@ -68,15 +93,7 @@ const Standing = ({ standing, stop }: { standing: Standing; stop: () => void }) 
         </Notice>
       );
     case 'fetching':
-      return (
-        <Progress
-          label={t('about.update.fetching', standing)}
-          done={standing.percent}
-          total={100}
-          countWords={t('about.update.percent', standing)}
-          stop={{ words: t('about.update.stop'), onPress: stop }}
-        />
-      );
+      return <Fetching standing={standing} stop={stop} />;
     case 'ready':
       return (
         <Notice kind="done" title={t('about.update.ready', standing)}>
@@ -127,23 +144,27 @@ export const Update = ({ standing, meetToday }: UpdateProps) => {
   const commands = { 'updates.check': check, 'updates.fetch': fetch, 'updates.install': install };
   const next = nextAct(standing);
   const isTold = next !== undefined && told === next.act;
-  const isClosing = install.isRunning;
 
   const press = async (act: Act) => {
     const answer = await commands[act].run({ alsoOnSessionDay: isTold });
     setTold(answer?.outcome === 'session-day' ? act : undefined);
+    // The button goes, and would take the focus along.
+    if (act === 'updates.fetch' && answer?.outcome === 'done') focusTitle();
+  };
+  const stopFetching = async () => {
+    await stop.run({});
+    focusTitle();
   };
   const problem = check.problem ?? fetch.problem ?? install.problem ?? stop.problem;
   return (
     <Section heading={t('about.update.heading')}>
-      <Standing standing={standing} stop={() => void stop.run({})} />
+      <Standing
+        standing={check.isRunning ? { state: 'asking' } : standing}
+        stop={() => void stopFetching()}
+      />
       {problem && <ProblemNotice problem={problem} />}
       {isTold && <SessionDay meetToday={meetToday} />}
-      {isClosing && (
-        <Row space={8}>
-          <p role="status">{t('about.update.installing')}</p>
-        </Row>
-      )}
+      {install.isRunning && <Doing words={t('about.update.installing')} />}
       {next && (
         <Actions>
           <Button kind="main" size="tall" onPress={() => void press(next.act)}>

@@ -38,6 +38,8 @@ export const opening = {
     '<b>You can look at what can still be read.</b> Nothing is changed by that, and nothing can be written down.',
   beginMissing: 'Start with nothing, in its place',
   beginMissingText: '<b>If you took the folder away on purpose,</b> you can start with nothing in its place.',
+  newer: 'Look for a newer version',
+  newerText: '<b>A newer Welcome Desk opens it.</b> See here how to get one.',
   beginAmong: 'Keep my data here too',
   show: 'Show the folder',
   another: {
