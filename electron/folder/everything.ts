@@ -25,7 +25,10 @@ export async function everythingOf(
     await breath();
     const state = await content.load(name);
     setAside.push(...state.setAside.map((each) => ({ document: name, ...each })));
-    documents.push(Buffer.from(`${index === 0 ? '' : ',\n'}${documentAsText(name, state.shelves)}`));
+    // What was emptied again says nothing: two files of the same records are the same.
+    const shelves = new Map([...state.shelves].filter(([, records]) => records.size > 0));
+    if (shelves.size > 0)
+      documents.push(Buffer.from(`${documents.length === 0 ? '' : ',\n'}${documentAsText(name, shelves)}`));
     onProgress(index + 1, content.names.length);
   }
   const begins = everythingBegins({

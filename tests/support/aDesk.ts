@@ -7,6 +7,7 @@ import { noKnownFolders } from './noKnownFolders.ts';
 import { type Core, startCore } from '#electron/core.ts';
 import type { KnownFolders } from '#electron/folder/dataFolder.ts';
 import type { Host, Updates } from '#electron/host.ts';
+import type { FileLayer } from '#electron/store/fileLayer.ts';
 import { createLog } from '#electron/log.ts';
 import { vetAddress } from '#electron/shells/addresses.ts';
 import { byHand } from '#electron/shells/byHand.ts';
@@ -29,6 +30,8 @@ export interface ADesk {
   saving(how: Saving): void;
   /** Called when the leader is asked where to save, before they answer. */
   whenAskedWhere(happens: () => Promise<unknown>): void;
+  /** Called when a file is written. */
+  whenWritten(happens: () => unknown): void;
   /** The folders that the leader will choose in the system's window, one after the other; then they change their mind. */
   chosenFolders: string[];
   /** The computer's own place for secrets. */
@@ -57,6 +60,8 @@ export interface DeskOptions {
   canChooseFolder?: boolean;
   /** The folder of another desk. */
   folder?: string;
+  /** The disk beneath. */
+  files?: FileLayer;
   /** What the computer remembers of data folders; nothing unless told otherwise. */
   knownFolders?: KnownFolders;
   /** How the program is brought up to date; by hand unless told otherwise. */
@@ -78,6 +83,7 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
   const logged: string[] = [];
   let now = Date.parse(options.at ?? '2026-11-24T10:12:00Z');
   let how: Saving = 'saves';
+  let written: () => unknown = () => undefined;
   let happens: () => Promise<unknown> = async () => undefined;
   const host: Host = {
     chooseWhereToSave: async ({ suggestedName }) => {
@@ -86,6 +92,7 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
       return {
         write: async (bytes) => {
           if (how === 'has a full disk') throw new AppError('disk');
+          written();
           await mkdir(path.join(around, 'saved'), { recursive: true });
           await writeFile(path.join(around, 'saved', `${saved.length}.csv`), bytes);
           saved.push({ name: suggestedName, bytes: Buffer.from(bytes) });
@@ -113,6 +120,7 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
       newId,
       knownFolders: options.knownFolders ?? noKnownFolders,
       stretching: 4,
+      ...(options.files && { files: options.files }),
       log: createLog(
         (line) => logged.push(line),
         () => now,
@@ -132,6 +140,7 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
     at: (moment) => (now = Date.parse(moment)),
     saving: (next) => (how = next),
     opened,
+    whenWritten: (next) => (written = next),
     whenAskedWhere: (next) => (happens = next),
     saved,
     secrets,

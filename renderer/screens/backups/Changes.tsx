@@ -1,5 +1,5 @@
 import { countWords } from './countWords.ts';
-import type { Previewed } from './Differences.tsx';
+import { kindOf, type Previewed } from './Differences.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { SummaryList } from '#renderer/ui/SummaryList.tsx';
@@ -9,9 +9,9 @@ const parts = ['onlyThen', 'different', 'onlyNow'] as const;
 
 /** How many records differ: of a desk that comes back, what the other leader did. */
 export const Changes = ({ preview }: { preview: Previewed }) => {
-  const { changes, handOver } = preview;
+  const { changes, handOver, about } = preview;
   if (changes === null) return null;
-  const words = handOver?.state === 'back' ? 'back' : 'other';
+  const words = handOver?.state === 'back' ? 'back' : kindOf(about.why);
   const facts = parts.flatMap((part) =>
     Object.keys(changes[part]).length === 0
       ? []

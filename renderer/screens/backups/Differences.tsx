@@ -1,4 +1,5 @@
 import { countWords } from './countWords.ts';
+import { takenIn } from './RestoredScreen.tsx';
 import { Said } from '#renderer/app/Said.tsx';
 import { List } from '#renderer/ui/List.tsx';
 import { ListRow } from '#renderer/ui/ListRow.tsx';
@@ -11,13 +12,18 @@ import type { OutputOf } from '#shared/contract/api.ts';
 export type Previewed = Extract<OutputOf<'backups.preview'>, { outcome: 'read' }>;
 type Named = Previewed['onlyNow'];
 
+/** A backup, or a file of another kind that was made into one to be looked at. */
+export const kindOf = (why: Previewed['about']['why']): 'backup' | 'file' =>
+  takenIn.some((each) => each === why) ? 'file' : 'backup';
+
 const kinds = ['people', 'groups', 'linkWorkers'] as const;
 
 /** How much is in the backup and in the folder, and who is only in the one. */
 export const Differences = ({ preview }: { preview: Previewed }) => {
-  const { counts, now, onlyNow, onlyThen } = preview;
+  const { counts, now, onlyNow, onlyThen, about } = preview;
+  const of = kindOf(about.why);
   const facts = [
-    { id: 'then', term: t('backups.one.inBackup'), value: countWords(counts) },
+    { id: 'then', term: t(`backups.of.${of}.in`), value: countWords(counts) },
     {
       id: 'now',
       term: t('backups.one.inFolder'),
@@ -29,8 +35,8 @@ export const Differences = ({ preview }: { preview: Previewed }) => {
       <Row space={16} width="full">
         <SummaryList facts={facts} />
       </Row>
-      <Only heading={t('backups.one.onlyNow')} named={onlyNow} />
-      <Only heading={t('backups.one.onlyThen')} named={onlyThen} />
+      <Only heading={t(`backups.of.${of}.onlyNow`)} named={onlyNow} />
+      <Only heading={t(`backups.of.${of}.onlyThen`)} named={onlyThen} />
     </>
   );
 };

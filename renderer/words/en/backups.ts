@@ -107,12 +107,9 @@ export const backups = {
     title: 'The backup of {{day}}, {{time}}',
     brought: 'The backup you chose',
     version: 'Made by Welcome Desk {{version}}.',
-    inBackup: 'In this backup',
     inFolder: 'In your folder now',
     nothing: 'nothing yet',
     nowUnreadable: 'It cannot be read.',
-    onlyNow: 'In your folder, and not in this backup',
-    onlyThen: 'In this backup, and not in your folder',
     names: '{{kind}}: <b>{{names}}</b>',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
@@ -131,6 +128,18 @@ export const backups = {
     restore: 'Put this backup back',
     notNow: 'Not now',
     practice: 'These are the people of the practice group.',
+  },
+  of: {
+    backup: {
+      in: 'In this backup',
+      onlyNow: 'In your folder, and not in this backup',
+      onlyThen: 'In this backup, and not in your folder',
+    },
+    file: {
+      in: 'In the file',
+      onlyNow: 'In your folder, and not in the file',
+      onlyThen: 'In the file, and not in your folder',
+    },
   },
   taking: {
     'handed-over': {
@@ -162,7 +171,13 @@ export const backups = {
       different: 'Changed',
       onlyNow: 'Taken out',
     },
-    other: {
+    backup: {
+      heading: 'What differs',
+      onlyThen: 'Only in the backup',
+      different: 'Not the same',
+      onlyNow: 'Only in your folder',
+    },
+    file: {
       heading: 'What differs',
       onlyThen: 'Only in the file',
       different: 'Not the same',
