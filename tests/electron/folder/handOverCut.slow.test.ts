@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeFiles } from '#electron/store/fileLayer.ts';
 import { type ADesk, aDesk } from '#tests/support/aDesk.ts';
