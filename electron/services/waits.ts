@@ -30,7 +30,7 @@ import { type WelcomeItem, welcomeOf, welcomeTasks } from '#shared/domain/welcom
 /** What was not told in that time nobody waits for any more: it stands on the newcomer's page. */
 const toldWithinDays = 14;
 /** The same of a welcome: after so many days it is too late to be kind in that way. */
-const welcomedWithinDays = 14;
+const welcomedWithinDays = 7;
 
 interface Looked {
   came: ReadonlyMap<ReferralId, Came>;
@@ -48,6 +48,27 @@ const whoIs = ({ greeter, buddy, comesAlong }: Referral, { itemId }: WelcomeItem
 const isAgreed = (story: Referral, item: WelcomeItem): boolean =>
   (item.itemId === 'greeter' && story.greeter !== undefined) ||
   (item.itemId === 'comes-along' && story.comesAlong === undefined);
+
+const withWho = (story: Referral, item: WelcomeItem) => {
+  const who = whoIs(story, item);
+  return who === undefined ? {} : { who };
+};
+
+const visitOf: Readonly<Record<string, number>> = { 'second-visit': 2, 'third-visit': 3 };
+
+/** What of the welcome is to be thought of today, and is neither done nor past. */
+const tasksDue = (
+  story: Referral,
+  of: { checklist: readonly WelcomeItem[]; firstVisitOn: Day | undefined; visits: number },
+  today: Day,
+): { item: WelcomeItem; dueOn: Day }[] =>
+  welcomeTasks({ ...of, done: story.welcomed }).flatMap(({ item, dueOn, doneOn }) => {
+    if (doneOn !== undefined || dueOn === undefined || isAgreed(story, item)) return [];
+    if (dueOn > today || dueOn < addDays(today, -welcomedWithinDays)) return [];
+    // What was to be done before a visit is past with it.
+    const isPast = item.isBefore ? of.visits > 0 : of.visits >= (visitOf[item.itemId] ?? Infinity);
+    return isPast ? [] : [{ item, dueOn }];
+  });
 
 /** What one open story waits for. */
 const storyWaits = (view: View, story: Referral, looked: Looked, today: Day): Wait[] => {
@@ -79,26 +100,24 @@ const storyWaits = (view: View, story: Referral, looked: Looked, today: Day): Wa
     waits.push({ kind: 'first-visit', ...who, ...firstVisit, tries, isLast });
   }
   const firstVisitOn = came.firstOn ?? (firstVisit?.standing === 'ahead' ? firstVisit.on : undefined);
-  const tasks = welcomeTasks({ checklist: welcome.checklist, firstVisitOn, done: story.welcomed });
-  if (!seen.isPaused && stateNow(story, seen) !== 'settled') {
-    for (const { item, dueOn, doneOn } of tasks) {
-      if (doneOn !== undefined || dueOn === undefined || isAgreed(story, item)) continue;
-      if (dueOn > today || dueOn < addDays(today, -welcomedWithinDays)) continue;
-      // What was to be done before the first visit is past with it.
-      if (item.isBefore && (came.visits > 0 || (firstVisitOn ?? today) < today)) continue;
-      const { itemId, words } = item;
-      const whom = whoIs(story, item);
-      waits.push(
-        withoutGaps<Wait>({
-          kind: 'welcome',
-          ...who,
-          on: dueOn,
-          itemId,
-          ...(words !== undefined && { words }),
-          ...(whom !== undefined && { who: whom }),
-        }),
-      );
-    }
+  const tasks =
+    seen.isPaused || stateNow(story, seen) === 'settled'
+      ? []
+      : tasksDue(story, { checklist: welcome.checklist, firstVisitOn, visits: came.visits }, today);
+  const [first, ...more] = tasks;
+  if (first) {
+    const { itemId, words } = first.item;
+    waits.push(
+      withoutGaps<Wait>({
+        kind: 'welcome',
+        ...who,
+        on: first.dueOn,
+        itemId,
+        ...(words !== undefined && { words }),
+        ...withWho(story, first.item),
+        more: more.length,
+      }),
+    );
   }
   if (looked.feelsAtHome.has(story.id) && maySayNow(story, seen).includes('settled')) {
     waits.push({ kind: 'settled', ...who, on: came.lastOn ?? today, visits: came.visits });

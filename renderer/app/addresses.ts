@@ -29,6 +29,7 @@ export const addresses = {
   '/groups': 'sessions',
   '/groups/add': 'sessions',
   '/groups/:groupId': 'sessions',
+  '/groups/:groupId/welcome': 'newcomers',
   '/other-groups': 'others',
   '/other-groups/add': 'others',
   '/other-groups/sheet': 'others',

@@ -14,6 +14,10 @@ export const GroupScreen = screen(
   () => import('#renderer/screens/groups/GroupScreen.tsx'),
   (m) => m.GroupScreen,
 );
+export const GroupWelcomeScreen = screen(
+  () => import('#renderer/screens/group-welcome/GroupWelcomeScreen.tsx'),
+  (m) => m.GroupWelcomeScreen,
+);
 export const OtherGroupsScreen = screen(
   () => import('#renderer/screens/other-groups/OtherGroupsScreen.tsx'),
   (m) => m.OtherGroupsScreen,

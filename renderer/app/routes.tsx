@@ -5,6 +5,7 @@ import {
   AddGroupScreen,
   AddOtherGroupScreen,
   GroupScreen,
+  GroupWelcomeScreen,
   GroupsScreen,
   ListingScreen,
   OtherGroupScreen,
@@ -224,6 +225,9 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/sessions/of/:groupId': ({ groupId }) => <SessionsScreen groupId={groupId as GroupId} />,
   '/groups': () => <GroupsScreen />,
   '/groups/add': () => <AddGroupScreen />,
+  '/groups/:groupId/welcome': ({ groupId }) => (
+    <GroupWelcomeScreen key={groupId} groupId={groupId as GroupId} />
+  ),
   '/groups/:groupId': ({ groupId }) => <GroupScreen key={groupId} groupId={groupId as GroupId} />,
   '/other-groups': () => <OtherGroupsScreen />,
   '/other-groups/add': () => <AddOtherGroupScreen />,

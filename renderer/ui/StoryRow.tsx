@@ -19,7 +19,7 @@ export const StoryRow = ({ date, state, children, told }: StoryRowProps) => (
       <p>
         {state !== undefined && <b>{state}</b>} {children}
       </p>
-      {told !== undefined && <p className={styles.told}>{told}</p>}
+      {told !== undefined && <div className={styles.told}>{told}</div>}
     </Row>
   </li>
 );

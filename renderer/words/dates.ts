@@ -62,7 +62,7 @@ export const monthName = (day: Day, isShort = false): string => {
 };
 
 /** `March`, with the year when it is not this one. */
-export const monthOf = (month: Month, today: Day): string => {
+export const monthWords = (month: Month, today: Day): string => {
   const first = `${month}-01` as Day;
   return withYear(monthName(first), first, today);
 };

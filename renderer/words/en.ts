@@ -2,9 +2,11 @@ import { about } from './en/about.ts';
 import { app } from './en/app.ts';
 import { backups } from './en/backups.ts';
 import { changes } from './en/changes.ts';
+import { comfort } from './en/comfort.ts';
 import { consents } from './en/consents.ts';
 import { dates } from './en/dates.ts';
 import { firstRun } from './en/firstRun.ts';
+import { groupWelcome } from './en/groupWelcome.ts';
 import { groups } from './en/groups.ts';
 import { handOver } from './en/handOver.ts';
 import { help } from './en/help.ts';
@@ -38,9 +40,11 @@ export const en = {
   app,
   backups,
   changes,
+  comfort,
   consents,
   dates,
   firstRun,
+  groupWelcome,
   groups,
   handOver,
   help,

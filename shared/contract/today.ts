@@ -42,6 +42,8 @@ export const Wait = z.discriminatedUnion('kind', [
     words: z.string().optional(),
     /** Who it is about, where it says: greeter, buddy, who comes along. */
     who: z.string().optional(),
+    /** How many more things of their welcome are to be thought of by now. */
+    more: z.int(),
   }),
   z.strictObject({
     kind: z.literal('quiet'),

@@ -135,6 +135,15 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       },
     },
   ],
+  '/groups/:groupId/welcome': ({ groupId }) => [
+    { at: `/groups/${groupId}/welcome`, title: /welcomes people$/ },
+    {
+      at: `/groups/${groupId}/welcome`,
+      title: /welcomes people$/,
+      as: 'changing',
+      first: (page) => press(page, 'Change'),
+    },
+  ],
   '/quiet/:groupId/:personId': ({ groupId, toFinishId }) => [
     { at: `/quiet/${groupId}/${toFinishId}`, title: /^A kind word to/ },
   ],

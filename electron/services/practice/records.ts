@@ -5,12 +5,13 @@ import { everybody, type PersonKey } from './people.ts';
 import { type SampleStory, sampleStories } from './stories.ts';
 import { sampleVisits } from './visits.ts';
 import { withoutGaps } from '../looking.ts';
-import { type Consent, tellLinkWorkerWording } from '#shared/domain/consents.ts';
+import { type Consent, ringMeWording, tellLinkWorkerWording } from '#shared/domain/consents.ts';
 import { addDays, type Day, type Time } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import type { Belonging, Person } from '#shared/domain/people.ts';
 import type { Referral, Step } from '#shared/domain/referrals.ts';
+import { TellableMoment, type Telling } from '#shared/domain/telling.ts';
 import { type AskedTime, timetableFrom } from '#shared/domain/usualTimes.ts';
 
 /** The day and the moment at which the practice group is made, and the ids it goes by. */
@@ -24,7 +25,7 @@ export interface Making {
 }
 
 export const groupRecord = (key: GroupKey, { today, groupIds }: Making): Group => {
-  const { name, kind, place, startsAt, endsAt, weekday, leftOut }: SampleGroup = sampleGroups[key];
+  const { name, kind, place, startsAt, endsAt, weekday, leftOut, welcome }: SampleGroup = sampleGroups[key];
   const time: AskedTime = {
     rhythm: { kind: 'weeks', every: 1, weekdays: [weekday(today)] },
     startsAt: startsAt as Time,
@@ -32,7 +33,7 @@ export const groupRecord = (key: GroupKey, { today, groupIds }: Making): Group =
     ...leftOut?.(today),
   };
   const usualTimes = [timetableFrom([time], beganOn(today))];
-  return { id: groupIds[key], name, kind, place, usualTimes };
+  return withoutGaps({ id: groupIds[key], name, kind, place, welcome, usualTimes });
 };
 
 const stepsOf = (story: SampleStory, { today, now }: Making): Step[] =>
@@ -44,6 +45,35 @@ const stepsOf = (story: SampleStory, { today, now }: Making): Step[] =>
     return withoutGaps({ state, on, recordedAt, firstVisitOn, declineReason, ending });
   });
 
+const welcomedOf = (story: SampleStory, { today }: Making): Referral['welcomed'] =>
+  story.welcomed?.map((itemId) => ({ itemId, on: addDays(today, -(story.steps.at(-1)?.daysAgo ?? 0)) }));
+
+/** What the link worker heard of, by telephone, on the day on which it was said. */
+const tellingsOf = (story: SampleStory, making: Making): Referral['tellings'] => {
+  const steps = stepsOf(story, making);
+  const told = story.steps.flatMap(({ isTold, state }, at): Telling[] => {
+    const step = steps[at];
+    const about = TellableMoment.safeParse(state).data;
+    if (!isTold || !step || !about) return [];
+    return [{ about, at: step.recordedAt, told: { kind: 'told', on: step.on, how: 'telephone' } }];
+  });
+  return told.length > 0 ? told : undefined;
+};
+
+/** The yes to being rung, given with the story. */
+const ringConsentOf = ({ mayBeRung, consents }: SampleStory, { today }: Making): Consent[] =>
+  mayBeRung
+    ? [
+        {
+          purpose: 'ring-me',
+          answer: 'given',
+          on: addDays(today, -(consents?.[0]?.daysAgo ?? 0)),
+          how: 'in-person',
+          wording: ringMeWording,
+        },
+      ]
+    : [];
+
 export const referralRecord = (id: ReferralId, story: SampleStory, making: Making): Referral =>
   withoutGaps({
     id,
@@ -53,6 +83,12 @@ export const referralRecord = (id: ReferralId, story: SampleStory, making: Makin
     reference: story.reference,
     whatMatters: story.whatMatters,
     goodToKnow: story.goodToKnow,
+    limit: story.limit,
+    greeter: story.greeter,
+    comesAlong: story.comesAlong,
+    buddy: story.buddy,
+    welcomed: welcomedOf(story, making),
+    tellings: tellingsOf(story, making),
     steps: stepsOf(story, making),
   });
 
@@ -92,7 +128,7 @@ export const personRecords = (making: Making): Readonly<Record<PersonKey, Person
           ...regularAt.map((group) => ({ groupId: making.groupIds[group], sinceOn: beganOn(making.today) })),
           ...stories.flatMap((story) => stayedOn(story, making)),
         ],
-        consents: stories.flatMap((story) => consentsOf(story, making)),
+        consents: stories.flatMap((story) => [...consentsOf(story, making), ...ringConsentOf(story, making)]),
         isToFinish: isToFinish ?? false,
         addedOn: addedOn(key, making),
       };

@@ -3,8 +3,11 @@ import type { LinkWorkerKey } from './linkWorkers.ts';
 import type { PersonKey } from './people.ts';
 import type { Consent } from '#shared/domain/consents.ts';
 import type { Referral, Step } from '#shared/domain/referrals.ts';
+import type { KnownWelcome } from '#shared/domain/welcome.ts';
 
 interface SampleStep extends Pick<Step, 'state' | 'declineReason' | 'ending'> {
+  /** The link worker heard of it by telephone on the same day. */
+  isTold?: true;
   daysAgo: number;
   /** The meeting of the group that is arranged for: 0 is the next one (today's when it meets today), 1 the last. */
   firstVisitMeetingsAgo?: number;
@@ -14,13 +17,20 @@ interface SampleConsent extends Pick<Consent, 'answer' | 'how'> {
   daysAgo: number;
 }
 
-export interface SampleStory extends Pick<Referral, 'reference' | 'whatMatters' | 'goodToKnow'> {
+export interface SampleStory extends Pick<
+  Referral,
+  'reference' | 'whatMatters' | 'goodToKnow' | 'limit' | 'greeter' | 'comesAlong' | 'buddy'
+> {
   person: PersonKey;
   group: GroupKey;
   linkWorker: LinkWorkerKey;
   steps: readonly SampleStep[];
   /** The answers about telling this link worker; none when nobody has asked yet. */
   consents?: readonly SampleConsent[];
+  /** They agreed to be rung when they have not been for a while. */
+  mayBeRung?: true;
+  /** What of the welcome is done, on the day of the last step. */
+  welcomed?: readonly KnownWelcome[];
 }
 
 const received = (daysAgo: number): SampleStep => ({ state: 'received', daysAgo });
@@ -30,6 +40,7 @@ const arranged = (daysAgo: number, firstVisitMeetingsAgo: number): SampleStep =>
   daysAgo,
   firstVisitMeetingsAgo,
 });
+const told = (step: SampleStep): SampleStep => ({ ...step, isTold: true });
 const given = (daysAgo: number, how: Consent['how']): SampleConsent => ({ answer: 'given', daysAgo, how });
 
 /** A story for each state there is, the ones that wait for the leader first. */
@@ -55,7 +66,7 @@ export const sampleStories: readonly SampleStory[] = [
     linkWorker: 'tomiOkonkwo',
     reference: 'AH-07',
     whatMatters: 'I miss my old garden.',
-    steps: [received(8), accepted(3)],
+    steps: [received(8), told(accepted(3))],
     consents: [given(8, 'told-by-link-worker')],
   },
   {
@@ -64,7 +75,10 @@ export const sampleStories: readonly SampleStory[] = [
     linkWorker: 'priyaShah',
     whatMatters: 'I used to knit for the whole street.',
     goodToKnow: 'A seat near the window',
-    steps: [received(14), accepted(12), arranged(6, 0)],
+    greeter: 'Sheila',
+    comesAlong: { who: 'Karen', visits: 2 },
+    welcomed: ['getting-there', 'call-before', 'comes-along', 'show-round'],
+    steps: [received(14), accepted(12), told(arranged(6, 0))],
     consents: [given(12, 'by-telephone')],
   },
   {
@@ -73,7 +87,8 @@ export const sampleStories: readonly SampleStory[] = [
     linkWorker: 'tomiOkonkwo',
     reference: 'AH-09',
     goodToKnow: 'A call before would help.',
-    steps: [received(11), accepted(9), arranged(4, 0)],
+    steps: [received(11), accepted(9), told(arranged(4, 0))],
+    welcomed: ['getting-there'],
     consents: [given(9, 'told-by-link-worker')],
   },
   {
@@ -91,6 +106,7 @@ export const sampleStories: readonly SampleStory[] = [
     reference: 'PS-130',
     whatMatters: 'Growing my own coriander again.',
     steps: [received(20), accepted(18), arranged(15, 1)],
+    welcomed: ['show-round', 'buddy'],
     consents: [given(18, 'on-paper')],
   },
   {
@@ -99,6 +115,7 @@ export const sampleStories: readonly SampleStory[] = [
     linkWorker: 'priyaShah',
     reference: 'PS-118',
     whatMatters: 'To hear other people talk, and to talk a bit myself.',
+    limit: { sessions: 6 },
     steps: [received(49), accepted(47), arranged(44, 6)],
     consents: [given(42, 'in-person')],
   },
@@ -108,7 +125,7 @@ export const sampleStories: readonly SampleStory[] = [
     linkWorker: 'priyaShah',
     reference: 'PS-121',
     goodToKnow: 'Likes to sit by the door.',
-    steps: [received(37), accepted(36), arranged(33, 4)],
+    steps: [received(37), accepted(36), arranged(33, 4), { state: 'settled', daysAgo: 5, isTold: true }],
     consents: [given(36, 'by-telephone')],
   },
   {
@@ -118,6 +135,7 @@ export const sampleStories: readonly SampleStory[] = [
     reference: 'PS-124',
     whatMatters: 'Fresh air, and somebody to walk with.',
     steps: [received(42), accepted(40), arranged(37, 5)],
+    mayBeRung: true,
     consents: [given(35, 'on-paper')],
   },
   {
@@ -171,6 +189,14 @@ export const sampleStories: readonly SampleStory[] = [
     whatMatters: 'Singing, above all.',
     steps: [received(60), { state: 'declined', daysAgo: 57, declineReason: 'wrong-group' }],
     consents: [given(60, 'told-by-link-worker')],
+  },
+  {
+    person: 'siobhanNiMhaille',
+    group: 'allotment',
+    linkWorker: 'priyaShah',
+    reference: 'PS-112',
+    whatMatters: 'Singing, above all.',
+    steps: [received(57), { state: 'waiting-list', daysAgo: 55 }],
   },
   {
     person: 'zofiaWisniewska',

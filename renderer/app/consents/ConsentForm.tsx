@@ -12,24 +12,28 @@ import type { ConsentAnswer, ConsentHow } from '#shared/domain/consents.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 
 export type TellConsent = OutputOf<'people.get'>['consents'][number];
+export type RingConsent = OutputOf<'people.get'>['ringing'];
 
 export interface ConsentFormProps {
   personId: PersonId;
   /** What the person likes to be called. */
   name: string;
-  consent: TellConsent;
+  /** Without a link worker it is about being rung. */
+  consent: TellConsent | RingConsent;
   onClose: () => void;
 }
 
-/** Writes down what somebody said about one link worker being told. Somebody who had agreed can take it back. */
+/** Writes down what somebody said about one link worker being told, or about being rung when they are missed. Somebody who had agreed can take it back. */
 export const ConsentForm = ({ personId, name, consent, onClose }: ConsentFormProps) => {
-  const { linkWorkerId, name: linkWorker } = consent.linkWorker;
+  const about = 'linkWorker' in consent ? consent.linkWorker : undefined;
+  const linkWorker = about?.name ?? '';
+  const words = about ? 'form' : 'ring';
   const form = useForm<'people.setConsent', ConsentTyped>('people.setConsent', {
-    draft: `consent.${personId}.${linkWorkerId}`,
+    draft: `consent.${personId}.${about?.linkWorkerId ?? 'ring'}`,
     start: { answer: '', on: typedFromDay(useToday()), how: '' },
     toInput: ({ answer, on, how }) => ({
       personId,
-      linkWorkerId,
+      ...(about ? { linkWorkerId: about.linkWorkerId } : { purpose: 'ring-me' }),
       // The schema refuses '', and so the question that is still open is named.
       answer: answer as ConsentAnswer,
       on: dayFromTyped(on) ?? '',
@@ -40,7 +44,10 @@ export const ConsentForm = ({ personId, name, consent, onClose }: ConsentFormPro
       how: t('consents.form.chooseHow'),
       on: t('consents.form.writeDay'),
     },
-    says: ({ answer }) => (answer === '' ? undefined : t(`consents.saved.${answer}`, { name, linkWorker })),
+    says: ({ answer }) =>
+      answer === ''
+        ? undefined
+        : t(`consents.${about ? 'saved' : 'ringSaved'}.${answer}`, { name, linkWorker }),
     onDone: onClose,
   });
   const otherAnswer = consent.answer === 'given' ? 'withdrawn' : 'refused';
@@ -48,8 +55,8 @@ export const ConsentForm = ({ personId, name, consent, onClose }: ConsentFormPro
     <form onSubmit={form.submit} noValidate>
       <FormProblems form={form} />
       <ConsentFields
-        label={t('consents.form.question', { name, linkWorker })}
-        hint={t('consents.form.ask', { name, linkWorker })}
+        label={t(`consents.${words}.question`, { name, linkWorker })}
+        hint={t(`consents.${words}.ask`, { name, linkWorker })}
         answers={(['given', otherAnswer] as const).map((answer) => ({
           value: answer,
           words: t(`consents.form.${answer}`, { name }),

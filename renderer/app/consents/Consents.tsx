@@ -1,4 +1,4 @@
-import { ConsentForm, type TellConsent } from './ConsentForm.tsx';
+import { ConsentForm, type RingConsent, type TellConsent } from './ConsentForm.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { useUnfolding } from '#renderer/app/unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -15,10 +15,12 @@ export interface ConsentsProps {
   /** What the person likes to be called. */
   name: string;
   consents: readonly TellConsent[];
+  /** Whether they may be rung when they have not been seen. */
+  ringing: RingConsent;
 }
 
 /** What somebody has agreed to, to read; behind Change a form for each link worker. */
-export const Consents = ({ personId, name, consents }: ConsentsProps) => {
+export const Consents = ({ personId, name, consents, ringing }: ConsentsProps) => {
   const today = useToday();
   const { isOpen, toggle, close, opener } = useUnfolding();
   return (
@@ -48,8 +50,16 @@ export const Consents = ({ personId, name, consents }: ConsentsProps) => {
               {t('consents.tell', { linkWorker: linkWorker.name })}
             </ConsentRow>
           ))}
+          <ConsentRow
+            answer={ringing.answer}
+            answerWords={t(`consents.answer.${ringing.answer}`)}
+            date={ringing.on && shortDay(ringing.on, today)}
+          >
+            {t('consents.ring.me')}
+          </ConsentRow>
         </List>
       </Row>
+      {isOpen && <ConsentForm personId={personId} name={name} consent={ringing} onClose={close} />}
       {isOpen &&
         consents.map((consent) => (
           <ConsentForm

@@ -66,6 +66,7 @@ export const GroupScreen = ({ groupId }: GroupScreenProps) => {
               </LinkButton>
             )}
             <LinkButton href={`#/sessions/of/${group.id}`}>{t('groups.page.sessions')}</LinkButton>
+            <LinkButton href={`#/groups/${group.id}/welcome`}>{t('groups.page.welcome')}</LinkButton>
             {calendar.button}
           </Actions>
           {calendar.notice}

@@ -13,11 +13,13 @@ import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
+import { Options } from '#renderer/ui/Options.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
+import { ReferralWay } from '#shared/domain/referrals.ts';
 
 export interface AddNewcomerFormProps {
   groups: readonly Group[];
@@ -49,6 +51,18 @@ export const AddNewcomerForm = ({ groups, linkWorkers }: AddNewcomerFormProps) =
       <PageTitle side={t('newcomers.form.intro')}>{t('newcomers.form.title')}</PageTitle>
       <form onSubmit={form.submit} noValidate>
         <FieldRow>
+          <Options
+            id="newcomer-way"
+            label={t('newcomers.form.way')}
+            options={ReferralWay.options.map((way) => ({
+              value: way,
+              words: t(`newcomers.form.ways.${way}`),
+            }))}
+            value={values.way}
+            onChange={(way) => change({ way })}
+          />
+        </FieldRow>
+        <FieldRow>
           <TextField
             {...form.text('preferredName')}
             label={t('newcomers.form.name')}
@@ -63,15 +77,17 @@ export const AddNewcomerForm = ({ groups, linkWorkers }: AddNewcomerFormProps) =
               label={t('newcomers.form.reach')}
               hint={t('newcomers.form.reachHint')}
             />
-            <CheckField
-              id="newcomer-through"
-              label={t('newcomers.form.throughLinkWorker')}
-              checked={values.isReachedThroughLinkWorker}
-              onChange={(event) => change({ isReachedThroughLinkWorker: event.target.checked })}
-            />
+            {values.way === 'formal' && (
+              <CheckField
+                id="newcomer-through"
+                label={t('newcomers.form.throughLinkWorker')}
+                checked={values.isReachedThroughLinkWorker}
+                onChange={(event) => change({ isReachedThroughLinkWorker: event.target.checked })}
+              />
+            )}
           </FieldRow>
         )}
-        <ReferrerFields form={form} linkWorkers={linkWorkers} />
+        {values.way !== 'self' && <ReferrerFields form={form} linkWorkers={linkWorkers} />}
         {groups.length > 1 && (
           <FieldRow>
             <ChoiceField

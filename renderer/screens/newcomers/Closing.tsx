@@ -15,9 +15,9 @@ const forms = { declined: DeclineForm, withdrawn: WithdrawForm, ended: EndForm }
 type Closing = keyof typeof forms;
 const closings = ['declined', 'withdrawn', 'ended'] as const;
 
-/** The ways a story may close from where it stands. Who has come cannot be said never to have wanted to. */
-const waysFrom = ({ maySay, referral }: OutputOf<'referrals.get'>): Closing[] =>
-  closings.filter((closing) => maySay.includes(closing) && (closing === 'ended' || referral.visits === 0));
+/** The ways a story may close from where it stands, as the table of moves has them. */
+const waysFrom = ({ maySay }: OutputOf<'referrals.get'>): Closing[] =>
+  closings.filter((closing) => maySay.includes(closing));
 
 /** Not right for us, not coming after all, or how it ended: each unfolds its own short form. */
 export const Closing = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {

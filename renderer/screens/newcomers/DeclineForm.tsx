@@ -1,5 +1,6 @@
 import { ClosingForm } from './ClosingForm.tsx';
-import { useForm } from '#renderer/app/form.ts';
+import { TryInstead } from './TryInstead.tsx';
+import { useForm, written } from '#renderer/app/form.ts';
 import { Said } from '#renderer/app/Said.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { dayFromTyped, typedFromDay } from '#renderer/app/typedDay.ts';
@@ -16,23 +17,25 @@ export interface ClosingProps {
 }
 
 /** Says that it is not right for us, and why. */
-export const DeclineForm = ({ referral: { referralId, person, linkWorker }, onClose }: ClosingProps) => {
-  const form = useForm<'referrals.decline', { reason: DeclineReason | ''; on: TypedDate }>(
+export const DeclineForm = ({ referral, onClose }: ClosingProps) => {
+  const { referralId, person, linkWorker } = referral;
+  const form = useForm<
     'referrals.decline',
-    {
-      draft: `decline.${referralId}`,
-      start: { reason: '', on: typedFromDay(useToday()) },
-      // The schema refuses '', and so the question that is still open is named.
-      toInput: ({ reason, on }) => ({
-        referralId,
-        reason: reason as DeclineReason,
-        on: dayFromTyped(on) ?? '',
-      }),
-      putRight: { reason: t('newcomers.page.chooseReason'), on: t('newcomers.page.writeDay') },
-      says: () => <Said what="newcomers.page.says.declined" values={{ name: person.name }} />,
-      onDone: onClose,
-    },
-  );
+    { reason: DeclineReason | ''; on: TypedDate; tryInstead: string }
+  >('referrals.decline', {
+    draft: `decline.${referralId}`,
+    start: { reason: '', on: typedFromDay(useToday()), tryInstead: '' },
+    // The schema refuses '', and so the question that is still open is named.
+    toInput: ({ reason, on, tryInstead }) => ({
+      referralId,
+      reason: reason as DeclineReason,
+      on: dayFromTyped(on) ?? '',
+      tryInsteadGroupId: written(tryInstead),
+    }),
+    putRight: { reason: t('newcomers.page.chooseReason'), on: t('newcomers.page.writeDay') },
+    says: () => <Said what="newcomers.page.says.declined" values={{ name: person.name }} />,
+    onDone: onClose,
+  });
   return (
     <ClosingForm
       heading={t('newcomers.page.declineHeading')}
@@ -56,6 +59,7 @@ export const DeclineForm = ({ referral: { referralId, person, linkWorker }, onCl
           onChange={(reason) => form.change({ reason })}
         />
       </FieldRow>
+      <TryInstead form={form} referral={referral} />
     </ClosingForm>
   );
 };

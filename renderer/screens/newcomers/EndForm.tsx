@@ -1,6 +1,7 @@
 import { ClosingForm } from './ClosingForm.tsx';
 import type { ClosingProps } from './DeclineForm.tsx';
-import { useForm } from '#renderer/app/form.ts';
+import { TryInstead } from './TryInstead.tsx';
+import { useForm, written } from '#renderer/app/form.ts';
 import { Said } from '#renderer/app/Said.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { dayFromTyped, typedFromDay } from '#renderer/app/typedDay.ts';
@@ -11,21 +12,30 @@ import { t } from '#renderer/words/words.ts';
 import { Ending } from '#shared/domain/referrals.ts';
 
 /** Closes the story with its ending. Belonging to the group is another thing and stays (DOMAIN 3, rule 1). */
-export const EndForm = ({ referral: { referralId, person, linkWorker }, onClose }: ClosingProps) => {
-  const form = useForm<'referrals.end', { ending: Ending | ''; on: TypedDate }>('referrals.end', {
-    draft: `end.${referralId}`,
-    start: { ending: '', on: typedFromDay(useToday()) },
-    // The schema refuses '', and so the question that is still open is named.
-    toInput: ({ ending, on }) => ({ referralId, ending: ending as Ending, on: dayFromTyped(on) ?? '' }),
-    putRight: { ending: t('newcomers.page.chooseEnding'), on: t('newcomers.page.writeDay') },
-    says: ({ ending }) => (
-      <Said
-        what={ending === 'staying-on' ? 'newcomers.page.says.stayingOn' : 'newcomers.page.says.ended'}
-        values={{ name: person.name }}
-      />
-    ),
-    onDone: onClose,
-  });
+export const EndForm = ({ referral, onClose }: ClosingProps) => {
+  const { referralId, person, linkWorker } = referral;
+  const form = useForm<'referrals.end', { ending: Ending | ''; on: TypedDate; tryInstead: string }>(
+    'referrals.end',
+    {
+      draft: `end.${referralId}`,
+      start: { ending: '', on: typedFromDay(useToday()), tryInstead: '' },
+      // The schema refuses '', and so the question that is still open is named.
+      toInput: ({ ending, on, tryInstead }) => ({
+        referralId,
+        ending: ending as Ending,
+        on: dayFromTyped(on) ?? '',
+        tryInsteadGroupId: ending === 'died' ? undefined : written(tryInstead),
+      }),
+      putRight: { ending: t('newcomers.page.chooseEnding'), on: t('newcomers.page.writeDay') },
+      says: ({ ending }) => (
+        <Said
+          what={ending === 'staying-on' ? 'newcomers.page.says.stayingOn' : 'newcomers.page.says.ended'}
+          values={{ name: person.name }}
+        />
+      ),
+      onDone: onClose,
+    },
+  );
   return (
     <ClosingForm
       heading={t('newcomers.page.endHeading', { name: person.preferredName })}
@@ -48,6 +58,9 @@ export const EndForm = ({ referral: { referralId, person, linkWorker }, onClose 
           onChange={(ending) => form.change({ ending })}
         />
       </FieldRow>
+      {form.values.ending !== 'died' && form.values.ending !== 'staying-on' && (
+        <TryInstead form={form} referral={referral} />
+      )}
     </ClosingForm>
   );
 };

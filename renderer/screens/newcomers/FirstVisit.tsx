@@ -1,3 +1,6 @@
+import { Room } from './Room.tsx';
+import { WhoFields } from './WhoFields.tsx';
+import { whoFieldOf, whoFrom, whoPutRight, whoStart, type WhoValues } from './whoForm.ts';
 import { useCommand } from '#renderer/app/queries.ts';
 import { focusTitle } from '#renderer/app/focusTitle.ts';
 import { FormProblems } from '#renderer/app/FormProblems.tsx';
@@ -16,6 +19,10 @@ import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { Day } from '#shared/domain/dates.ts';
 
+interface FirstVisitValues extends WhoValues {
+  firstVisitOn: Day | '';
+}
+
 export interface FirstVisitProps {
   newcomer: OutputOf<'referrals.get'>;
   /** It was unfolded by a button, and folds away again. */
@@ -25,28 +32,26 @@ export interface FirstVisitProps {
 /** Says yes and arranges the first visit on one of the days the group meets next. */
 export const FirstVisit = ({ newcomer, onClose }: FirstVisitProps) => {
   const today = useToday();
-  const { referral, nextSessions, maySay } = newcomer;
+  const { referral, nextSessions, fullOn, maySay } = newcomer;
   const { referralId, group, person } = referral;
   const accept = useCommand('referrals.accept');
-  const form = useForm<'referrals.arrangeFirstVisit', { firstVisitOn: Day | '' }>(
-    'referrals.arrangeFirstVisit',
-    {
-      draft: `first-visit.${referralId}`,
-      start: { firstVisitOn: '' },
-      toInput: ({ firstVisitOn }) => ({ referralId, on: today, firstVisitOn }),
-      putRight: { firstVisitOn: t('newcomers.page.chooseDay') },
-      says: ({ firstVisitOn }) =>
-        firstVisitOn !== '' && (
-          <Said
-            what="newcomers.page.says.arranged"
-            values={{ name: person.name, day: longDay(firstVisitOn, today) }}
-          />
-        ),
-      onDone: onClose ?? focusTitle,
-    },
-  );
+  const form = useForm<'referrals.arrangeFirstVisit', FirstVisitValues>('referrals.arrangeFirstVisit', {
+    draft: `first-visit.${referralId}`,
+    start: { firstVisitOn: '', ...whoStart(newcomer) },
+    toInput: ({ firstVisitOn, ...who }) => ({ referralId, on: today, firstVisitOn, ...whoFrom(who) }),
+    putRight: { firstVisitOn: t('newcomers.page.chooseDay'), ...whoPutRight() },
+    fieldOf: whoFieldOf,
+    says: ({ firstVisitOn }) =>
+      firstVisitOn !== '' && (
+        <Said
+          what="newcomers.page.says.arranged"
+          values={{ name: person.name, day: longDay(firstVisitOn, today) }}
+        />
+      ),
+    onDone: onClose ?? focusTitle,
+  });
   const days = nextSessions.filter((day) => day !== referral.firstVisitOn);
-  const canAccept = maySay.includes('accepted');
+  const canAccept = maySay.includes('accepted') && referral.state !== 'first-visit-arranged';
   const sayYesLater = async () => {
     const says = <Said what="newcomers.page.says.accepted" values={{ name: person.name }} />;
     if (await accept.run({ referralId, on: today }, says)) focusTitle();
@@ -55,6 +60,7 @@ export const FirstVisit = ({ newcomer, onClose }: FirstVisitProps) => {
     <form onSubmit={form.submit} noValidate>
       <FormProblems form={form} />
       {accept.problem && <ProblemNotice problem={accept.problem} />}
+      {canAccept && <Room newcomer={newcomer} />}
       {days.length === 0 ? (
         <Row space={8}>
           <p>{t('newcomers.page.noMeetings', { group: group.name })}</p>
@@ -64,12 +70,17 @@ export const FirstVisit = ({ newcomer, onClose }: FirstVisitProps) => {
           <Options
             {...form.about('firstVisitOn')}
             label={t('newcomers.page.firstVisit')}
-            options={days.map((day) => ({ value: day, words: dayWords(day, today) }))}
+            options={days.map((day) => ({
+              value: day,
+              words: dayWords(day, today),
+              hint: fullOn.includes(day) ? t('newcomers.page.fullDay') : undefined,
+            }))}
             value={days.find((day) => day === form.values.firstVisitOn)}
             onChange={(firstVisitOn) => form.change({ firstVisitOn })}
           />
         </FieldRow>
       )}
+      {days.length > 0 && <WhoFields form={form} name={person.preferredName} />}
       <Row space={16}>
         <Buttons>
           {days.length > 0 && (

@@ -1,8 +1,12 @@
 import { Closing } from './Closing.tsx';
 import { Known } from './Known.tsx';
 import { NextStep } from './NextStep.tsx';
+import { Others } from './Others.tsx';
 import { reachWords } from './reachWords.ts';
+import { Reopen } from './Reopen.tsx';
 import { Story } from './Story.tsx';
+import { WelcomeList } from './WelcomeList.tsx';
+import { Comfort } from '#renderer/app/comfort/Comfort.tsx';
 import { Consents } from '#renderer/app/consents/Consents.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { secondFactWords } from '#renderer/app/people/secondFactWords.ts';
@@ -16,6 +20,7 @@ import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { ReferralId } from '#shared/domain/ids.ts';
+import type { ReferralState } from '#shared/domain/storyMoves.ts';
 
 /** One story: what it waits for, how it went, what is known and agreed. */
 export const NewcomerScreen = ({ referralId }: { referralId: ReferralId }) => {
@@ -27,6 +32,14 @@ export const NewcomerScreen = ({ referralId }: { referralId: ReferralId }) => {
   return <Newcomer key={referralId} newcomer={newcomer.data} known={person.data} />;
 };
 
+/** While these go on, the welcome is not over. */
+const welcomed: ReadonlySet<ReferralState> = new Set([
+  'accepted',
+  'first-visit-arranged',
+  'arrived',
+  'settling-in',
+]);
+
 interface NewcomerProps {
   newcomer: OutputOf<'referrals.get'>;
   known: OutputOf<'people.get'>;
@@ -36,6 +49,7 @@ const Newcomer = ({ newcomer, known }: NewcomerProps) => {
   const today = useToday();
   const { person, group, linkWorker, receivedOn } = newcomer.referral;
   const fact = secondFactWords(person.secondFact, today);
+  const shows = { welcome: welcomed.has(newcomer.referral.state) };
   return (
     <Page title={person.name} isLeadersOwn back={{ words: t('newcomers.title'), href: '#/newcomers' }}>
       <PageTitle
@@ -53,9 +67,12 @@ const Newcomer = ({ newcomer, known }: NewcomerProps) => {
         beside={
           <>
             <Known newcomer={newcomer} />
+            {shows.welcome && <WelcomeList newcomer={newcomer} />}
+            <Comfort person={known.person} />
             <Consents
               personId={person.personId}
               name={person.preferredName}
+              ringing={known.ringing}
               consents={known.consents.filter(
                 (each) => each.linkWorker.linkWorkerId === linkWorker?.linkWorkerId,
               )}
@@ -71,8 +88,10 @@ const Newcomer = ({ newcomer, known }: NewcomerProps) => {
           )}
         />
       </Columns>
+      <Others others={newcomer.others} name={person.preferredName} />
       <div data-paper="off">
         <Closing newcomer={newcomer} />
+        <Reopen newcomer={newcomer} />
       </div>
     </Page>
   );

@@ -1,5 +1,6 @@
+import { FeelingAtHome } from './FeelingAtHome.tsx';
 import { FirstVisit } from './FirstVisit.tsx';
-import { useToday } from '#renderer/app/status.ts';
+import { WaitingList } from './WaitingList.tsx';
 import { useUnfolding } from '#renderer/app/unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Buttons } from '#renderer/ui/Buttons.tsx';
@@ -10,14 +11,13 @@ import type { OutputOf } from '#shared/contract/api.ts';
 
 /** What the story waits for from the leader: an answer, or a day for the first visit. Nothing when it waits for nothing. */
 export const NextStep = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {
-  const today = useToday();
   const { isOpen, toggle, close, opener } = useUnfolding();
   const { referral, maySay } = newcomer;
-  const { state, person, group, firstVisitOn } = referral;
-  const canArrange = maySay.includes('first-visit-arranged');
-  if (!canArrange || (referral.visits > 0 && !maySay.includes('accepted'))) return null;
+  const { state, person, group, firstVisitStanding } = referral;
+  if (maySay.includes('settled')) return <FeelingAtHome newcomer={newcomer} />;
+  if (!maySay.includes('first-visit-arranged')) return null;
 
-  if (state === 'first-visit-arranged' && firstVisitOn !== undefined && firstVisitOn >= today) {
+  if (state === 'first-visit-arranged' && (firstVisitStanding ?? 'ahead') === 'ahead') {
     return (
       <>
         <Row space={16}>
@@ -33,7 +33,8 @@ export const NextStep = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) 
   }
   const heading = () => {
     const values = { name: person.preferredName, group: group.name };
-    if (maySay.includes('accepted')) return t('newcomers.page.answerHeading', values);
+    if (state === 'waiting-list') return t('newcomers.page.placeHeading', values);
+    if (state === 'received') return t('newcomers.page.answerHeading', values);
     return state === 'accepted'
       ? t('newcomers.page.arrangeHeading', values)
       : t('newcomers.page.arrangeAgainHeading');
@@ -41,6 +42,7 @@ export const NextStep = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) 
   return (
     <Section heading={heading()}>
       <FirstVisit newcomer={newcomer} />
+      {maySay.includes('waiting-list') && <WaitingList newcomer={newcomer} />}
     </Section>
   );
 };

@@ -46,23 +46,25 @@ export const RestFields = ({ form }: { form: NewcomerFormInHand }) => {
               width="full"
             />
           </FieldRow>
-          <ConsentFields
-            label={t('newcomers.form.consent')}
-            answers={[
-              { value: '', words: t('newcomers.form.consentNotAsked') },
-              { value: 'given', words: t('consents.answer.given') },
-              { value: 'refused', words: t('consents.answer.refused') },
-            ]}
-            value={{ answer: form.values.consent, on: form.values.consentOn, how: form.values.consentHow }}
-            about={{
-              answer: form.about('consent'),
-              on: form.about('consentOn'),
-              how: form.about('consentHow'),
-            }}
-            onChange={({ answer, on, how }) =>
-              form.change({ consent: answer, consentOn: on, consentHow: how })
-            }
-          />
+          {form.values.way !== 'self' && (
+            <ConsentFields
+              label={t('newcomers.form.consent')}
+              answers={[
+                { value: '', words: t('newcomers.form.consentNotAsked') },
+                { value: 'given', words: t('consents.answer.given') },
+                { value: 'refused', words: t('consents.answer.refused') },
+              ]}
+              value={{ answer: form.values.consent, on: form.values.consentOn, how: form.values.consentHow }}
+              about={{
+                answer: form.about('consent'),
+                on: form.about('consentOn'),
+                how: form.about('consentHow'),
+              }}
+              onChange={({ answer, on, how }) =>
+                form.change({ consent: answer, consentOn: on, consentHow: how })
+              }
+            />
+          )}
         </>
       )}
     </Section>

@@ -1,4 +1,5 @@
 import { storyOf, type StoryLine } from './story.ts';
+import { ToldLine } from './ToldLine.tsx';
 import { WhatComesNext } from './WhatComesNext.tsx';
 import { Said } from '#renderer/app/Said.tsx';
 import { useToday } from '#renderer/app/status.ts';
@@ -7,7 +8,7 @@ import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { StoryRow } from '#renderer/ui/StoryRow.tsx';
 import { TextLink } from '#renderer/ui/TextLink.tsx';
-import { longDay, monthOf, shortDay } from '#renderer/words/dates.ts';
+import { longDay, monthWords, shortDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { ReferralBrief } from '#shared/contract/parts.ts';
@@ -43,7 +44,7 @@ const StepWords = ({ step, isAgain, of }: { step: Step; isAgain: boolean; of: Re
       return step.expectedMonth ? (
         <Said
           what="newcomers.page.waitingListMonth"
-          values={{ ...values, month: monthOf(step.expectedMonth, today) }}
+          values={{ ...values, month: monthWords(step.expectedMonth, today) }}
         />
       ) : (
         <Said what="newcomers.page.waitingList" values={values} />
@@ -93,6 +94,18 @@ const keyOf = (line: StoryLine): string => (line.kind === 'step' ? line.step.rec
 
 const dayOf = (day: Day, today: Day): string => (day === today ? t('dates.today') : shortDay(day, today));
 
+/**
+ * What the link worker has heard of a line: only what is theirs to know has one. What was not told before something newer
+ * came is of no more interest.
+ */
+const toldOf = (line: StoryLine, { moments, referral }: OutputOf<'referrals.get'>) => {
+  const at = line.kind === 'step' ? line.step.recordedAt : line.on;
+  const about = line.kind === 'step' ? line.step.state : line.kind;
+  const moment = moments.find((each) => each.about === about && each.at === at);
+  const isOver = moment !== moments.at(-1) && moment?.told.kind === 'not-yet';
+  return moment && !isOver && <ToldLine moment={moment} referral={referral} />;
+};
+
 /** The story so far, each step with its date in the margin, and last what comes next. */
 export const Story = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {
   const today = useToday();
@@ -106,7 +119,7 @@ export const Story = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => 
       )}
       <List>
         {storyOf({ ...newcomer, visits: referral.visits }).map((line) => (
-          <StoryRow key={keyOf(line)} date={dayOf(line.on, today)}>
+          <StoryRow key={keyOf(line)} date={dayOf(line.on, today)} told={toldOf(line, newcomer)}>
             <LineWords line={line} of={referral} />
           </StoryRow>
         ))}

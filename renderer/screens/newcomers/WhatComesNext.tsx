@@ -1,7 +1,7 @@
 import { Said } from '#renderer/app/Said.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { StoryRow } from '#renderer/ui/StoryRow.tsx';
-import { dueDay, longDay, marginDay, monthOf } from '#renderer/words/dates.ts';
+import { dueDay, longDay, marginDay, monthWords } from '#renderer/words/dates.ts';
 import type { ReferralBrief } from '#shared/contract/parts.ts';
 
 /** The last line of a story that still waits for something: what, and by when. */
@@ -28,7 +28,7 @@ export const WhatComesNext = ({ referral }: { referral: ReferralBrief }) => {
         {expectedMonth ? (
           <Said
             what="newcomers.page.next.placeMonth"
-            values={{ place, month: monthOf(expectedMonth, today) }}
+            values={{ place, month: monthWords(expectedMonth, today) }}
           />
         ) : (
           <Said what="newcomers.page.next.place" values={{ place }} />

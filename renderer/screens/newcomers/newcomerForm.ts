@@ -2,6 +2,7 @@ import { written } from '#renderer/app/form.ts';
 import { dayFromTyped } from '#renderer/app/typedDay.ts';
 import type { TypedDate } from '#renderer/ui/DateField.tsx';
 import type { AskedWith } from '#shared/contract/api.ts';
+import type { ReferralWay } from '#shared/domain/referrals.ts';
 import type { ConsentAnswer, ConsentHow } from '#shared/domain/consents.ts';
 
 type Received = AskedWith<'referrals.receive'>;
@@ -11,6 +12,8 @@ export interface NewcomerForm {
   preferredName: string;
   /** Somebody we know already: the person's id. */
   personId: string;
+  /** Told of by somebody, asking themselves, or pointed to us. */
+  way: ReferralWay;
   reach: string;
   isReachedThroughLinkWorker: boolean;
   /** A link worker's id, or `new`. */
@@ -38,8 +41,9 @@ const contact = (reach: string) => {
   return isNumber ? { email, telephone: written(rest) } : { email: written(reach) };
 };
 
-const referrerOf = (form: NewcomerForm): Received['referrer'] =>
-  form.referrer === 'new'
+const referrerOf = (form: NewcomerForm): Received['referrer'] => {
+  if (form.way === 'self' || (form.way === 'signpost' && form.referrer === '')) return undefined;
+  return form.referrer === 'new'
     ? {
         kind: 'new',
         name: form.referrerName,
@@ -47,6 +51,7 @@ const referrerOf = (form: NewcomerForm): Received['referrer'] =>
         ...contact(form.referrerReach),
       }
     : { kind: 'known', linkWorkerId: form.referrer };
+};
 
 const consentOf = (form: NewcomerForm): Received['consent'] =>
   form.consent === ''
@@ -63,7 +68,8 @@ export const receivedFrom = (form: NewcomerForm): Received => ({
   groupId: form.groupId,
   receivedOn: dayFromTyped(form.receivedOn) ?? '',
   preferredName: form.preferredName,
-  isReachedThroughLinkWorker: form.isReachedThroughLinkWorker,
+  way: form.way,
+  isReachedThroughLinkWorker: form.way === 'formal' && form.isReachedThroughLinkWorker,
   ...(form.personId === ''
     ? { surname: written(form.surname), ...contact(form.reach) }
     : { personId: form.personId }),
@@ -71,7 +77,7 @@ export const receivedFrom = (form: NewcomerForm): Received => ({
   reference: written(form.reference),
   whatMatters: written(form.whatMatters),
   goodToKnow: written(form.goodToKnow),
-  consent: consentOf(form),
+  consent: referrerOf(form) && consentOf(form),
 });
 
 const fields: Readonly<Record<string, keyof NewcomerForm>> = {

@@ -1,5 +1,5 @@
 import type { Stage } from './stages.ts';
-import { dueDay, longDay, marginDay, monthOf } from '#renderer/words/dates.ts';
+import { dueDay, longDay, marginDay, monthWords } from '#renderer/words/dates.ts';
 import { calledName } from '#renderer/words/names.ts';
 import { t } from '#renderer/words/words.ts';
 import type { ReferralBrief } from '#shared/contract/parts.ts';
@@ -65,7 +65,7 @@ export const rowWords = (referral: ReferralBrief, stage: Stage, today: Day): str
         ? t('newcomers.row.waitingMonth', {
             group,
             place: waiting.place,
-            month: monthOf(waiting.expectedMonth, today),
+            month: monthWords(waiting.expectedMonth, today),
           })
         : t('newcomers.row.waiting', { group, place: waiting?.place ?? 1 });
     case 'arranged':

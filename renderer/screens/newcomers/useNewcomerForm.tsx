@@ -16,6 +16,7 @@ export const useNewcomerForm = ({ onlyGroup, referrer }: { onlyGroup: string; re
     start: {
       preferredName: '',
       personId: '',
+      way: 'formal',
       reach: '',
       isReachedThroughLinkWorker: false,
       referrer,

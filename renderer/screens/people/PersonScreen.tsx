@@ -4,6 +4,8 @@ import { Belongings } from './Belongings.tsx';
 import { Details } from './Details.tsx';
 import { HasDied, SayDied } from './Died.tsx';
 import { Stories } from './Stories.tsx';
+import { LeftInPeace } from './LeftInPeace.tsx';
+import { Comfort } from '#renderer/app/comfort/Comfort.tsx';
 import { Consents } from '#renderer/app/consents/Consents.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { useCall } from '#renderer/app/queries.ts';
@@ -24,7 +26,7 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
   const groups = useCall('groups.list', {});
   if (!asked.data) return <Waiting on={asked} />;
   if (!groups.data) return <Waiting on={groups} />;
-  const { person, name, regularAt, referrals, consents, attendance } = asked.data;
+  const { person, name, regularAt, referrals, consents, ringing, leftInPeaceBy, attendance } = asked.data;
   const called = person.preferredName;
   const isAwaited = person.diedOn === undefined && !isPausedOn(person, today);
   return (
@@ -47,7 +49,9 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
               groups={groups.data.map(({ group }) => group)}
             />
             {person.diedOn === undefined && <Away person={person} />}
-            {consents.length > 0 && <Consents personId={personId} name={called} consents={consents} />}
+            <LeftInPeace person={person} groups={leftInPeaceBy} />
+            <Consents personId={personId} name={called} consents={consents} ringing={ringing} />
+            <Comfort person={person} />
           </>
         }
       >

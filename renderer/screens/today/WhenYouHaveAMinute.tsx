@@ -17,10 +17,10 @@ export const WhenYouHaveAMinute = ({ waiting: { today, waits } }: WhenYouHaveAMi
     <Section heading={t('today.minute')} hasRule>
       <List>
         {waits.map((wait) => {
-          const { key, said, ...row } = waitRow(wait, today);
+          const { key, said, after, ...row } = waitRow(wait, today);
           return (
             <MinuteRow key={key} {...row}>
-              <Said {...said} />
+              <Said {...said} /> {after}
             </MinuteRow>
           );
         })}

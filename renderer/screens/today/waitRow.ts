@@ -14,6 +14,8 @@ export interface WaitRow {
   action: string;
   fullAction?: string;
   said: Required<Pick<SaidProps, 'what' | 'values'>>;
+  /** A sentence after it. */
+  after?: string;
 }
 
 type Of<Kind extends Wait['kind']> = Extract<Wait, { kind: Kind }>;
@@ -56,7 +58,7 @@ const firstVisit = (wait: Of<'first-visit'>, today: Day): Omit<WaitRow, 'key' | 
 };
 
 const welcome = (wait: Of<'welcome'>, today: Day): Omit<WaitRow, 'key' | 'href'> => {
-  const { itemId, words = '', who = '', person, groupName: group, on } = wait;
+  const { itemId, words = '', who = '', person, groupName: group, on, more } = wait;
   const item = isKnownWelcome(itemId) ? itemId : 'own';
   const isNamed = item === 'buddy' && who !== '';
   return {
@@ -67,6 +69,7 @@ const welcome = (wait: Of<'welcome'>, today: Day): Omit<WaitRow, 'key' | 'href'>
       what: isNamed ? 'today.welcome.buddyNamed' : `today.welcome.${item}`,
       values: { person: person.name, group, words, who },
     },
+    ...(more > 0 && { after: t('today.welcomeMore', { count: more, number: inWords(more) }) }),
   };
 };
 

@@ -24,6 +24,16 @@ export const consents = {
     chooseHow: 'Choose how we heard it',
     writeDay: 'Write the day it was said, not one that lies ahead',
   },
+  ring: {
+    me: 'Ring me if I have not been for a while',
+    question: 'May we ring {{name}} when we have not seen them for a while?',
+    ask: 'Ask {{name}}: “If we have not seen you for a while, may we ring to say hello?”',
+  },
+  ringSaved: {
+    given: 'From now on you may ring {{name}} when they have not been for a while.',
+    refused: 'Nobody will ring {{name}} when they have not been.',
+    withdrawn: 'From now on nobody will ring {{name}} when they have not been.',
+  },
   how: {
     'in-person': 'In person',
     'by-telephone': 'By telephone',

@@ -58,6 +58,7 @@ export const groups = {
     noPlace: 'Not written down yet',
     nextSession: 'Next session',
     sessions: 'All sessions',
+    welcome: 'How we welcome people',
     addTime: 'Give it a usual day and time, and its sessions appear by themselves.',
   },
 } as const;

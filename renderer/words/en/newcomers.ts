@@ -1,3 +1,5 @@
+import { newcomerParts } from './newcomerParts.ts';
+
 export const newcomers = {
   title: 'Newcomers',
   count_one: '{{count}} person, by where they are in their story',
@@ -49,6 +51,14 @@ export const newcomers = {
   form: {
     title: 'Add a newcomer',
     intro: 'From a phone call. The rest can wait until you have met.',
+    way: 'How did they come to us?',
+    ways: {
+      formal: 'Somebody told us about them',
+      self: 'They asked themselves',
+      signpost: 'Somebody pointed them to us',
+    },
+    whoPointed: 'Who pointed them to us?',
+    whoNobodyKnows: 'Nobody knows',
     name: 'What do they like to be called?',
     nameHint: 'A first name is enough.',
     knownQuestion: 'Do we know them already?',
@@ -106,6 +116,8 @@ export const newcomers = {
     },
   },
 
+  ...newcomerParts,
+
   page: {
     person: '{{name}}’s own page',
     ring: 'Ring {{telephone}}.',
@@ -151,6 +163,22 @@ export const newcomers = {
     answerHeading: 'Can {{name}} join {{group}}?',
     arrangeHeading: 'Which day suits {{name}}?',
     arrangeAgainHeading: 'Does another day suit better?',
+    placeHeading: 'A place for {{name}} at {{group}}?',
+    fullDay: 'Enough new faces already',
+    room_one: '{{taken}} of {{count}} place at {{group}} is taken.',
+    room_other: '{{taken}} of {{count}} places at {{group}} are taken.',
+    noRoom_one: '{{group}} is full: {{taken}} of {{count}} place is taken. There is the waiting list, too.',
+    noRoom_other:
+      '{{group}} is full: {{taken}} of {{count}} places are taken. There is the waiting list, too.',
+    feelsAtHome: '{{name}} has come {{number}} times. Does {{name}} feel at home by now?',
+    settle: '{{name}} feels at home',
+    reopen: 'Take the story up again',
+    tryInstead: 'Might another of our groups suit {{name}}?',
+    tryInsteadHint: '{{name}}’s story then begins there, with what we know.',
+    tryNone: 'No other group',
+    others: '{{name}}’s other stories',
+    goesOn: 'Goes on.',
+    hasEnded: 'Has come to an end.',
     firstVisit: 'The first visit',
     noMeetings: '{{group}} has no sessions ahead, so there is no day to choose yet.',
     giveTime: 'Give {{group}} a usual time',
@@ -202,6 +230,8 @@ export const newcomers = {
 
     says: {
       accepted: 'You said yes to <b>{{name}}</b>.',
+      settled: '<b>{{name}}</b> feels at home.',
+      reopened: '<b>{{name}}</b>’s story goes on.',
       arranged: '<b>{{name}}</b> is expected on {{day}}.',
       declined: '<b>{{name}}</b>: not right for us.',
       withdrawn: '<b>{{name}}</b> is not coming after all.',

@@ -139,6 +139,7 @@ export const people = {
     since: 'since {{day}}',
     stories: 'How {{name}} came to us',
     story: '<page>{{group}}</page>, through {{linkWorker}}. {{state}}.',
+    leftInPeace: '{{group}} leaves {{name}} in peace. <page>Ask after {{name}} again</page>.',
     storyAlone: '<page>{{group}}</page>. {{state}}.',
   },
 } as const;

@@ -67,6 +67,8 @@ export const today = {
   },
   toWelcome: 'Their welcome',
   toWelcomeOf: 'The welcome of {{person}}',
+  welcomeMore_one: 'And one more thing on the list.',
+  welcomeMore_other: 'And {{number}} more things on the list.',
   welcome: {
     'getting-there': 'Tell <b>{{person}}</b> how to get to {{group}}, and what to bring.',
     'call-before': 'A call to <b>{{person}}</b> before the first visit to {{group}}.',

@@ -87,7 +87,18 @@ describe('the practice returns', () => {
     const { ask } = await practising();
     const priyas = await returnFor(ask, 'Priya Shah');
     expect(persons(priyas.content.rows)).toEqual(
-      ['D.H.', 'PS-102', 'PS-109', 'PS-112', 'PS-118', 'PS-121', 'PS-124', 'PS-129', 'PS-130'].sort(),
+      [
+        'D.H.',
+        'PS-102',
+        'PS-109',
+        'PS-112',
+        'PS-112',
+        'PS-118',
+        'PS-121',
+        'PS-124',
+        'PS-129',
+        'PS-130',
+      ].sort(),
     );
     expect(staysOut(priyas.staysOut)).toEqual(['Ivy Marsh: withdrawn', 'Tom Reddy: not-asked']);
     expect(JSON.stringify(priyas.content)).not.toMatch(/Ivy|PS-126|Tom|PS-131|AH-/);

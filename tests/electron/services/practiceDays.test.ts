@@ -112,6 +112,8 @@ describe.each([
         'first-visit-arranged',
         'arrived',
         'settling-in',
+        'settled',
+        'waiting-list',
         'declined',
         'withdrawn',
         'ended',

@@ -7,6 +7,7 @@ const id = '01890000-0000-7000-8000-000000000001';
 const typed = (values: Partial<NewcomerForm> = {}): NewcomerForm => ({
   preferredName: 'Doreen',
   personId: '',
+  way: 'formal',
   reach: '07700 900142',
   isReachedThroughLinkWorker: false,
   referrer: id,

@@ -1,0 +1,28 @@
+/** For what makes coming easier for somebody. */
+export const comfort = {
+  heading: 'What makes coming easier for {{name}}',
+  change: 'Change',
+  changeOf: 'Change what makes coming easier for {{name}}',
+  nothing: 'Nothing is written down yet, and nothing has to be.',
+  pronunciation: 'How the name is said',
+  pronunciationOf: 'How is {{name}} said?',
+  pronunciationHint: 'As you would spell the sound: SHIV-awn.',
+  goodTimes: 'Good times to call',
+  goodTimesHint: 'After ten, not on Fridays, say.',
+  needs: 'What helps',
+  need: {
+    'step-free': 'No steps',
+    'seat-near-door': 'A seat near the door',
+    hearing: 'Speaking clearly: hard of hearing',
+    sight: 'Large print: poor sight',
+    language: 'Another language',
+    interpreter: 'An interpreter',
+    allergies: 'Allergies: ask about food',
+  },
+  note: 'Anything else that helps',
+  noteHint: 'What helps, in a few words. Nothing about illness belongs here.',
+  emergency: 'If something happens, ring',
+  emergencyName: 'Whom to ring if something happens',
+  emergencyTelephone: 'Their telephone',
+  says: 'What makes coming easier for <b>{{name}}</b> changed.',
+} as const;
