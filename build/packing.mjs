@@ -3,14 +3,14 @@
 /** @typedef {{ readonly [name: string]: string | undefined }} Environment */
 
 /**
- * What is made for which system, each in a run of its own: the note of where updates lie belongs beside those that can
- * update themselves, and what is unpacked by hand is to have none.
+ * What is made for which system. What can update itself is made in one run, for they share the list that installed copies
+ * look in; what is unpacked by hand in another, without the note of where that list lies.
  * @type {Readonly<Record<string, readonly { words: readonly string[], updatesItself: boolean }[]>>}
  */
 const releases = {
   linux: [
-    { words: ['--linux', 'AppImage'], updatesItself: true },
-    { words: ['--linux', 'deb'], updatesItself: true },
+    // electron-builder makes the AppImage first: what the .deb then notes of its kind must not get into it.
+    { words: ['--linux', 'AppImage', 'deb'], updatesItself: true },
     { words: ['--linux', 'tar.gz'], updatesItself: false },
   ],
   win32: [

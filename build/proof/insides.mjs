@@ -7,6 +7,7 @@ import { extractFile, getRawHeader } from '@electron/asar';
 /** @typedef {import('./report.mjs').Report} Report */
 /** @typedef {{ files?: Record<string, Entry>, integrity?: { hash: string }, offset?: string, unpacked?: boolean }} Entry */
 
+const licences = 'out/renderer/licences.json';
 const mostBytes = 8 * 1024 * 1024;
 
 /** Where reading begins; whatever the others name by its file name is read too. */
@@ -99,6 +100,14 @@ export function checkInsides(asar, project, report) {
 
   const telling = paths.filter((path) => read(asar, path).includes(project));
   report.check(telling.length === 0, 'no file tells the folder it was built in', telling.join(', '));
+
+  const names = /** @type {{ text: string }[]} */ (
+    JSON.parse(paths.includes(licences) ? read(asar, licences).toString('utf8') : '[]')
+  );
+  report.check(
+    names.length > 0 && names.every(({ text }) => text !== ''),
+    `the licences of ${names.length} packages are inside`,
+  );
 
   const about = JSON.parse(read(asar, 'package.json').toString('utf8'));
   report.check(

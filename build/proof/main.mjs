@@ -6,7 +6,7 @@ import { releaseWords } from '../packing.mjs';
 import { installed, root } from '../places.mjs';
 import { runProgram } from '../program.mjs';
 import { checkInsides } from './insides.mjs';
-import { checkArchive, checkDeb } from './packages.mjs';
+import { checkArchive, checkDeb, checkUpdateList } from './packages.mjs';
 import { checkBeside, checkFuses, checkWindowsProgram } from './programs.mjs';
 import { openReport } from './report.mjs';
 import { makeStandInElectron } from './standInElectron.mjs';
@@ -58,6 +58,9 @@ const runs = [
   },
 ];
 
+/** Kinds that electron-builder makes with tools from the internet. */
+const fetchesTools = new Set(['AppImage', 'nsis']);
+
 /** @type {readonly [what: string, why: string][]} */
 const beyond = [
   ['the AppImage and the installer for Windows', "electron-builder's tools for them come from the internet"],
@@ -84,7 +87,7 @@ function wordsOf({ platform, target }, { isPacked, standIn, into, isLean }) {
   const planned = releaseWords(platform, release, false);
   const words = 'runs' in planned ? planned.runs.find((each) => each.includes(target)) : undefined;
   if (words === undefined) throw new Error(`no release makes a ${target}`);
-  const ours = words.filter((word) => !isLean || word !== '--arm64');
+  const ours = words.filter((word) => !fetchesTools.has(word) && !(isLean && word === '--arm64'));
   return [
     ...ours.map((word) => (word === target && !isPacked ? 'dir' : word)),
     `--config.electronDist=${standIn}`,
@@ -159,6 +162,9 @@ export async function offlineProof(node, isLean) {
         `${basename(file)}, ${(statSync(file).size / 1024).toFixed(0)} kB`,
       );
       await run.check(file, report);
+    }
+    for (const list of made(into, '.yml').filter((file) => basename(file).startsWith('latest'))) {
+      checkUpdateList(list, report);
     }
     if (!isPacked && !isLean) report.notProven(`the ${run.target} itself`, `${run.tool} is not here`);
     for (const unpacked of made(into, '-unpacked')) await lookAt(unpacked, run, facts, report);

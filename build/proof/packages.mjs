@@ -1,7 +1,8 @@
 // Looks into a .deb, a .tar.gz and a .zip with the system's own tools. What is not here cannot judge, and is said.
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { runProgram } from '../program.mjs';
 import { onPath } from './tools.mjs';
 
@@ -95,5 +96,26 @@ export async function checkArchive(file, { lister, words, program }, report) {
     code === 0 && [program, 'app.asar', 'LICENSES.chromium.html'].every((name) => output.includes(name)),
     `${basename(file)} unpacks to the program`,
     output.slice(-400),
+  );
+}
+
+/**
+ * The list that installed copies look in: of each file its size and its hash, by which alone a copy takes it.
+ * @param {string} list
+ * @param {Report} report
+ */
+export function checkUpdateList(list, report) {
+  const line = /^ {2}- url: (?<name>.+)\n {4}sha512: (?<sha512>.+)\n {4}size: (?<size>\d+)$/gm;
+  const named = [...readFileSync(list, 'utf8').matchAll(line)].map(({ groups }) => ({ ...groups }));
+  const wrong = named.filter(({ name = '', sha512, size }) => {
+    const content = readFileSync(join(dirname(list), name));
+    return (
+      createHash('sha512').update(content).digest('base64') !== sha512 || content.length !== Number(size)
+    );
+  });
+  report.check(
+    named.length > 0 && wrong.length === 0,
+    `${basename(list)} names ${named.map(({ name }) => name).join(', ')} with size and hash`,
+    wrong.map(({ name }) => name).join(', '),
   );
 }

@@ -58,6 +58,11 @@ test('only what can update itself is told where updates lie', () => {
   expect(kinds.map(told)).toEqual([true, true, true, false, false]);
 });
 
+test('what shares the list of updates of a system is made in one run, or one list would take the place of the other', () => {
+  for (const platform of ['linux', 'win32', 'darwin'])
+    expect(runsOn(platform).filter((words) => words.join(' ').includes('publish.url'))).toHaveLength(1);
+});
+
 test('nothing is ever sent anywhere, and a signed release stops without a certificate', () => {
   const every = ['linux', 'win32', 'darwin'].flatMap((platform) => runsOn(platform, true));
   for (const words of every) {

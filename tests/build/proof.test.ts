@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createPackage } from '@electron/asar';
 import { expect, onTestFinished, test } from 'vitest';
+import { checkUpdateList } from '../../build/proof/packages.mjs';
 import { checkInsides } from '../../build/proof/insides.mjs';
 import { checkBeside, checkFuses, checkWindowsProgram } from '../../build/proof/programs.mjs';
 import { openReport } from '../../build/proof/report.mjs';
@@ -27,7 +29,8 @@ const built = {
   'out/main/core-1.js': 'export {};',
   'out/preload/preload.cjs': '"use strict";',
   'out/renderer/index.html': '<script type="module" src="/assets/index-2.js"></script>',
-  'out/renderer/assets/index-2.js': '',
+  'out/renderer/assets/index-2.js': 'fetch("/licences.json")',
+  'out/renderer/licences.json': '[{"name":"react","text":"Permission is hereby granted"}]',
 };
 
 type Files = Record<string, string | null>;
@@ -62,6 +65,7 @@ test('a program that holds what was built, and all of that, is well', async () =
 test.each([
   ['a file is not as it was built', { 'out/main/core-1.js': 'export { };' }, 'byte for byte'],
   ['a file is lost', { 'out/main/core-1.js': null }, 'all that the program loads'],
+  ['no licence is named', { 'out/renderer/licences.json': '[]' }, 'the licences of 0 packages'],
   ['tools are named', { 'package.json': '{"main":"./out/main/desktop.js","scripts":{}}' }, 'neither scripts'],
 ])('when %s, that is told', async (_, changed, said) => {
   expect(await packed({ changed })).toContain(said);
@@ -112,4 +116,22 @@ test('a program as Electron delivers it is told, fuse by fuse and file by file',
     'Welcome Desk 1.2.3',
   ])
     expect(said).toContain(what);
+});
+
+test('a list of updates that does not name its file as it is, or names none, is told', () => {
+  const folder = aPlace();
+  const list = join(folder, 'latest-linux.yml');
+  const said = (text: string, content: string) => {
+    writeFileSync(join(folder, 'a.deb'), content);
+    writeFileSync(list, text);
+    const { report, wrong } = aReport();
+    checkUpdateList(list, report);
+    return wrong.length;
+  };
+  const sha512 = createHash('sha512').update('new').digest('base64');
+  const right = `version: 0.2.0\nfiles:\n  - url: a.deb\n    sha512: ${sha512}\n    size: 3\n`;
+  expect(said(right, 'new')).toBe(0);
+  expect(said(right, 'old')).toBe(1);
+  expect(said(right.replace('size: 3', 'size: 4'), 'new')).toBe(1);
+  expect(said('version: 0.2.0\nfiles: []\n', 'new')).toBe(1);
 });
