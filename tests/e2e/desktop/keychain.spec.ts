@@ -1,7 +1,5 @@
 import { ask } from '../asking.ts';
 import { expect, test } from '../fixtures.ts';
-import { byMouse } from '../hands.ts';
-import { setUp } from '../theJob.ts';
 import { startStandIn } from '#tests/support/standin/startStandIn.ts';
 import type { Page } from '@playwright/test';
 
@@ -25,7 +23,7 @@ test('the computer keeps the key: it opens by itself, asks for the passphrase wh
 }) => {
   const at = { at: clock };
   const first = await startStandIn(page, folder, at);
-  await setUp(page, byMouse());
+  await ask(page, 'settings.change', { isWelcomed: true });
   await ask(page, 'safety.turnOn', { passphrase });
   expect(await ask(page, 'safety.setKeychain', { isKept: true })).toEqual({ outcome: 'done' });
   await first.close();
@@ -73,7 +71,7 @@ test('where Linux has no keychain, and everybody could read what is kept, nothin
   clock,
 }) => {
   const desk = await startStandIn(page, folder, { at: clock, keychain: 'basic_text' });
-  await setUp(page, byMouse());
+  await ask(page, 'settings.change', { isWelcomed: true });
   await ask(page, 'safety.turnOn', { passphrase });
   expect(await ask(page, 'safety.setKeychain', { isKept: true })).toEqual({ outcome: 'impossible' });
   expect(await ask(page, 'safety.get', {})).toMatchObject({ keychain: 'impossible' });

@@ -45,9 +45,7 @@ test('a backup that is double-clicked shows what is in it, at the first start, a
   expect(await ask(page, 'people.find', { text: '', limit: 9 })).toMatchObject({ people: [] });
 
   await desk.order('openFile', none);
-  await expect(
-    page.getByText('That file is not a backup of Welcome Desk, or it is not whole.'),
-  ).toBeVisible();
+  await expect(page.getByText('That file is not from Welcome Desk, or it is not whole.')).toBeVisible();
 
   const second = await beginStandIn(await context.newPage(), folder, { at: clock, flags: [backup] });
   expect(await second.ended).toBe(0);

@@ -318,8 +318,8 @@ test(`${hostileAddresses.length} hostile addresses lead nowhere, by seven ways e
       await seen.poll(shown, { intervals: [10, 20, 50] }).toBe(title);
     }
     const before = { visits: visits(), refusals: refusals() };
-    await askFor(page, address, ['open', 'fetch', 'frame', 'picture']);
-    if (met !== 'comes back') await askFor(page, address, ['assign', 'link', 'form']);
+    const away: Way[] = met === 'comes back' ? [] : ['assign', 'link', 'form'];
+    await askFor(page, address, ['open', 'fetch', 'frame', 'picture', ...away]);
     if (met === 'we refuse')
       await seen.poll(refusals, { intervals: [5, 10, 20] }).toBeGreaterThan(before.refusals);
     if (met === 'Chromium refuses') seen(refusals()).toBe(before.refusals);

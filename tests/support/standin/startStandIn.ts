@@ -16,6 +16,8 @@ export interface StandInStart extends DeskStart {
   keychain?: string | undefined;
   /** It is packed as an AppImage: where that lies, and the folder of what lies beside the program in it. */
   packed?: { resources: string; appImage: string } | undefined;
+  /** This computer has nothing to show a PDF with. */
+  hasNoPdfProgram?: boolean;
   /** The work areas of the screens, the main one first. */
   screens?: { x: number; y: number; width: number; height: number }[] | undefined;
 }
@@ -86,7 +88,7 @@ async function relay(page: Page, send: (message: ToChild) => void) {
 export async function beginStandIn(
   page: Page,
   folder: string,
-  { flags = [], at, program = usualProgram, keychain, screens, packed }: StandInStart = {},
+  { flags = [], at, program = usualProgram, keychain, screens, packed, hasNoPdfProgram }: StandInStart = {},
 ): Promise<StandInDesk> {
   const around = dirname(folder);
   mkdirSync(join(around, 'tmp'), { recursive: true });
@@ -101,6 +103,7 @@ export async function beginStandIn(
       ...homeIn(around),
       TMPDIR: join(around, 'tmp'),
       STAND_IN_FRAME: line.frame,
+      ...(hasNoPdfProgram === true && { STAND_IN_HAS_NO_PDF_PROGRAM: '1' }),
       ...(keychain !== undefined && { STAND_IN_KEYCHAIN: keychain }),
       ...(packed && { STAND_IN_RESOURCES: packed.resources, APPIMAGE: packed.appImage }),
       ...(screens && {
