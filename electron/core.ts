@@ -1,13 +1,10 @@
-import { type DataFolder, type DataFolderOptions, openDataFolder } from './folder/dataFolder.ts';
+import { type DataFolderOptions, openDataFolder } from './folder/dataFolder.ts';
+import { deskOf, deskToChange } from './folder/desk.ts';
 import { namingGroup } from './folder/damagedRegister.ts';
 import { folderHandlers } from './folder/handlers.ts';
-import { filesOf, problemOf } from './folder/problems.ts';
-import type { Desk } from './services/desk.ts';
 import { type Dispatch, makeDispatch } from './services/dispatch.ts';
 import { commandHandlers, queryHandlers } from './services/handlers.ts';
 import type { CallName } from '#shared/contract/api.ts';
-import { instantAt } from '#shared/domain/dates.ts';
-import { AppError } from '#shared/domain/errors.ts';
 
 export type CoreOptions = DataFolderOptions;
 
@@ -18,25 +15,6 @@ export interface Core {
   opened: Promise<void>;
   /** Everything answered is on disk already; this writes the documents back and lets go of the folder. */
   close(): Promise<void>;
-}
-
-/** What a command may touch, or the reason why nothing may be touched now. */
-function deskOf(folder: DataFolder): Desk {
-  if (folder.isClosed()) throw new AppError('closed');
-  const opening = folder.opening();
-  const problem = problemOf(opening);
-  if (opening.outcome !== 'opened') throw new AppError(problem ?? 'internal', { files: filesOf(opening) });
-  const { host, newId, today, clock } = folder;
-  return { store: opening.store, host, newId, today, now: () => instantAt(clock()) };
-}
-
-/** Refused before anything is done, for some commands save a file before they write it down. */
-function deskToChange(folder: DataFolder): Desk {
-  const desk = deskOf(folder);
-  const opening = folder.opening();
-  const readingOnly = opening.outcome === 'opened' ? opening.store.readingOnly : null;
-  if (readingOnly !== null) throw new AppError('not-allowed', { readingOnly });
-  return desk;
 }
 
 /**

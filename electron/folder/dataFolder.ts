@@ -16,6 +16,7 @@ import { type BackupWork, createBackupWork } from './backupWork.ts';
 import { removeBrought } from './broughtPlace.ts';
 import { createKeyring, type Keyring } from './keyring.ts';
 import { createOpeningWork, type OpeningWork } from './openingWork.ts';
+import { createSpreadsheetWork, type SpreadsheetWork } from './spreadsheetWork.ts';
 import { practiceFolderOf } from '#shared/contract/shells.ts';
 import { dayClock } from '#shared/domain/dates.ts';
 import type { Day } from '#shared/domain/dates.ts';
@@ -75,6 +76,8 @@ export interface DataFolder extends Omit<DataFolderOptions, 'folders' | 'start'>
   keyring: Keyring;
   /** What is being done about backups. */
   backupWork: BackupWork;
+  /** The spreadsheet that is being taken in. */
+  spreadsheetWork: SpreadsheetWork;
   /** The disk beneath. */
   files: FileLayer;
   isClosed(): boolean;
@@ -209,6 +212,8 @@ export function openDataFolder(options: DataFolderOptions): DataFolder {
   let opening: FolderOpening = { outcome: 'working' };
 
   async function letGo(): Promise<void> {
+    folder.spreadsheetWork.stop();
+    folder.spreadsheetWork.forget();
     if (opening.outcome === 'opened') await opening.store.close();
   }
 
@@ -236,6 +241,7 @@ export function openDataFolder(options: DataFolderOptions): DataFolder {
     keyring,
     openingWork,
     backupWork: createBackupWork(),
+    spreadsheetWork: createSpreadsheetWork(),
     today,
     which: () => which,
     path: () => folders[which],

@@ -4,6 +4,7 @@ import { handOverHandlers } from './handOver.ts';
 import { safetyHandlers } from './safety.ts';
 import { takeAwayHandlers } from './takeAway.ts';
 import { updateHandlers } from './updates.ts';
+import { spreadsheetsHandlers } from './spreadsheets.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
 
 /** Every call of the folder's nouns: a missing or misnamed one does not compile. */
@@ -14,4 +15,5 @@ export const folderHandlers: FolderHandlers = {
   ...safetyHandlers,
   ...takeAwayHandlers,
   ...updateHandlers,
+  ...spreadsheetsHandlers,
 };

@@ -7,7 +7,8 @@ const formulaStart = /^[\s\u0000"']*[=+\-@\t\r\n\u0000＝＋－＠]/;
 const escaped = (cell: string): string =>
   formulaStart.test(cell) || cell.startsWith("'") ? `'${cell}` : cell;
 
-const unescaped = (cell: string): string =>
+/** Takes away the one apostrophe that keeps a spreadsheet from taking a cell for a formula. */
+export const unescaped = (cell: string): string =>
   cell.startsWith("'") && (formulaStart.test(cell.slice(1)) || cell.startsWith("''")) ? cell.slice(1) : cell;
 
 export interface Table {

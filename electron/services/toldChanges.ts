@@ -37,6 +37,7 @@ const mainShelf: Readonly<Record<string, string>> = {
   linkWorkers: 'link-workers',
   otherGroups: 'other-groups',
   returns: 'sent',
+  'spreadsheets.addPeople': 'people',
 };
 
 const mainOf = (label: ChangeLabel, { changes }: Change): RecordChange | undefined => {
@@ -97,6 +98,12 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
     marked: changes.filter(({ shelf }) => shelf === 'marks').length,
   });
 
+  const ofSpreadsheet = ({ changes }: Change): Facts => {
+    const those = changes.filter(({ shelf }) => shelf === people.shelf);
+    const added = those.filter(({ before }) => before === null).length;
+    return { taken: { added, changed: those.length - added } };
+  };
+
   const ofBelonging = ({ before, after }: RecordChange): Facts => {
     const open = (person: unknown) =>
       ((person as Person | null)?.belongings ?? []).filter((each) => !each.untilOn);
@@ -156,6 +163,7 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
       case 'roles':
         return named.group(id as GroupId);
       case 'people':
+        if (label === 'spreadsheets.addPeople') return ofSpreadsheet(first);
         return {
           ...named.person(id as PersonId),
           ...(label === 'people.setRegular' && ofBelonging(main)),

@@ -17,6 +17,7 @@ import { todayCalls } from './today.ts';
 import { safetyCalls } from './safety.ts';
 import { takeAwayCalls } from './takeAway.ts';
 import { updateCalls } from './updates.ts';
+import { spreadsheetCalls } from './spreadsheets.ts';
 import type { z } from '#shared/z.ts';
 
 /** THE table: what may be asked. The types of the client and of every handler come from it. */
@@ -40,6 +41,7 @@ export const api = {
   ...handOverCalls,
   ...takeAwayCalls,
   ...updateCalls,
+  ...spreadsheetCalls,
 } as const;
 
 export type Api = typeof api;
@@ -57,4 +59,5 @@ export type CommandName = NamesOf<'command'>;
 
 /** What concerns the data folder as a whole: calls of these nouns are answered also while it is not open. */
 export type FolderNoun = 'app' | 'safety' | 'backups' | 'handOver' | 'takeAway' | 'updates';
+export type FolderNoun = 'app' | 'safety' | 'backups' | 'handOver' | 'takeAway' | 'spreadsheets';
 export type FolderCall = Extract<CallName, `${FolderNoun}.${string}`>;

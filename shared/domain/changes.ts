@@ -61,6 +61,7 @@ export const changeLabels = [
   'referrals.tickWelcome',
   'returns.save',
   'settings.change',
+  'spreadsheets.addPeople',
 ] as const;
 export type ChangeLabel = (typeof changeLabels)[number];
 

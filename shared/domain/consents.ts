@@ -5,6 +5,9 @@ import { z } from '#shared/z.ts';
 /** The version of the words read out or shown when somebody is asked; kept with every answer. */
 export const tellLinkWorkerWording = 'tell-link-worker-1';
 
+/** The words were the leader's own: a column of their spreadsheet said so. */
+export const spreadsheetWording = 'spreadsheet-1';
+
 export const ConsentAnswer = z.enum(['given', 'refused', 'withdrawn']);
 export type ConsentAnswer = z.infer<typeof ConsentAnswer>;
 

@@ -80,7 +80,7 @@ export const rooms: readonly Room[] = [
     name: 'electron/formats',
     holds: /^electron\/formats\//,
     rooms: [...everythingShared, 'electron/formats/fonts'],
-    packages: ['papaparse', 'pdfkit', 'ical-generator'],
+    packages: ['papaparse', 'pdfkit', 'ical-generator', 'node:zlib', 'node:util', 'node:timers/promises'],
   },
   {
     name: 'electron/services',

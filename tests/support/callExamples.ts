@@ -1,4 +1,4 @@
-import { aDesk } from './aDesk.ts';
+import { aDesk, type ADesk } from './aDesk.ts';
 import { aFolderInMemory } from './aFolder.ts';
 import { anAskedTime, day, everyWeek, time } from './builders.ts';
 import { api, type AskedWith, type CallName } from '#shared/contract/api.ts';
@@ -58,6 +58,7 @@ export const aPractisedDesk = async () => {
   if (kept.outcome !== 'made') throw new Error('a backup was asked for');
   return {
     desk,
+    spreadsheetId: await handedOver(desk),
     backup: kept.file,
     addedSessionId,
     neighbourId: neighbour.otherGroup.id,
@@ -72,6 +73,14 @@ export const aPractisedDesk = async () => {
     otherGroupId: other.group.id,
     stories: { toSettle, toAccept, toArrange, toDecline, toWithdraw, toEnd, toChange },
   };
+};
+
+/** A spreadsheet with one person in it: in memory only, so that it is gone when the folder is opened anew. */
+export const handedOver = async ({ ask }: Pick<ADesk, 'ask'>): Promise<string> => {
+  const text = 'Name\tTelephone\nOlwen Thorne\t07700 900461';
+  const answer = await ask('spreadsheets.bring', { text });
+  if (answer.outcome !== 'read') throw new Error('a spreadsheet was handed over');
+  return answer.spreadsheetId;
 };
 
 const aReferral = (
@@ -154,6 +163,39 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'backups.setSecondPlace': ({ desk }) => [{ folder: desk.folder }, { folder: null }],
   'backups.chooseSecondPlace': () => [{}],
   'backups.bring': () => [{ at: 0, bytes: 'V2VsY29tZSBEZXNr', isLast: false }],
+  'spreadsheets.work': () => [{}],
+  'spreadsheets.stop': () => [{}],
+  'spreadsheets.getPeople': ({ spreadsheetId, groupId }) => [
+    { spreadsheetId, sheet: 0, regularAt: [], kind: 'add', from: 0, limit: 20 },
+    {
+      spreadsheetId,
+      sheet: 0,
+      headingRow: 0,
+      uses: [
+        { as: 'regular', groupId },
+        { as: 'left-out', because: 'leader' },
+      ],
+      regularAt: [],
+      kind: 'skip',
+      from: 0,
+      limit: 20,
+    },
+  ],
+  'spreadsheets.addPeople': ({ spreadsheetId, groupId }) => [
+    {
+      spreadsheetId,
+      sheet: 0,
+      headingRow: 0,
+      uses: [{ as: 'name' }, { as: 'left-out', because: 'leader' }, { as: 'regular', groupId }],
+      regularAt: [groupId],
+      decisions: [{ row: 2, as: 'add' }],
+      undecided: 'leave-out',
+    },
+  ],
+  'spreadsheets.bring': () => [
+    { text: 'Name\tTelephone\nMair Pugh\t07700 900123' },
+    { at: 0, bytes: 'TmFtZQ==', isLast: false },
+  ],
   'handOver.get': () => [{}],
   'handOver.save': () => [{ to: 'Sheila Platt', from: 'Jean Marsh', passphrase: 'scones at eleven' }],
   'handOver.saveAgain': () => [{ passphrase: 'scones at eleven' }],

@@ -57,6 +57,7 @@ export const changes = {
       'did-not-come': 'Before: didn’t come.',
     },
     marked: 'People: {{count}}.',
+    taken: 'Added: {{added}}. Changed: {{changed}}.',
     counted: 'Counted: {{after}}. Before: {{before}}.',
     fields: 'What changed: {{fields}}.',
     reason: '{{reason}}.',
@@ -184,5 +185,6 @@ export const changes = {
     },
     returns: { save: 'A return for <b>{{linkWorker}}</b> was saved.' },
     settings: { change: 'Your settings changed.' },
+    spreadsheets: { addPeople: 'People were taken in from a <b>spreadsheet</b>.' },
   },
 } as const;

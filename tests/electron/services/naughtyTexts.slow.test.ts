@@ -125,15 +125,17 @@ const onlyAsked = [
   'backups.restore secret.recoveryCode',
   'backups.setSecondPlace folder',
   'groups.tryTimes times.0.notOn.0.because',
+  // Read as a table: what becomes of one that holds no names is told in tests/electron/folder/spreadsheets.
+  'spreadsheets.bring text',
 ];
 
 /** Shaped like a language code, and one that this version does not have falls back to English: `nil` may well be one. */
 const isLanguage = ({ name, place }: { name: CallName; place: Place }): boolean =>
   name === 'settings.change' && place.join('.') === 'language';
 
-/** A piece of a file in base64: some of the texts are that too, and no backup. */
+/** A piece of a file in base64: some of the texts are that too, and no file. */
 const isPiece = ({ name, place }: { name: CallName; place: Place }): boolean =>
-  name === 'backups.bring' && place.join('.') === 'bytes';
+  (name === 'backups.bring' || name === 'spreadsheets.bring') && place.join('.') === 'bytes';
 
 const notes = new Set(['because', 'note', 'whatMatters', 'goodToKnow']);
 
