@@ -33,6 +33,8 @@ export interface PlannedPeople {
 
 const rowsAtOnce = 200;
 const samplesShown = 3;
+/** As far down as headings are chosen from. */
+const rowsShown = 12;
 
 const knownIn = (view: View): Known => ({
   groups: records(view, groups).map(({ id, name }) => ({ groupId: id, name })),
@@ -98,6 +100,7 @@ export const shownPlan = (
   };
   return {
     headingRow: layout.headingRow,
+    starts: sheet.rows.slice(0, rowsShown).map((row) => startOf(row, layout)),
     columns: layout.columns.map(({ heading, use }, column) => ({
       heading: heading.slice(0, 200),
       use,
@@ -123,6 +126,13 @@ export const shownPlan = (
   };
 };
 
+const startOf = (row: readonly string[], { columns }: Layout): string =>
+  columns
+    .flatMap(({ use }, column) => (mustBeLeftOut(use) ? [] : cellText(row, column) || []))
+    .slice(0, 3)
+    .join(' · ')
+    .slice(0, 80);
+
 const samplesOf = ({ rows }: Sheet, { headingRow }: Layout, column: number): string[] => {
   const samples: string[] = [];
   for (let at = headingRow + 1; at < rows.length && samples.length < samplesShown; at += 1) {
@@ -132,27 +142,22 @@ const samplesOf = ({ rows }: Sheet, { headingRow }: Layout, column: number): str
   return samples;
 };
 
-const consentOf = ({ mayTell }: Entry, desk: Desk): Consent[] =>
-  mayTell
-    ? [
-        {
-          purpose: 'tell-link-worker',
-          ...mayTell,
-          on: desk.today(),
-          how: 'on-paper',
-          wording: spreadsheetWording,
-        },
-      ]
-    : [];
+const consentsOf = ({ mayTell, mayRing }: Entry, desk: Desk): Consent[] => {
+  const asked = { on: desk.today(), how: 'on-paper', wording: spreadsheetWording } as const;
+  return [
+    ...(mayTell ? [{ purpose: 'tell-link-worker' as const, ...mayTell, ...asked }] : []),
+    ...(mayRing ? [{ purpose: 'ring-me' as const, answer: mayRing, ...asked }] : []),
+  ];
+};
 
 const newPerson = (id: PersonId, entry: Entry, desk: Desk): Person => {
-  const { regularAt, mayTell: _mayTell, ...details } = entry;
+  const { regularAt, mayTell: _mayTell, mayRing: _mayRing, ...details } = entry;
   return {
     id,
     ...details,
     isReachedThroughLinkWorker: false,
     belongings: regularAt.map((groupId) => ({ groupId, sinceOn: desk.today() })),
-    consents: consentOf(entry, desk),
+    consents: consentsOf(entry, desk),
     addedOn: desk.today(),
   };
 };
@@ -168,7 +173,10 @@ const filled = (person: Person, entry: Entry, fields: readonly EntryField[], des
     for (const groupId of entry.regularAt)
       next = { ...next, belongings: joined(next, groupId, desk.today()) };
   }
-  if (wanted.has('mayTell')) next = { ...next, consents: [...next.consents, ...consentOf(entry, desk)] };
+  const answers = consentsOf(entry, desk).filter(({ purpose }) =>
+    wanted.has(purpose === 'ring-me' ? 'mayRing' : 'mayTell'),
+  );
+  next = { ...next, consents: [...next.consents, ...answers] };
   return { ...next, isToFinish: next.isToFinish && !wanted.has('surname') };
 };
 

@@ -36,6 +36,7 @@ export const addresses = {
   '/other-groups/:otherGroupId': 'others',
   '/people': 'people',
   '/people/add': 'people',
+  '/people/spreadsheet': 'spreadsheet',
   '/people/finish-later': 'people',
   '/people/:personId': 'people',
   '/link-workers': 'telling',

@@ -140,6 +140,10 @@ const AddPersonScreen = screen(
   () => import('#renderer/screens/people/AddPersonScreen.tsx'),
   (m) => m.AddPersonScreen,
 );
+const SpreadsheetScreen = screen(
+  () => import('#renderer/screens/spreadsheet/SpreadsheetScreen.tsx'),
+  (m) => m.SpreadsheetScreen,
+);
 const PersonScreen = screen(
   () => import('#renderer/screens/people/PersonScreen.tsx'),
   (m) => m.PersonScreen,
@@ -237,6 +241,7 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   ),
   '/people': () => <PeopleScreen key="everybody" />,
   '/people/add': () => <AddPersonScreen />,
+  '/people/spreadsheet': () => <SpreadsheetScreen />,
   '/people/finish-later': () => <PeopleScreen key="to-finish" startsToFinish />,
   '/people/:personId': ({ personId }) => <PersonScreen key={personId} personId={personId as PersonId} />,
   '/link-workers': () => <LinkWorkersScreen />,

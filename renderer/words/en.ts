@@ -29,6 +29,7 @@ import { rota } from './en/rota.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { fromPaper, sheets } from './en/sheets.ts';
+import { spreadsheets } from './en/spreadsheets.ts';
 import { takeAway } from './en/takeAway.ts';
 import { textSize } from './en/textSize.ts';
 import { today } from './en/today.ts';
@@ -67,6 +68,7 @@ export const en = {
   sessions,
   settings,
   sheets,
+  spreadsheets,
   fromPaper,
   takeAway,
   textSize,

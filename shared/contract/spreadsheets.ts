@@ -39,6 +39,7 @@ const Entry = z.strictObject({
   email: z.string().optional(),
   isToFinish: z.boolean(),
   regularAt: z.array(GroupId),
+  mayRing: z.enum(['given', 'refused']).optional(),
   mayTell: z.strictObject({ linkWorkerId: LinkWorkerId, answer: z.enum(['given', 'refused']) }).optional(),
 });
 
@@ -116,6 +117,8 @@ export const spreadsheetCalls = {
     }),
     z.strictObject({
       headingRow: z.int(),
+      /** How the first rows begin. */
+      starts: z.array(z.string()),
       columns: z.array(z.strictObject({ heading: z.string(), use: ColumnUse, samples: z.array(z.string()) })),
       counts: z.record(z.enum(plannedKinds), z.int()),
       /** Those of the kind asked for. */

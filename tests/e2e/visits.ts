@@ -385,6 +385,30 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       },
     },
   ],
+  '/people/spreadsheet': () => [
+    { at: '/people/spreadsheet', title: 'Bring my spreadsheet in' },
+    {
+      at: '/people/spreadsheet',
+      title: 'Bring my spreadsheet in',
+      as: 'with a file that cannot be read',
+      async first(page) {
+        await press(page, 'Read what I pasted');
+        await expect(page.getByText('Paste the cells first.')).toBeVisible();
+      },
+    },
+    {
+      at: '/people/spreadsheet',
+      title: 'Bring my spreadsheet in',
+      as: 'looked through',
+      async first(page) {
+        await page
+          .getByLabel('Or copy the cells')
+          .fill('Name\tPhone\tDOB\nDot Evans\t7700900131\t1/2/1950\nMargaret Ellis\t\t\nTotal 2');
+        await press(page, 'Read what I pasted');
+        await expect(page.getByRole('button', { name: /^Take \d+ rows? in/ })).toBeVisible();
+      },
+    },
+  ],
   '/people/:personId': ({ referralIn, toFinishId }) => [
     {
       at: `/people/${referralIn('settling-in').person.personId}`,

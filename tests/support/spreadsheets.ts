@@ -31,6 +31,7 @@ const planLine = (row: PlannedRow, known: Known, people: readonly Person[]): str
     entry.email,
     groups.length > 0 && `regular at ${groups.join(' and ')}`,
     entry.mayTell && `may tell: ${entry.mayTell.answer}`,
+    entry.mayRing && `may ring: ${entry.mayRing}`,
     like && `like ${like.kind === 'row' ? `row ${like.row}` : (person?.preferredName ?? '')}`,
     'fills' in row && row.fills.length > 0 && `fills ${row.fills.join(' ')}`,
     'differs' in row && row.differs.length > 0 && `differs in ${row.differs.join(' ')}`,

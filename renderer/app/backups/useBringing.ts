@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useLink } from '../link.ts';
+import { inPieces } from '../pieces.ts';
 import { problemOf } from '../queries.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { Problem } from '#shared/contract/result.ts';
@@ -8,20 +9,6 @@ type Brought = Exclude<OutputOf<'backups.bring'>, { outcome: 'going-on' }> | { o
 
 const stopped: Brought = { outcome: 'stopped' };
 
-/** As much as one call carries. */
-const pieceBytes = 700_000;
-
-/** The bytes of a piece as base64. */
-const asBase64 = (piece: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () =>
-      resolve(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : ''),
-    );
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')));
-    reader.readAsDataURL(piece);
-  });
-
 /** Hands a chosen file to the program piece by piece, since a page knows no paths. */
 export const useBringing = () => {
   const { call } = useLink();
@@ -29,18 +16,11 @@ export const useBringing = () => {
   const [progress, setProgress] = useState<{ done: number; of: number }>();
   const [problem, setProblem] = useState<Problem>();
 
-  const pieces = async (file: File): Promise<Brought> => {
-    const of = Math.max(1, Math.ceil(file.size / pieceBytes));
-    for (let done = 0; done < of; done += 1) {
-      setProgress({ done, of });
-      const at = done * pieceBytes;
-      const bytes = await asBase64(file.slice(at, at + pieceBytes));
-      if (isStopped.current) return stopped;
-      const answer = await call('backups.bring', { at, bytes, isLast: done + 1 === of });
-      if (answer.outcome !== 'going-on') return answer;
-    }
-    return stopped;
-  };
+  const pieces = async (file: File): Promise<Brought> =>
+    (await inPieces(file, (piece) => call('backups.bring', piece), {
+      onPiece: (done, of) => setProgress({ done, of }),
+      isStopped: () => isStopped.current,
+    })) ?? stopped;
 
   return {
     progress,

@@ -16,6 +16,7 @@ import { List } from '#renderer/ui/List.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
+import { TextLink } from '#renderer/ui/TextLink.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 
@@ -67,7 +68,9 @@ export const PeopleScreen = ({ startsToFinish = false }: { startsToFinish?: bool
         {t('people.title')}
       </PageTitle>
       {known === 0 ? (
-        <EmptyState>{t('people.empty')}</EmptyState>
+        <EmptyState action={<LinkButton href="#/people/spreadsheet">{t('people.spreadsheet')}</LinkButton>}>
+          {t('people.empty')}
+        </EmptyState>
       ) : (
         <>
           <Row space={16}>
@@ -100,6 +103,9 @@ export const PeopleScreen = ({ startsToFinish = false }: { startsToFinish?: bool
               </Buttons>
             </Row>
           )}
+          <Row space={24}>
+            <TextLink href="#/people/spreadsheet">{t('people.spreadsheet')}</TextLink>
+          </Row>
         </>
       )}
     </Page>

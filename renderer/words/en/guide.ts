@@ -5,6 +5,7 @@ import { handOver, takeAway } from './guide/handOver.ts';
 import { passphrase } from './guide/passphrase.ts';
 import { others } from './guide/others.ts';
 import { newcomers, people, progress, telling } from './guide/people.ts';
+import { spreadsheet } from './guide/spreadsheet.ts';
 import { mistakes, register, sessions, start } from './guide/sessionsAndRegister.ts';
 
 /** The guide for leaders, on screen and on paper. It is fetched when it is wanted, so it is no part of `en`. */
@@ -15,6 +16,7 @@ export const guide: Guide = {
   sessions,
   newcomers,
   people,
+  spreadsheet,
   telling,
   others,
   progress,

@@ -24,6 +24,7 @@ export const people = {
   notHere: 'Not here?',
   addText: 'Add “{{name}}” as someone new',
   add: 'Add a person',
+  spreadsheet: 'Bring my spreadsheet in',
   empty:
     'The people who come to your groups will be here. They come in by themselves when you take a register, and you can add them too.',
   visits: {

@@ -115,6 +115,7 @@ const single: ReadonlySet<ColumnUse['as']> = new Set<ColumnField>([
   'email',
   'link-worker',
   'may-tell',
+  'may-ring',
 ]);
 
 const useOf = (heading: string, texts: readonly string[], groups: readonly NamedGroup[]): ColumnUse => {

@@ -32,6 +32,8 @@ export interface Entry {
   regularAt: GroupId[];
   /** Whether the link worker of that name may be told that they come: only where a column says so. */
   mayTell?: { linkWorkerId: LinkWorkerId; answer: 'given' | 'refused' };
+  /** Whether they may be rung when they have not been seen. */
+  mayRing?: 'given' | 'refused';
 }
 
 /** Why a row is passed over. */
@@ -111,6 +113,13 @@ const consentOf = (reading: Reading): Entry['mayTell'] => {
   else if (!linkWorker || another) reading.notes.add('link-worker-not-known');
   if (answer === undefined || !linkWorker || another) return undefined;
   return { linkWorkerId: linkWorker.linkWorkerId, answer: answer ? 'given' : 'refused' };
+};
+
+const ringOf = (reading: Reading): Entry['mayRing'] => {
+  const said = one(reading, 'may-ring');
+  const answer = saidYes(said);
+  if (said !== '' && answer === undefined) reading.notes.add('consent-unclear');
+  return answer === undefined ? undefined : answer ? 'given' : 'refused';
 };
 
 /** In threes and four, as an NHS number is written, or in one piece. */
@@ -199,6 +208,7 @@ const readRow = (row: number, cells: readonly string[], layout: Layout, known: K
   const telephone = telephonesOf(telephones, reading);
   const email = emailOf(found, reading);
   const mayTell = consentOf(reading);
+  const mayRing = ringOf(reading);
   const entry: Entry = {
     ...name,
     ...(place !== '' && Place.safeParse(place).success && { place }),
@@ -206,6 +216,7 @@ const readRow = (row: number, cells: readonly string[], layout: Layout, known: K
     ...(email !== undefined && { email }),
     regularAt: [...new Set([...ticked, ...byName])],
     ...(mayTell && { mayTell }),
+    ...(mayRing && { mayRing }),
   };
   return { row, notes: [...notes], entry, isUnsure: isUnsure(name, texts.length) };
 };

@@ -12,6 +12,7 @@ export const columnFields = [
   'group',
   'link-worker',
   'may-tell',
+  'may-ring',
 ] as const;
 export type ColumnField = (typeof columnFields)[number];
 
@@ -52,6 +53,7 @@ const meanings: readonly [RegExp, Meant][] = [
     /consent.*link ?worker|link ?worker.*(consent|told|ok|agree)|(tell|inform|contact) (your |my |the |their )?link ?worker|feedback to link ?worker/,
     { as: 'may-tell' },
   ],
+  [/(\bok|happy|may we|can we|consent|agree).*\b(ring|call|phone)\b/, { as: 'may-ring' }],
   [
     /consent|gdpr|permission|photo|agree|data protection|opt(ed)? (in|out)|newsletter|marketing|mailing list/,
     { because: 'other-consent' },

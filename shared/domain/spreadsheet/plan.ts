@@ -18,6 +18,7 @@ export const entryFields = [
   'email',
   'regularAt',
   'mayTell',
+  'mayRing',
 ] as const;
 export type EntryField = (typeof entryFields)[number];
 
@@ -78,13 +79,19 @@ const compared = (
   );
   if (isNewGroup) fills.push('regularAt');
   if (entry.mayTell && !isAnswered(entry.mayTell.linkWorkerId, of)) fills.push('mayTell');
+  const isRingAnswered =
+    of.entry?.mayRing !== undefined || person?.consents.some(({ purpose }) => purpose === 'ring-me');
+  if (entry.mayRing && !isRingAnswered) fills.push('mayRing');
   return { fills, differs };
 };
 
 /** What somebody has answered us stands, whatever a list says that was written some time. */
 const isAnswered = (linkWorkerId: string, { person, entry }: { person?: Person; entry?: Entry }): boolean =>
   entry?.mayTell !== undefined ||
-  (person?.consents.some((consent) => consent.linkWorkerId === linkWorkerId) ?? false);
+  (person?.consents.some(
+    (each) => each.purpose === 'tell-link-worker' && each.linkWorkerId === linkWorkerId,
+  ) ??
+    false);
 
 const isAlike = (field: EntryField, one: string, other: string): boolean =>
   field === 'telephone'
