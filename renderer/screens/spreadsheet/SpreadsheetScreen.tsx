@@ -33,10 +33,12 @@ export const SpreadsheetScreen = () => {
 const Done = ({ added, onAnother }: { added: Added; onAnother: () => void }) => (
   <>
     <CountLine
-      parts={(['added', 'changed', 'leftOut'] as const).map((what) => ({
-        words: t(`spreadsheets.done.${what}`, { count: added[what] }),
-        isOpen: what === 'added',
-      }))}
+      parts={(['added', 'changed', 'leftOut'] as const)
+        .filter((what) => what === 'added' || added[what] > 0)
+        .map((what) => ({
+          words: t(`spreadsheets.done.${what}`, { count: added[what] }),
+          isOpen: what === 'added',
+        }))}
     />
     <Row space={16}>
       <p>{t('spreadsheets.done.undo')}</p>

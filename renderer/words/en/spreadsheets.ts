@@ -73,7 +73,7 @@ export const spreadsheets = {
       heading: 'What the columns are',
       lead: 'Put right whatever is not as it should be. What is below changes with it.',
       unnamed: 'Column {{number}}',
-      samples: 'Such as: {{samples}}',
+      samples: 'Such as: {{samples}}.',
       leftOut: 'Leave it out',
       leftOutHeading: 'Left out',
       regular: 'A tick for regulars of {{group}}',
@@ -132,7 +132,7 @@ export const spreadsheets = {
     regular: 'regular at {{groups}}',
     mayTell: { given: 'we may tell the link worker', refused: 'we may not tell the link worker' },
     mayRing: { given: 'we may ring', refused: 'we may not ring' },
-    fills: 'Filled in: {{fields}}.',
+    fills: 'New in the file: {{fields}}.',
     differs: 'Something else stands in the file for: {{fields}}. What we have stays.',
     field: {
       surname: 'surname',

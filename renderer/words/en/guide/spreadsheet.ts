@@ -2,8 +2,7 @@ import type { GuidePage } from '../../guidePages.ts';
 
 export const spreadsheet: GuidePage = {
   title: 'Bringing my spreadsheet in',
-  alsoFoundBy:
-    'import, excel, csv, xlsx, list of members, google form, paste, copy, columns, duplicates, upload',
+  alsoFoundBy: 'import, excel, xlsx, list of members, google form, paste, copy, columns, duplicates, upload',
   parts: [
     'If you have a list of people already, you need not type it again.',
     {
@@ -12,7 +11,7 @@ export const spreadsheet: GuidePage = {
         'Press <b>Choose a file</b>. Or copy the cells in your spreadsheet, headings and all, and paste them.',
         'Look at what each column was taken for, and put it right where it is wrong.',
         'Look at who would be added, and who may be known already.',
-        'Press <b>Take rows in</b> at the foot of the page.',
+        'Press the green button under <b>Take it in</b>.',
       ],
     },
     'Nothing is changed before that last button. A backup is made first, and one press on <b>Undo</b> takes everything back, also tomorrow. If it went wrong, see <mistakes>I pressed the wrong thing</mistakes>.',
