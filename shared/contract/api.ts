@@ -58,6 +58,5 @@ export type QueryName = NamesOf<'query'>;
 export type CommandName = NamesOf<'command'>;
 
 /** What concerns the data folder as a whole: calls of these nouns are answered also while it is not open. */
-export type FolderNoun = 'app' | 'safety' | 'backups' | 'handOver' | 'takeAway' | 'updates';
-export type FolderNoun = 'app' | 'safety' | 'backups' | 'handOver' | 'takeAway' | 'spreadsheets';
+export type FolderNoun = 'app' | 'safety' | 'backups' | 'handOver' | 'takeAway' | 'updates' | 'spreadsheets';
 export type FolderCall = Extract<CallName, `${FolderNoun}.${string}`>;
