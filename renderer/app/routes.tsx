@@ -34,6 +34,7 @@ import {
   SettingsScreen,
   TakeAwayScreen,
 } from './safetyScreens.ts';
+import { SpreadsheetScreen } from './spreadsheetScreens.ts';
 import { type Place, useAddress } from './useAddress.ts';
 import { type Backup, backupPlaces } from '#shared/contract/backups.ts';
 import type {
@@ -139,10 +140,6 @@ const PeopleScreen = screen(
 const AddPersonScreen = screen(
   () => import('#renderer/screens/people/AddPersonScreen.tsx'),
   (m) => m.AddPersonScreen,
-);
-const SpreadsheetScreen = screen(
-  () => import('#renderer/screens/spreadsheet/SpreadsheetScreen.tsx'),
-  (m) => m.SpreadsheetScreen,
 );
 const PersonScreen = screen(
   () => import('#renderer/screens/people/PersonScreen.tsx'),

@@ -1,0 +1,6 @@
+import { screen } from './lazyScreen.ts';
+
+export const SpreadsheetScreen = screen(
+  () => import('#renderer/screens/spreadsheet/SpreadsheetScreen.tsx'),
+  (m) => m.SpreadsheetScreen,
+);
