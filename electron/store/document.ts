@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Adapter } from 'lowdb';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Library } from '#shared/domain/library.ts';
@@ -75,7 +76,7 @@ export function documentAdapter(options: DocumentAdapterOptions): Adapter<Docume
   return {
     read: async () => {
       const bytes = await readIfThere(files, folder, file);
-      return bytes === undefined ? null : decodeDocument(bytes, name, seal, library);
+      return bytes === undefined ? null : decodeInSteps(bytes, name, seal, library);
     },
     write: (state) => write(file, seal.seal(encodeDocument(state, library.format), file)),
   };
@@ -108,8 +109,30 @@ export function decodeDocument(bytes: Uint8Array, name: string, seal: Seal, libr
   return documentFrom(opened(bytes, documentPath(name), seal), name, library);
 }
 
+/** The same, letting others work in between: 8,000 referrals looked at in one go would hold up a mark. */
+async function decodeInSteps(
+  bytes: Uint8Array,
+  name: string,
+  seal: Seal,
+  library: Library,
+): Promise<DocumentState> {
+  const steps = taken(opened(bytes, documentPath(name), seal), name, library);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    await breath();
+  }
+}
+
 /** The document that the content of its file tells of; throws `file-damaged` and `file-too-new`. */
 export function documentFrom(content: unknown, name: string, library: Library): DocumentState {
+  const steps = taken(content, name, library);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** So many records are looked at in one go; measured, they take a few milliseconds. */
+const recordsAtOnce = 250;
+
+function* taken(content: unknown, name: string, library: Library): Generator<undefined, DocumentState> {
   const file = documentPath(name);
   refuseOther(content, file, library.format);
   const parsed = DocumentFile.safeParse(content);
@@ -118,7 +141,10 @@ export function documentFrom(content: unknown, name: string, library: Library): 
   const ids: Ids = new Map();
   for (const [shelf, records] of Object.entries(parsed.data.shelves)) {
     const schema = library.schemaOf(name, shelf);
-    for (const [id, record] of Object.entries(records)) place(state, { shelf, id, record }, schema, ids);
+    for (const [index, [id, record]] of Object.entries(records).entries()) {
+      place(state, { shelf, id, record }, schema, ids);
+      if (index % recordsAtOnce === recordsAtOnce - 1) yield undefined;
+    }
   }
   for (const kept of parsed.data.setAside ?? []) place(state, kept, library.schemaOf(name, kept.shelf), ids);
   return state;

@@ -1,7 +1,8 @@
 import os from 'node:os';
 import { expect, test } from 'vitest';
 import { withFolders } from './bench.ts';
-import { figuresOfMarks, figuresOfOpenings, figuresOfSearch } from './figures.ts';
+import { measureBackups } from './backups.ts';
+import { figuresOfBackup, figuresOfMarks, figuresOfOpenings, figuresOfSearch } from './figures.ts';
 import { measureMarks } from './marks.ts';
 import { measureOpenings } from './opening.ts';
 import { measureSearch } from './search.ts';
@@ -16,12 +17,14 @@ const small: Sizes = {
 test('a small bench from end to end gives every figure of the store by its name, each a number that was measured', async () => {
   const figures = await withFolders(os.tmpdir(), small, async ({ data, sealed, beside }) => ({
     ...figuresOfOpenings(await measureOpenings(data, sealed, 1)),
+    ...figuresOfBackup(await measureBackups(data.L, 5)),
     ...figuresOfSearch(await measureSearch(data.L, small.L, 8)),
     ...figuresOfMarks(
       await measureMarks({ sizes: small, folders: data, sealed: sealed.L, beside, rounds: 10 }),
     ),
   }));
   expect(Object.keys(figures).toSorted()).toEqual([
+    'backup.L.longestMarkMs',
     'burst25.L.toOne',
     'burst25.L.toSqliteCommits',
     'mark.L.toFloor',

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { measureBackups } from './backups.ts';
 import { makeFolder } from './data/folder.ts';
 import { sealedCopy, type SealedFolder } from './data/sealed.ts';
 import type { Measured } from './figures.ts';
@@ -75,12 +76,14 @@ export function bench({
     const opened = await measureOpenings(data, sealed, openings);
     say('Making marks …');
     const marks = await measureMarks({ sizes, folders: data, sealed: sealed.L, beside, rounds });
+    say('Marking while a backup is made …');
+    const backup = await measureBackups(data.L, 50);
     say('Finding people …');
     const search = await measureSearch(data.L, sizes.L, looked);
     say('Starting the app …');
     const starts = await measureStarts(data, openings);
     say('Pressing rows in a browser …');
     const taps = await measureTaps(data.L, presses);
-    return { marks, openings: opened, search, starts, taps };
+    return { marks, openings: opened, backup, search, starts, taps };
   });
 }

@@ -1,3 +1,4 @@
+import type { BackupMeasured } from './backups.ts';
 import { mostKilobytes } from '../../build/firstLoad.mjs';
 import type { MarksMeasured } from './marks.ts';
 import type { OpeningsMeasured } from './opening.ts';
@@ -42,6 +43,10 @@ export const wanted = {
   },
   'sealed.open.tenYears.toOne': { says: 'the same with ten years behind it over one year', most: 1.2 },
   'sealed.memory.L.toS': { says: 'memory then at L over S', most: 1.5 },
+  'backup.L.longestMarkMs': {
+    says: 'the longest mark while a backup of everything is made, ms, L',
+    most: 50,
+  },
   'search.found.percent': { says: 'of a hundred queries, those that find the one meant, L', least: 99 },
   'search.p95ms': { says: 'from a key to the answer while a name is typed, ms, L', most: 30 },
   'start.S.ms': { says: 'from the start of the process to the first screen that can be used, ms, S' },
@@ -57,14 +62,16 @@ export type Figures = Record<FigureName, number>;
 export interface Measured {
   marks: MarksMeasured;
   openings: OpeningsMeasured;
+  backup: BackupMeasured;
   search: SearchMeasured;
   starts: StartsMeasured;
   taps: TapsMeasured;
 }
 
-export const figuresOf = ({ marks, openings, search, starts, taps }: Measured): Figures => ({
+export const figuresOf = ({ marks, openings, backup, search, starts, taps }: Measured): Figures => ({
   ...figuresOfMarks(marks),
   ...figuresOfOpenings(openings),
+  ...figuresOfBackup(backup),
   ...figuresOfSearch(search),
   ...figuresOfStarts(starts),
   'tap.L.p95ms': taps.p95Ms,
@@ -100,6 +107,10 @@ export function figuresOfOpenings({ openMs, parseMs, megabytes, sealed }: Openin
     'sealed.memory.L.toS': sealed.megabytes.L / sealed.megabytes.S,
   };
 }
+
+export const figuresOfBackup = ({ longestMarkMs }: BackupMeasured) => ({
+  'backup.L.longestMarkMs': longestMarkMs,
+});
 
 export const figuresOfSearch = ({ foundPercent, p95Ms }: SearchMeasured) => ({
   'search.found.percent': foundPercent,

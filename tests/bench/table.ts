@@ -22,7 +22,7 @@ function verdict(name: FigureName, figure: number): string {
 
 /** What was measured and what it comes to, for a person to read. */
 export function table(measured: Measured): string {
-  const { marks, openings, search, starts, taps } = measured;
+  const { marks, openings, backup, search, starts, taps } = measured;
   const { one, burst, slow, evening } = marks;
   const figures = figuresOf(measured);
   const names = Object.keys(figures) as FigureName[];
@@ -50,6 +50,13 @@ export function table(measured: Measured): string {
     row('the same behind a passphrase, its key at hand', '', '', milliseconds(openings.sealed.openMs.L)),
     row('bare reading and parsing of the same files', '', '', milliseconds(openings.parseMs)),
     row('memory then, MB', ...sizeNames.map((size) => openings.megabytes[size].toFixed(1))),
+    row(
+      `making a backup of everything, ${backup.marks} marks meanwhile`,
+      '',
+      '',
+      milliseconds(backup.tookMs),
+    ),
+    row('one mark meanwhile', '', '', milliseconds(backup.medianMarkMs)),
     row(`a key while a name is typed, of ${search.keys}`, '', '', milliseconds(search.medianMs)),
     row(
       'start of the process to the first screen that can be used',
