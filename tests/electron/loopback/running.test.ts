@@ -2,7 +2,13 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { askRunning, forgetRunning, runningFile, tellRunning } from '#electron/loopback/running.ts';
+import {
+  askRunning,
+  createRunningNote,
+  forgetRunning,
+  runningFile,
+  tellRunning,
+} from '#electron/loopback/running.ts';
 import { openLoopback } from '#tests/support/loopback.ts';
 
 let folder: string;
@@ -67,4 +73,15 @@ test('a place that cannot be written to does not keep the app from starting', as
   await expect(
     tellRunning(join(folder, 'no', 'such', 'place'), { port: 1, secret: 'x' }),
   ).resolves.toBeUndefined();
+});
+
+test('the note goes along when the leader uses another folder, and none is left behind', async () => {
+  const note = createRunningNote(join(folder, 'data'));
+  await note.tell({ port: 1, secret: 'mine' });
+  note.goTo(join(folder, 'stick'));
+  note.goTo(join(folder, 'cupboard'));
+  await note.forget();
+  expect(await readdir(folder)).toEqual([]);
+  await note.tell({ port: 2, secret: 'mine' });
+  expect(await readdir(folder)).toEqual(['cupboard.running']);
 });

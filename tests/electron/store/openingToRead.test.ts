@@ -167,3 +167,15 @@ test('a folder of a newer version is not shown at all: what is in it may mean so
 test('of a folder that is not there nothing can be read', async () => {
   expect(await openStore(opening(await aFolder(), { toRead: 'asked' }))).toEqual({ outcome: 'missing' });
 });
+
+test('a folder in which a restore was cut short is damaged, and not shown as if it were whole', async () => {
+  const folder = await aFolderInUse();
+  await writeFile(path.join(folder, 'restoring.json'), '{"format":1}');
+  const before = await bytesOf(folder);
+  for (const toRead of ['asked', 'handed-over'] as const)
+    expect(await openStore(opening(folder, { toRead }))).toEqual({
+      outcome: 'damaged',
+      files: ['restoring.json'],
+    });
+  expect(await bytesOf(folder)).toEqual(before);
+});

@@ -10,7 +10,7 @@ export const backups: GuidePage = {
     {
       steps: [
         'Plug in a memory stick.',
-        'Press <b>Backups</b>, and write under <b>A second place</b> how your computer calls the stick.',
+        'Press <b>Backups</b>, then <b>Choose where copies go</b>. In a browser, write under <b>A second place</b> how your computer calls the stick.',
         'From then on every backup is copied there while the stick is plugged in.',
         'Keep the stick in another house. After a fortnight you are kindly reminded of it.',
       ],
