@@ -49,6 +49,31 @@ test('the practice group has its own folder, says so on every page, and leaves t
   await expect(banner).toHaveCount(0);
 });
 
+test('data of a newer version is left as it is, and leads to the page about versions, which opens without it', async ({
+  page,
+  folder,
+}) => {
+  await runCall(['app.status', '{}', '--data', folder]);
+  const marker = join(folder, 'welcome-desk.json');
+  const { sum: _, ...written } = JSON.parse(await readFile(marker, 'utf8')) as {
+    format: number;
+    sum: string;
+  };
+  await writeFile(marker, JSON.stringify({ ...written, format: written.format + 1 }));
+
+  const desk = await startBuiltDesk(folder);
+  await page.goto(desk.address);
+  await expect(h1(page)).toHaveText('Your data comes from a newer Welcome Desk');
+  await page.getByRole('link', { name: 'Look for a newer version' }).click();
+  await expect(h1(page)).toHaveText('About Welcome Desk');
+  await expect(page.getByText('This copy is brought up to date by hand.')).toBeVisible();
+  await expect(page.getByText('Node.js')).toBeVisible();
+  await page.getByRole('button', { name: 'Show each with its licence' }).click();
+  await expect(page.getByRole('heading', { name: /^electron-updater / })).toBeVisible();
+  await page.close();
+  await desk.close();
+});
+
 /** Presses the button, and waits until the page has asked anew how things are. */
 async function tryAgain(page: Page): Promise<void> {
   const asked = page.waitForResponse(

@@ -1,8 +1,8 @@
 import { Licences } from './Licences.tsx';
 import { Update } from './Update.tsx';
 import { AnyTimePage } from '#renderer/app/AnyTimePage.tsx';
+import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCall } from '#renderer/app/queries.ts';
-import { Waiting } from '#renderer/app/Waiting.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -12,7 +12,15 @@ import { t } from '#renderer/words/words.ts';
 /** Whether there is a newer version, what runs here, and whose work it is made of. */
 export const AboutScreen = () => {
   const asked = useCall('updates.get', {});
-  if (!asked.data) return <Waiting on={asked} />;
+  if (!asked.data) {
+    // Also without a folder, where nothing else knows how to wait.
+    return (
+      <AnyTimePage title={t('about.title')} help="data">
+        <PageTitle>{t('about.title')}</PageTitle>
+        {asked.problem && <ProblemNotice problem={asked.problem} />}
+      </AnyTimePage>
+    );
+  }
   const { standing, meetToday, runs } = asked.data;
   return (
     <AnyTimePage
