@@ -3,7 +3,7 @@ import { type Backup, openBackup } from '../store/backups/backupFile.ts';
 import { type Content, readContent } from '../store/backups/content.ts';
 import { systemCode } from '../store/fileLayer.ts';
 import { keyIdOf } from '../store/keys/dataKey.ts';
-import { readKey } from '../store/keys/keyFiles.ts';
+import { damagedKeyFiles, readKey } from '../store/keys/keyFiles.ts';
 import { type Marker, readMarker } from '../store/marker.ts';
 import { backupsIn } from './backingUp.ts';
 import { broughtPlace } from './broughtPlace.ts';
@@ -71,7 +71,11 @@ export async function choose(folder: DataFolder, asked: Asked): Promise<Chosen |
       place,
       backup,
       key,
-      ...afterwards(folder, now.outcome === 'read' ? now.marker : undefined, then),
+      ...afterwards(
+        folder,
+        now.outcome === 'read' ? await withSoundKeys(folder, now.marker, then) : undefined,
+        then,
+      ),
     };
   } catch (error) {
     await backup.close();
@@ -95,6 +99,18 @@ async function keyFor(
       ? await readKey(place, sealing, 'passphrase', secret.passphrase)
       : await readKey(place, sealing, 'recovery', recoveryCodeIn(secret.recoveryCode) ?? '');
   return read.outcome === 'key' ? read.key : 'locked';
+}
+
+/**
+ * The folder's marker, without its keys where it is locked and one of them is damaged: nobody may get in by them any
+ * more, and so those of a sealed backup take their place.
+ */
+async function withSoundKeys(folder: DataFolder, now: Marker, then: Marker): Promise<Marker> {
+  const { sealing, ...others } = now;
+  const isLocked = folder.keyring.key(folder.path()) === undefined;
+  if (sealing === undefined || then.sealing === undefined || !isLocked) return now;
+  const damaged = await damagedKeyFiles({ files: folder.files, folder: folder.path() }, sealing);
+  return damaged.length === 0 ? now : others;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useKeepingRooms } from './drafts.ts';
 import { useLanguage } from './language.ts';
 import { useLook } from './look.ts';
 import { OpeningPage } from './OpeningPage.tsx';
@@ -48,6 +49,7 @@ const InTheWay = ({ children }: { children: ReactNode }) =>
 /** The rooms, until they are locked. */
 const OpenRooms = () => {
   useLocking();
+  useKeepingRooms();
   return <Rooms />;
 };
 

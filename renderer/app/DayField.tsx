@@ -15,7 +15,7 @@ export type DayFieldProps = Omit<DateFieldProps, 'label' | 'words' | 'beside' | 
 /** A day that is typed, or chosen from a calendar by who would rather look. */
 export const DayField = (props: DayFieldProps) => {
   const { label, value, onChange } = props;
-  const { isOpen, toggle, close, opener } = useUnfolding();
+  const { isOpen, toggle, close, opener } = useUnfolding(props.id);
   const pick = (typed: TypedDate) => {
     onChange(typed);
     close();

@@ -20,7 +20,7 @@ const asText = ({ log, notes, files, ...facts }: Details): string =>
 
 /** What somebody who helps from afar may ask for: in sight before it is copied, and sent by nobody but the leader. */
 export const HelpDetails = () => {
-  const { isOpen, toggle, opener } = useUnfolding();
+  const { isOpen, toggle, opener } = useUnfolding('details');
   const asked = useCall('app.helpDetails', {}, { isAsked: isOpen });
   return (
     <Section heading={t('app.helpDetails.heading')} hasRule>

@@ -1,5 +1,6 @@
 import { useOpening } from './folders.ts';
 import { Said } from './Said.tsx';
+import { ToBackups } from './ToBackups.tsx';
 import type { ProblemCode } from '#shared/domain/errors.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -15,11 +16,7 @@ export const OpeningStep = ({ code }: { code: ProblemCode }) => {
     case 'folder-traces':
       return (
         <>
-          <Row space={24} aside={<LinkButton href="#/backups">{t('opening.backups')}</LinkButton>}>
-            <p>
-              <Said what="opening.backupsText" />
-            </p>
-          </Row>
+          <ToBackups says="damaged" />
           <Row space={24} aside={<Button onPress={() => void look.run()}>{t('opening.look')}</Button>}>
             <p>
               <Said what="opening.lookText" />
@@ -43,11 +40,14 @@ export const OpeningStep = ({ code }: { code: ProblemCode }) => {
       );
     case 'file-too-new':
       return (
-        <Row space={24} aside={<LinkButton href="#/about">{t('opening.newer')}</LinkButton>}>
-          <p>
-            <Said what="opening.newerText" />
-          </p>
-        </Row>
+        <>
+          <Row space={24} aside={<LinkButton href="#/about">{t('opening.newer')}</LinkButton>}>
+            <p>
+              <Said what="opening.newerText" />
+            </p>
+          </Row>
+          <ToBackups says="tooNew" />
+        </>
       );
     default:
       return null;

@@ -16,7 +16,7 @@ export interface UnfoldedProps {
 
 /** A part of a page, and the form that changes it. */
 export const Unfolded = ({ heading, change, children, form }: UnfoldedProps) => {
-  const { isOpen, toggle, close, opener } = useUnfolding();
+  const { isOpen, toggle, close, opener } = useUnfolding(change);
   return (
     <Section
       heading={heading}

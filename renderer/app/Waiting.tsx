@@ -2,6 +2,7 @@ import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
 import { ProblemFiles } from './ProblemFiles.tsx';
 import { problemWords } from './problems.ts';
+import { ToBackups } from './ToBackups.tsx';
 import type { Problem } from '#shared/contract/result.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -35,6 +36,7 @@ export const Waiting = ({ on: { problem, askAgain } }: WaitingProps) => {
           </Button>
         )}
       </Row>
+      {problem.code === 'file-damaged' && <ToBackups says="damaged" />}
     </Page>
   );
 };

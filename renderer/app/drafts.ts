@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** What was typed into forms and not yet saved, by the form's name. It lives as long as the window. */
 const drafts = new Map<string, object>();
@@ -14,8 +14,14 @@ export const draftOf = <Values extends object>(form: string): Partial<Values> | 
 /** Forgets what was typed into a form that is not open: nobody needs it any more. */
 export const forgetDraft = (form: string): void => void drafts.delete(form);
 
+/** What was typed or unfolded outside of forms, by its address and name, when its page was taken away. */
+const kept = new Map<string, unknown>();
+
 /** Another folder is opened: what was typed belongs to the one before. */
-export const forgetDrafts = (): void => drafts.clear();
+export const forgetDrafts = (): void => {
+  drafts.clear();
+  kept.clear();
+};
 
 export interface Draft<Values extends object> {
   values: Values;
@@ -42,4 +48,44 @@ export const useDraft = <Values extends object>(form: string, initial: Values): 
     setTyped({});
   }, [form]);
   return { values: { ...initial, ...typed }, change, clear };
+};
+
+/** Whether all rooms have been taken away together, as by locking: what goes by itself is gone for good. */
+let areRoomsAway = false;
+
+/**
+ * As `useState`, and still there when the page comes back that locking took away. `name` is its own on its page.
+ * Passphrases and codes are never kept so.
+ */
+export const useKept = <Value>(name: string, initial: Value): [Value, (value: Value) => void] => {
+  const [key] = useState(() => `${window.location.hash} ${name}`);
+  const [value, setValue] = useState<Value>(() => (kept.has(key) ? (kept.get(key) as Value) : initial));
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  }, [value]);
+  useEffect(() => {
+    kept.delete(key);
+    return () => {
+      if (areRoomsAway) kept.set(key, latest.current);
+    };
+  }, [key]);
+  return [value, setValue];
+};
+
+/** For what holds all rooms: what is typed in them is kept when they are taken away, until another address is opened. */
+export const useKeepingRooms = (): void => {
+  // Before the effects of the rooms themselves, which ask.
+  useLayoutEffect(() => {
+    areRoomsAway = false;
+    return () => {
+      areRoomsAway = true;
+    };
+  }, []);
+  useEffect(() => {
+    const forget = () => kept.clear();
+    // Before the page of the new address is made.
+    window.addEventListener('hashchange', forget, { capture: true });
+    return () => window.removeEventListener('hashchange', forget, { capture: true });
+  }, []);
 };

@@ -1,5 +1,6 @@
 import { focusTitle } from './focusTitle.ts';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { useKept } from './drafts.ts';
 
 export interface Unfolding {
   isOpen: boolean;
@@ -18,10 +19,11 @@ const makeRoomBelow = (button: HTMLButtonElement | null) => {
 
 /**
  * A part of the page that a button unfolds, such as a form behind Change. When it folds away the focus goes back to that
- * button, or to the title of the page when the button is gone, so that the keyboard never loses its place.
+ * button, or to the title of the page when the button is gone, so that the keyboard never loses its place. `name` is its
+ * own on its page: after a lock it is as it was.
  */
-export const useUnfolding = (startsOpen = false): Unfolding => {
-  const [isOpen, setIsOpen] = useState(startsOpen);
+export const useUnfolding = (name: string, startsOpen = false): Unfolding => {
+  const [isOpen, setIsOpen] = useKept(`unfolded ${name}`, startsOpen);
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
   useEffect(() => {

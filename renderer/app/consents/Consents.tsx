@@ -22,7 +22,7 @@ export interface ConsentsProps {
 /** What somebody has agreed to, to read; behind Change a form for each link worker. */
 export const Consents = ({ personId, name, consents, ringing }: ConsentsProps) => {
   const today = useToday();
-  const { isOpen, toggle, close, opener } = useUnfolding();
+  const { isOpen, toggle, close, opener } = useUnfolding('consents');
   return (
     <Section
       heading={t('consents.heading', { name })}

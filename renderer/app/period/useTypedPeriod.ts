@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useKept } from '../drafts.ts';
 import { dayFromTyped, typedFromDay } from '../typedDay.ts';
 import type { ProblemLink } from '#renderer/ui/ErrorSummary.tsx';
 import { t } from '#renderer/words/words.ts';
@@ -16,7 +17,7 @@ export const useTypedPeriod = (
   /** What else is to be put right about the first day. */
   wrongWith: (period: Period) => string | undefined = () => undefined,
 ) => {
-  const [typed, setTyped] = useState({
+  const [typed, setTyped] = useKept(form, {
     fromOn: typedFromDay(start.fromOn),
     toOn: typedFromDay(start.toOn),
   });

@@ -5,6 +5,7 @@ import { Refusal, type Refused } from './Refusal.tsx';
 import { PlainPage } from '../PlainPage.tsx';
 import { ProblemNotice } from '../ProblemNotice.tsx';
 import { useCommand } from '../queries.ts';
+import { ToBackups } from '../ToBackups.tsx';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
@@ -91,6 +92,7 @@ export const LockScreen = () => {
           </Button>
         </Actions>
       </form>
+      {refused?.outcome === 'damaged' && <ToBackups says="key" />}
       {isCode && (
         <Row space={24}>
           <p>

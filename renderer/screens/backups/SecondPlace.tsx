@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useKept } from '#renderer/app/drafts.ts';
 import { useForm } from '#renderer/app/form.ts';
 import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
@@ -28,7 +29,7 @@ export interface SecondPlaceProps {
 
 /** Where copies of the backups go besides, and when they last did. */
 export const SecondPlace = ({ place, today, canChoose }: SecondPlaceProps) => {
-  const [isChanging, setIsChanging] = useState(false);
+  const [isChanging, setIsChanging] = useKept('second place', false);
   return (
     <Section heading={t('backups.second.heading')} side={t('backups.second.text')} hasRule>
       {place && !isChanging ? (

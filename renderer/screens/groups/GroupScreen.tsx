@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { ChangeGroupForm } from './ChangeGroupForm.tsx';
+import { useKept } from '#renderer/app/drafts.ts';
 import { placesWords } from '#renderer/app/groups/placesWords.ts';
 import { useCalendarFile } from '#renderer/app/groups/useCalendarFile.tsx';
 import { Page } from '#renderer/app/Page.tsx';
@@ -25,7 +25,7 @@ export interface GroupScreenProps {
 export const GroupScreen = ({ groupId }: GroupScreenProps) => {
   const today = useToday();
   const asked = useCall('groups.get', { groupId });
-  const [isChanging, setIsChanging] = useState(false);
+  const [isChanging, setIsChanging] = useKept('changing', false);
   const calendar = useCalendarFile(groupId);
   if (!asked.data) return <Waiting on={asked} />;
   const { group, usual, regulars, nextSession, places } = asked.data;

@@ -1,4 +1,5 @@
-import { type SyntheticEvent, useState } from 'react';
+import type { SyntheticEvent } from 'react';
+import { useKept } from '#renderer/app/drafts.ts';
 import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { PeriodFields } from '#renderer/app/period/PeriodFields.tsx';
@@ -30,7 +31,7 @@ export interface ChooseDatesProps {
 /** Another group, or other days. */
 export const ChooseDates = ({ groups, of, period, onChange, onLeave }: ChooseDatesProps) => {
   const today = useToday();
-  const [which, setWhich] = useState<GroupId | 'all'>(of);
+  const [which, setWhich] = useKept<GroupId | 'all'>('of', of);
   const typed = useTypedPeriod('progress', period, ({ fromOn, toOn }) => {
     if (fromOn > today) return t('progress.choose.toCome');
     return daysBetween(fromOn, toOn) > longestDays ? t('progress.choose.tooLong') : undefined;

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { type Asked, ChooseDates } from './ChooseDates.tsx';
 import { Progress } from './Progress.tsx';
-import { useDraft } from '#renderer/app/drafts.ts';
+import { useDraft, useKept } from '#renderer/app/drafts.ts';
 import { Page } from '#renderer/app/Page.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
@@ -15,7 +14,7 @@ const usual: Asked = {};
 /** Attendance and newcomers in sentences, charts and tables. What was chosen stays chosen while the window is open. */
 export const HowWeAreDoingScreen = () => {
   const chosen = useDraft<Asked>('how-we-are-doing', usual);
-  const [isChoosing, setIsChoosing] = useState(false);
+  const [isChoosing, setIsChoosing] = useKept('choosing', false);
   const groups = useCall('groups.list', {});
   const hasGroups = groups.data !== undefined && groups.data.length > 0;
   const progress = useCall('progress.get', chosen.values, { isAsked: hasGroups, keepsLast: true });

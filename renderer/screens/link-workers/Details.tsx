@@ -10,7 +10,7 @@ import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
 
 /** How to reach a link worker; changed behind Change. */
 export const Details = ({ linkWorker }: { linkWorker: LinkWorker }) => {
-  const { isOpen, toggle, close, opener } = useUnfolding();
+  const { isOpen, toggle, close, opener } = useUnfolding('details');
   const name = calledName(linkWorker.name);
   const facts = (['telephone', 'email'] as const).flatMap((field) =>
     linkWorker[field] === undefined

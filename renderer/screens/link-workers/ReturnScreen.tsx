@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { PeriodForm } from './PeriodForm.tsx';
 import { ReturnPreview } from './ReturnPreview.tsx';
 import { ReturnSaved, type SavedReturn } from './ReturnSaved.tsx';
+import { useKept } from '#renderer/app/drafts.ts';
 import type { Period } from '#renderer/app/period/useTypedPeriod.ts';
 import { useCall } from '#renderer/app/queries.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
@@ -22,7 +23,7 @@ interface ReturnOverProps {
 
 const ReturnOver = ({ linkWorkerId, usual }: ReturnOverProps) => {
   const [period, setPeriod] = useState(usual);
-  const [isChangingDays, setIsChangingDays] = useState(false);
+  const [isChangingDays, setIsChangingDays] = useKept('changing days', false);
   const [saved, setSaved] = useState<SavedReturn>();
   const preview = useCall('returns.preview', { linkWorkerId, ...period }, { keepsLast: true });
   if (!preview.data) return <Waiting on={preview} />;

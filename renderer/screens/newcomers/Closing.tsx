@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { DeclineForm } from './DeclineForm.tsx';
 import { EndForm } from './EndForm.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
+import { useKept } from '#renderer/app/drafts.ts';
 import { focusTitle } from '#renderer/app/focusTitle.ts';
 import { useUnfolding } from '#renderer/app/unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -21,8 +22,8 @@ const waysFrom = ({ maySay }: OutputOf<'referrals.get'>): Closing[] =>
 
 /** Not right for us, not coming after all, or how it ended: each unfolds its own short form. */
 export const Closing = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {
-  const { isOpen, toggle, close, opener } = useUnfolding();
-  const [chosen, setChosen] = useState<Closing>('ended');
+  const { isOpen, toggle, close, opener } = useUnfolding('closing');
+  const [chosen, setChosen] = useKept<Closing>('closing as', 'ended');
   const ways = waysFrom(newcomer);
   const { referral } = newcomer;
   const isClosed = ways.length === 0;

@@ -23,7 +23,7 @@ const limitFact = ({ sessions, untilOn }: Limit, visits: number, today: Day): st
 
 /** What is good to know, for the leader's eyes; changed behind Change. */
 export const Known = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {
-  const { isOpen, toggle, close, opener } = useUnfolding();
+  const { isOpen, toggle, close, opener } = useUnfolding('known');
   const today = useToday();
   const { referral, reference, goodToKnow, wouldSuit, limit, comesAlong, greeter, buddy } = newcomer;
   const stillAlong = newcomer.comesAlongStill;

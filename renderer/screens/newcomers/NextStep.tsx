@@ -11,7 +11,7 @@ import type { OutputOf } from '#shared/contract/api.ts';
 
 /** What the story waits for from the leader: an answer, or a day for the first visit. Nothing when it waits for nothing. */
 export const NextStep = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {
-  const { isOpen, toggle, close, opener } = useUnfolding();
+  const { isOpen, toggle, close, opener } = useUnfolding('next-step');
   const { referral, maySay } = newcomer;
   const { state, person, group, firstVisitStanding } = referral;
   if (maySay.includes('settled')) return <FeelingAtHome newcomer={newcomer} />;

@@ -24,7 +24,7 @@ const pauseWords = ({ fromOn, untilOn }: Pause, today: Day): string =>
 /** Somebody who stays away for a while is not expected, and misses nothing. Coming again ends it by itself. */
 export const Away = ({ person }: { person: Person }) => {
   const today = useToday();
-  const { isOpen, toggle, close, opener } = useUnfolding();
+  const { isOpen, toggle, close, opener } = useUnfolding('away');
   const { run, problem } = useCommand('people.setPause');
   const { id: personId, preferredName: name } = person;
   const pause = pauseAhead(person, today);

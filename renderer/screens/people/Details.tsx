@@ -15,7 +15,7 @@ export interface DetailsProps {
 
 /** How to reach somebody; changed behind Change. */
 export const Details = ({ person, startsOpen }: DetailsProps) => {
-  const { isOpen, toggle, close, opener } = useUnfolding(startsOpen);
+  const { isOpen, toggle, close, opener } = useUnfolding('details', startsOpen);
   const { preferredName: name, isReachedThroughLinkWorker } = person;
   const facts = (['surname', 'alsoKnownAs', 'place', 'telephone', 'email'] as const).flatMap((field) =>
     person[field] === undefined ? [] : [{ id: field, term: t(`people.page.${field}`), value: person[field] }],

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useKept } from '#renderer/app/drafts.ts';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
@@ -14,7 +14,7 @@ import type { Person } from '#shared/domain/people.ts';
 /** At the foot of a person's page: the way to write down that they have died. */
 export const SayDied = ({ person: { id: personId, preferredName: name } }: { person: Person }) => {
   const today = useToday();
-  const [isAsking, setIsAsking] = useState(false);
+  const [isAsking, setIsAsking] = useKept('asking', false);
   const { run, problem } = useCommand('people.setDied');
   const close = () => setIsAsking(false);
   const write = async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { PersonLine } from './PersonLine.tsx';
-import { startDraft } from '#renderer/app/drafts.ts';
+import { startDraft, useKept } from '#renderer/app/drafts.ts';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useCall } from '#renderer/app/queries.ts';
@@ -24,7 +24,7 @@ const mostShown = 100;
 
 /** Anybody, by any part of their name; and those who came in with a first name only. */
 export const PeopleScreen = ({ startsToFinish = false }: { startsToFinish?: boolean }) => {
-  const [text, setText] = useState('');
+  const [text, setText] = useKept('find', '');
   const [isToFinish, setIsToFinish] = useState(startsToFinish);
   const found = useCall(
     'people.find',

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { CancelledSession } from './CancelledSession.tsx';
 import { useRejoining } from './useRejoining.ts';
 import { NoteDialog } from './NoteDialog.tsx';
 import { OpenRegister } from './OpenRegister.tsx';
 import { RegisterWhen } from './RegisterWhen.tsx';
 import { Page } from '#renderer/app/Page.tsx';
+import { useKept } from '#renderer/app/drafts.ts';
 import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
@@ -34,7 +34,7 @@ interface RegisterProps extends RegisterScreenProps {
 
 const Register = ({ sessionId, register }: RegisterProps) => {
   const today = useToday();
-  const [isWriting, setIsWriting] = useState(false);
+  const [isWriting, setIsWriting] = useKept('note', false);
   const { session, note } = register;
   useRejoining(session);
   return (

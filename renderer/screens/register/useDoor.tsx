@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { foundIn, type Row } from './rows.ts';
+import { useKept } from '#renderer/app/drafts.ts';
 import { useLink } from '#renderer/app/link.ts';
 import { useCall, useCommand } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
@@ -38,7 +38,7 @@ export const useDoor = (
   press: (row: Row, mark: MarkWord | null) => void,
 ) => {
   const { call } = useLink();
-  const [text, setText] = useState('');
+  const [text, setText] = useKept('door', '');
   const isAsked = text.trim() !== '';
   const question = { text, limit: 200 };
   const asked = useCall('people.find', question, { isAsked });

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { AboutForm } from './AboutForm.tsx';
 import { AddAtEnd } from './AddAtEnd.tsx';
@@ -7,6 +6,7 @@ import { CancelDialog } from './CancelDialog.tsx';
 import { DateFacts } from './DateFacts.tsx';
 import { MoveForm } from './MoveForm.tsx';
 import { NoteForm } from './NoteForm.tsx';
+import { useKept } from '#renderer/app/drafts.ts';
 import { focusTitle } from '#renderer/app/focusTitle.ts';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
@@ -47,8 +47,8 @@ export const OneDateScreen = ({ sessionId }: OneDateScreenProps) => {
 const OneDate = ({ date }: { date: OutputOf<'sessions.get'> }) => {
   const today = useToday();
   const [, goTo] = useLocation();
-  const { isOpen: isMoving, toggle, close, opener } = useUnfolding();
-  const [isCancelling, setIsCancelling] = useState(false);
+  const { isOpen: isMoving, toggle, close, opener } = useUnfolding('moving');
+  const [isCancelling, setIsCancelling] = useKept('cancelling', false);
   const reinstate = useCommand('sessions.reinstate');
   const remove = useCommand('sessions.remove');
   const { session, note, rota } = date;

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { CancelDialog } from './CancelDialog.tsx';
 import { SessionLine } from './SessionLine.tsx';
 import { type ListedSession, useSessions } from './useSessions.ts';
+import { useKept } from '#renderer/app/drafts.ts';
 import { useCalendarFile } from '#renderer/app/groups/useCalendarFile.tsx';
 import { monthOf } from '#renderer/app/monthSheet.ts';
 import { Page } from '#renderer/app/Page.tsx';
@@ -23,6 +23,7 @@ import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
+import type { SessionId } from '#shared/domain/sessions.ts';
 
 export interface SessionsScreenProps {
   groupId?: GroupId;
@@ -34,7 +35,7 @@ export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
   const [, goTo] = useLocation();
   const groups = useCall('groups.list', {});
   const sessions = useSessions(groupId);
-  const [toCancel, setToCancel] = useState<ListedSession>();
+  const [toCancel, setToCancel] = useKept<SessionId | undefined>('calling off', undefined);
   const calendar = useCalendarFile(groupId, { kind: 'quiet', size: 'row' });
   if (!groups.data) return <Waiting on={groups} />;
   if (!sessions.asked.data) return <Waiting on={sessions.asked} />;
@@ -54,6 +55,7 @@ export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
       </Page>
     );
   }
+  const cancelled = [...sessions.coming, ...sessions.past].find(({ sessionId }) => sessionId === toCancel);
   const of = groupId === undefined ? '' : `/of/${groupId}`;
   const only = groupId ?? (groups.data.length === 1 ? groups.data[0]?.group.id : undefined);
   const list = (of: readonly ListedSession[], none: string) =>
@@ -64,7 +66,11 @@ export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
     ) : (
       <List>
         {of.map((session) => (
-          <SessionLine key={session.sessionId} session={session} onCancel={() => setToCancel(session)} />
+          <SessionLine
+            key={session.sessionId}
+            session={session}
+            onCancel={() => setToCancel(session.sessionId)}
+          />
         ))}
       </List>
     );
@@ -122,8 +128,8 @@ export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
           </Button>
         </Actions>
       </Section>
-      {toCancel && (
-        <CancelDialog key={toCancel.sessionId} session={toCancel} onClose={() => setToCancel(undefined)} />
+      {cancelled && (
+        <CancelDialog key={cancelled.sessionId} session={cancelled} onClose={() => setToCancel(undefined)} />
       )}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useKept } from '#renderer/app/drafts.ts';
 import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
@@ -14,8 +14,8 @@ const weeksMore = 13;
 /** The sessions round today: from today on in order of time, and the past ones, the latest first. */
 export const useSessions = (groupId: GroupId | undefined) => {
   const today = useToday();
-  const [ahead, setAhead] = useState(weeksAhead);
-  const [back, setBack] = useState(weeksBack);
+  const [ahead, setAhead] = useKept('weeks ahead', weeksAhead);
+  const [back, setBack] = useKept('weeks back', weeksBack);
   const asked = useCall(
     'sessions.list',
     { groupId, fromOn: addDays(today, -7 * back), toOn: addDays(today, 7 * ahead) },

@@ -31,13 +31,19 @@ export const opening = {
   },
   wait: 'If you would rather ask someone first, close the app. It will wait.',
   backups: 'Look at the backups',
-  backupsText:
-    '<b>A backup brings everything back</b> as it was when it was made. What is here now is kept first.',
+  backupsText: {
+    damaged:
+      '<b>A backup brings everything back</b> as it was when it was made. What is here now is kept first.',
+    tooNew:
+      '<b>If you cannot have the newer version,</b> a backup from before it brings back how things were then. What is here now is kept first.',
+    key: '<b>A backup has its own key.</b> It opens with the passphrase of its day, or with the recovery sheet. What is here now is kept first.',
+  },
   look: 'Look at what can be read',
   lookText:
     '<b>You can look at what can still be read.</b> Nothing is changed by that, and nothing can be written down.',
   beginMissing: 'Start with nothing, in its place',
-  beginMissingText: '<b>If you took the folder away on purpose,</b> you can start with nothing in its place.',
+  beginMissingText:
+    '<b>If you took the folder away on purpose,</b> you can start with nothing in its place. The first page then takes a backup, too.',
   newer: 'Look for a newer version',
   newerText: '<b>A newer Welcome Desk opens it.</b> See here how to get one.',
   beginAmong: 'Keep my data here too',

@@ -251,3 +251,28 @@ test('what is brought and is no backup is said to be none, and does not stay', a
   });
   expect(await readdir(path.join(desk.folder, 'own/backups'))).toEqual([]);
 });
+
+test('where a damaged key lets nobody in, a backup brings its own keys, and its passphrase opens the folder again', async () => {
+  const desk = await aDesk();
+  await add(desk, 'Doreen');
+  const passphrase = 'tea at half past ten';
+  await desk.ask('safety.turnOn', { passphrase });
+  const file = await make(desk);
+  await add(desk, 'Mair');
+  await desk.ask('safety.lock', {});
+  for (const key of ['passphrase', 'recovery']) {
+    const at = path.join(desk.folder, 'own/keys', `${key}.age`);
+    const bytes = await readFile(at);
+    bytes.writeUInt8(bytes.readUInt8(60) ^ 1, 60);
+    await writeFile(at, bytes);
+  }
+  expect(await desk.ask('safety.unlock', { passphrase })).toMatchObject({ outcome: 'damaged' });
+  const asked = { place: 'here', file } as const;
+  expect(await desk.ask('backups.preview', asked)).toMatchObject({ outcome: 'locked' });
+  const withKey = { ...asked, secret: { passphrase } };
+  expect(await desk.ask('backups.restore', withKey)).toMatchObject({ outcome: 'restored' });
+  expect(await everybody(desk)).toEqual(['Doreen']);
+  await desk.reopen();
+  expect(await desk.ask('safety.unlock', { passphrase })).toMatchObject({ outcome: 'unlocked' });
+  expect(await desk.ask('safety.get', {})).toMatchObject({ damaged: [] });
+});

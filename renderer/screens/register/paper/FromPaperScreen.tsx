@@ -10,6 +10,7 @@ import { useDoor } from '../useDoor.tsx';
 import { useMarks } from '../useMarks.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
+import { useKept } from '#renderer/app/drafts.ts';
 import { problemWords } from '#renderer/app/problems.ts';
 import { useCall } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
@@ -71,7 +72,7 @@ const FromPaperPage = ({ session, children }: { session: Register['session']; ch
 
 const Entry = ({ sessionId, register }: FromPaperScreenProps & { register: Register }) => {
   const marks = useMarks(sessionId, register);
-  const [pasted, setPasted] = useState(nothingPasted);
+  const [pasted, setPasted] = useKept('pasted', nothingPasted);
   // The sheet's order; whoever is found at the door afterwards comes last, and no line ever gets another number.
   const [order] = useState(() => register.rows.map(({ personId }) => personId));
   const rows = inOrder(marks.rows, order);
