@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ask } from './asking.ts';
 import { axeFaults, sizeFaults } from './faultsOf.ts';
 import { expect, test } from './fixtures.ts';
+import { day, everyWeek, slot } from '#tests/support/builders.ts';
+import { sessionIdOf } from '#shared/domain/sessions.ts';
 import type { Page } from '@playwright/test';
 
 test.setTimeout(120_000);
@@ -165,4 +168,62 @@ test('the page locks by itself after a quarter of an hour without a press, and n
   // The lid was shut for an hour: no timer ran meanwhile.
   await page.clock.fastForward(3_600_000);
   await expect(title(page)).toHaveText('Welcome Desk is locked');
+});
+
+test('what was typed anywhere, and what was unfolded for it, is there again after a lock', async ({
+  page,
+  desk,
+}) => {
+  await page.goto(desk.address);
+  await expect(title(page)).toHaveText('Hello, and welcome');
+  await ask(page, 'settings.change', { isWelcomed: true });
+  const { groupId } = await ask(page, 'groups.add', {
+    name: 'Knit & Natter',
+    kind: 'crafts',
+    times: [everyWeek(2)],
+    fromOn: day('2026-11-01'),
+  });
+  const { personId } = await ask(page, 'people.add', { preferredName: 'Mair', regularAt: [groupId] });
+  const sessionId = sessionIdOf(groupId, slot('2026-11-24'));
+  await ask(page, 'safety.turnOn', { passphrase });
+  await page.reload();
+
+  const lockAndUnlock = async () => {
+    await page.keyboard.press('Control+l');
+    await expect(title(page)).toHaveText('Welcome Desk is locked');
+    await unlock(page);
+    await expect(title(page)).not.toHaveText('Welcome Desk is locked');
+  };
+  const goTo = async (address: string, name: string | RegExp) => {
+    await page.evaluate((hash) => (location.hash = hash), address);
+    await expect(title(page)).toHaveText(name);
+  };
+
+  await goTo(`/register/${sessionId}`, 'Knit & Natter');
+  await page.getByRole('searchbox').fill('Gwen from next d');
+  await lockAndUnlock();
+  await expect(page.getByRole('searchbox')).toHaveValue('Gwen from next d');
+  // Whoever goes on to another page has left it.
+  await goTo('/people', 'People');
+  await goTo(`/register/${sessionId}`, 'Knit & Natter');
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+
+  await page.getByRole('button', { name: /note/i }).first().click();
+  await page.getByRole('dialog').getByRole('textbox').fill('We began the bl');
+  await lockAndUnlock();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue('We began the bl');
+
+  await goTo('/people', 'People');
+  await page.getByRole('searchbox').fill('mai');
+  await lockAndUnlock();
+  await expect(page.getByRole('searchbox')).toHaveValue('mai');
+
+  await goTo(`/people/${personId}`, 'Mair');
+  await page
+    .getByRole('button', { name: /^Change/ })
+    .first()
+    .click();
+  await page.getByLabel('Surname').fill('Hughes, with a bi');
+  await lockAndUnlock();
+  await expect(page.getByLabel('Surname')).toHaveValue('Hughes, with a bi');
 });
