@@ -13,7 +13,7 @@ const line = ({ name, version, licence }: Licence): string =>
 /** Everybody whose work is in the program, and under which licence each gave it. */
 export const Licences = ({ isInWindow }: { isInWindow: boolean }) => {
   const { licences, isLost } = useLicences();
-  const { isOpen, toggle, opener } = useUnfolding();
+  const { isOpen, toggle, opener } = useUnfolding('licences');
   return (
     <Section heading={t('about.licences.heading')} hasRule>
       <Row space={8}>
