@@ -29,7 +29,7 @@ export interface SecondPlaceProps {
 
 /** Where copies of the backups go besides, and when they last did. */
 export const SecondPlace = ({ place, today, canChoose }: SecondPlaceProps) => {
-  const [isChanging, setIsChanging] = useKept('second place', false);
+  const [isChanging, setIsChanging] = useKept('second-place', false);
   return (
     <Section heading={t('backups.second.heading')} side={t('backups.second.text')} hasRule>
       {place && !isChanging ? (

@@ -26,7 +26,7 @@ const isMoreSaid = ({ values }: TimeForm): boolean =>
 
 /** One usual time: a day of every week in one row, and behind a button what few groups need. */
 export const OneUsualTime = ({ form, number }: OneUsualTimeProps) => {
-  const { isOpen, toggle, opener } = useUnfolding(`more about time ${number}`, isMoreSaid(form));
+  const { isOpen, toggle, opener } = useUnfolding(`more-about-time-${number}`, isMoreSaid(form));
   return (
     <>
       <TimeFields form={form} otherDays={otherDays()} />

@@ -23,7 +23,7 @@ interface ReturnOverProps {
 
 const ReturnOver = ({ linkWorkerId, usual }: ReturnOverProps) => {
   const [period, setPeriod] = useState(usual);
-  const [isChangingDays, setIsChangingDays] = useKept('changing days', false);
+  const [isChangingDays, setIsChangingDays] = useKept('changing-days', false);
   const [saved, setSaved] = useState<SavedReturn>();
   const preview = useCall('returns.preview', { linkWorkerId, ...period }, { keepsLast: true });
   if (!preview.data) return <Waiting on={preview} />;

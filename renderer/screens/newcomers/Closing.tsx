@@ -23,7 +23,7 @@ const waysFrom = ({ maySay }: OutputOf<'referrals.get'>): Closing[] =>
 /** Not right for us, not coming after all, or how it ended: each unfolds its own short form. */
 export const Closing = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {
   const { isOpen, toggle, close, opener } = useUnfolding('closing');
-  const [chosen, setChosen] = useKept<Closing>('closing as', 'ended');
+  const [chosen, setChosen] = useKept<Closing>('closing-as', 'ended');
   const ways = waysFrom(newcomer);
   const { referral } = newcomer;
   const isClosed = ways.length === 0;

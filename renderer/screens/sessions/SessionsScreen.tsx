@@ -35,7 +35,7 @@ export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
   const [, goTo] = useLocation();
   const groups = useCall('groups.list', {});
   const sessions = useSessions(groupId);
-  const [toCancel, setToCancel] = useKept<SessionId | undefined>('calling off', undefined);
+  const [toCancel, setToCancel] = useKept<SessionId | undefined>('calling-off', undefined);
   const calendar = useCalendarFile(groupId, { kind: 'quiet', size: 'row' });
   if (!groups.data) return <Waiting on={groups} />;
   if (!sessions.asked.data) return <Waiting on={sessions.asked} />;

@@ -14,8 +14,8 @@ const weeksMore = 13;
 /** The sessions round today: from today on in order of time, and the past ones, the latest first. */
 export const useSessions = (groupId: GroupId | undefined) => {
   const today = useToday();
-  const [ahead, setAhead] = useKept('weeks ahead', weeksAhead);
-  const [back, setBack] = useKept('weeks back', weeksBack);
+  const [ahead, setAhead] = useKept('weeks-ahead', weeksAhead);
+  const [back, setBack] = useKept('weeks-back', weeksBack);
   const asked = useCall(
     'sessions.list',
     { groupId, fromOn: addDays(today, -7 * back), toOn: addDays(today, 7 * ahead) },
