@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { aFolder } from '#tests/support/aFolder.ts';
 import { callProgram, runCall } from '#tests/support/callProcess.ts';
+import { shapesOf } from '#tests/support/shapesOf.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -25,21 +26,6 @@ const line = (name: string, input: object) => JSON.stringify({ name, input });
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
-}
-
-/** A text as it may stand in a file: as it is, in base64 at any place, in hex, in UTF-16. */
-function shapesOf(text: string): Buffer[] {
-  const inBase64 = [0, 1, 2].map((before) =>
-    Buffer.from('.'.repeat(before) + text)
-      .toString('base64')
-      .slice(before === 0 ? 0 : 4, -4),
-  );
-  return [
-    Buffer.from(text),
-    Buffer.from(text, 'utf16le'),
-    Buffer.from(Buffer.from(text).toString('hex')),
-    ...inBase64.map((shape) => Buffer.from(shape)),
-  ];
 }
 
 test('after a day of use nothing that was typed can be found in the folder, in temporary files or in what was logged', async () => {
@@ -67,7 +53,7 @@ test('after a day of use nothing that was typed can be found in the folder, in t
     line('safety.turnOn', { passphrase }),
   ])) as [{ groupId: string }];
   const { preferredName, telephone, reference, whatMatters, goodToKnow } = typed;
-  const [{ personId }] = (await day(
+  const [{ personId }, { sessionId }] = (await day(
     [
       line('referrals.receive', {
         groupId: group.groupId,
@@ -80,9 +66,16 @@ test('after a day of use nothing that was typed can be found in the folder, in t
         whatMatters,
         goodToKnow,
       }),
+      line('sessions.add', {
+        groupId: group.groupId,
+        day: '2026-01-06',
+        startsAt: '10:30',
+        endsAt: '12:00',
+      }),
     ],
     passphrase,
-  )) as [{ personId: string }];
+  )) as [{ personId: string }, { sessionId: string }];
+  await day([line('register.setNote', { sessionId, note: typed.note })], passphrase);
   await day(
     [
       line('people.find', { text: preferredName, limit: 9 }),
