@@ -9,7 +9,7 @@ import type { Person } from '#shared/domain/people.ts';
 
 /** What makes coming easier for somebody, to read; changed behind Change. For the leader's eyes. */
 export const Comfort = ({ person }: { person: Person }) => {
-  const { isOpen, toggle, close, opener } = useUnfolding();
+  const { isOpen, toggle, close, opener } = useUnfolding('comfort');
   const { preferredName: name, pronunciation, goodTimes, accessNeeds = [], accessNote } = person;
   const needs = [
     ...accessNeeds.map((need) => t(`comfort.need.${need}`)),

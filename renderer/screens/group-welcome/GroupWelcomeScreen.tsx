@@ -23,7 +23,7 @@ import { whenWords } from './whenWords.ts';
 export const GroupWelcomeScreen = ({ groupId }: { groupId: GroupId }) => {
   const today = useToday();
   const asked = useCall('groups.get', { groupId });
-  const { isOpen, toggle, close, opener } = useUnfolding();
+  const { isOpen, toggle, close, opener } = useUnfolding('welcome');
   if (!asked.data) return <Waiting on={asked} />;
   const { group, usual } = asked.data;
   const { checklist, quiet, settledAfter, firstVisitTries, newFacesPerSession } = welcomeOf(group);

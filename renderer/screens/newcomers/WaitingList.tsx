@@ -25,7 +25,7 @@ const months = (today: Day): Month[] =>
 /** Puts somebody on the waiting list, with the month in which a place may be free, if anybody knows. */
 export const WaitingList = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {
   const today = useToday();
-  const { isOpen, toggle, close, opener } = useUnfolding();
+  const { isOpen, toggle, close, opener } = useUnfolding('waiting-list');
   const { referralId, person, group, state, waiting } = newcomer.referral;
   const form = useForm('referrals.putOnWaitingList', {
     draft: `waiting.${referralId}`,
