@@ -1,12 +1,14 @@
 import path from 'node:path';
-import { checkFiles, openBackup } from '#electron/store/backups/backupFile.ts';
 import { backupsFolder } from '#electron/store/backups/keeping.ts';
 import { makeBackup } from '#electron/store/backups/making.ts';
 import { restore } from '#electron/store/backups/restoring.ts';
+import { createWrite } from '#electron/store/durableWrite.ts';
 import { nodeFiles } from '#electron/store/fileLayer.ts';
+import { readKey, replaceKeyFile, writeKeyFiles } from '#electron/store/keys/keyFiles.ts';
 import { beginSealing, beginUnsealing, finishTurning } from '#electron/store/keys/turning.ts';
-import { readMarker } from '#electron/store/marker.ts';
+import { changeSealing, readMarker } from '#electron/store/marker.ts';
 import type { Migration } from '#electron/store/migrations/migrations.ts';
+import { isWholeBackup } from '#tests/support/backups.ts';
 import { visitLibrary } from '#tests/support/visits.ts';
 import { aFolderInUse, inWords, mark, marks, opened, openWhileFailing } from './operations.ts';
 import type { Operation, Place } from './operations.ts';
@@ -23,18 +25,6 @@ async function backUp({ folder, key, files }: Place, store?: Awaited<ReturnType<
     why: 'asked',
     onProgress: () => undefined,
   });
-}
-
-/** Whether the file is a backup that can be read from its first byte to its last. */
-async function isWhole(folder: string, file: string): Promise<boolean> {
-  try {
-    const backup = await openBackup(nodeFiles, path.join(folder, backupsFolder, file));
-    await checkFiles(backup, () => undefined);
-    await backup.close();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const earlier = '2026-11-22 1405.welcomedesk';
@@ -64,6 +54,16 @@ async function refusedByTheDisk(task: Promise<unknown>): Promise<boolean> {
   }
 }
 
+const newSecret = { secret: 'scones at eleven', work: 2 };
+
+/** Whether the secret opens the key of the folder. */
+async function opens(folder: string, typed: string): Promise<boolean> {
+  const read = await readMarker(nodeFiles, folder);
+  if (read.outcome !== 'read' || read.marker.sealing === undefined) return false;
+  const key = await readKey({ files: nodeFiles, folder }, read.marker.sealing, 'passphrase', typed);
+  return key.outcome === 'key';
+}
+
 /** What a leader does to a folder as a whole. */
 export const folderOperations = {
   backup: {
@@ -73,7 +73,11 @@ export const folderOperations = {
       place.fails();
       await Promise.all([
         mark(place, store, 'f'),
-        inWords(backUp(place, store).then((file) => place.claims((folder) => isWhole(folder, file)))),
+        inWords(
+          backUp(place, store).then((file) =>
+            place.claims((folder) => isWholeBackup(path.join(folder, backupsFolder, file))),
+          ),
+        ),
       ]);
       await mark(place, store, 'gg');
       await store.close();
@@ -121,6 +125,31 @@ export const folderOperations = {
     run: async (place) => {
       place.fails();
       if (place.key) await inWords(finishTurning(place, place.key, () => undefined));
+    },
+  },
+  'another passphrase': {
+    only: 'sealed',
+    prepare: async (place) => {
+      await aFolderInUse(place);
+      const { files, folder, key } = place;
+      const read = await readMarker(files, folder);
+      if (read.outcome !== 'read' || key === undefined) return;
+      const write = createWrite(files, folder);
+      const keyFiles = await writeKeyFiles(write, key, {
+        passphrase: { secret, work: 2 },
+        recovery: { secret, work: 2 },
+      });
+      await changeSealing(write, read.marker, (sealing) => ({ ...sealing, keyFiles }));
+    },
+    run: async (place) => {
+      const { files, folder, key } = place;
+      const read = await readMarker(nodeFiles, folder);
+      if (read.outcome !== 'read' || key === undefined) return;
+      place.claims(async (there) => (await opens(there, secret)) || opens(there, newSecret.secret));
+      place.fails();
+      const write = createWrite(files, folder);
+      const changing = replaceKeyFile(write, read.marker, key, 'passphrase', newSecret);
+      if (await refusedByTheDisk(changing)) place.claims((there) => opens(there, newSecret.secret));
     },
   },
 } satisfies Record<string, Operation>;

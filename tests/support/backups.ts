@@ -50,3 +50,18 @@ export async function visitsInBackup(place: string, key?: Uint8Array) {
     await backup.close();
   }
 }
+
+/** Whether the backup can be read from its first byte to its last. */
+export async function isWholeBackup(place: string): Promise<boolean> {
+  try {
+    const backup = await openBackup(nodeFiles, place);
+    try {
+      await checkFiles(backup, () => undefined);
+    } finally {
+      await backup.close();
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,11 +1,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkFiles, openBackup } from '#electron/store/backups/backupFile.ts';
 import { backupsFolder } from '#electron/store/backups/keeping.ts';
 import { nodeFiles } from '#electron/store/fileLayer.ts';
 import { aFolderInMemory } from '#tests/support/aFolder.ts';
-import { backUp, backupsOf } from '#tests/support/backups.ts';
+import { backUp, backupsOf, isWholeBackup } from '#tests/support/backups.ts';
 import { type DiskEvent, type Lies, recordingDisk } from '#tests/support/diskRecording.ts';
 import { cuttableDisk, type Leave, leaveNothing } from '#tests/support/powerCut.ts';
 import { open, visit, visits } from '#tests/support/visits.ts';
@@ -34,24 +33,12 @@ async function anAfternoon(folder: string, lies?: Lies): Promise<DiskEvent[]> {
   return events;
 }
 
-/** Whether the backup can be read from its first byte to its last. */
-async function isWhole(place: string): Promise<boolean> {
-  const backup = await openBackup(nodeFiles, place).catch(() => undefined);
-  if (backup === undefined) return false;
-  return checkFiles(backup, () => undefined)
-    .then(
-      () => true,
-      () => false,
-    )
-    .finally(backup.close);
-}
-
 /** What is wrong in a folder that a cut left, in words; nothing when all that was answered is there. */
 async function whatIsWrong(folder: string, answered: readonly string[]): Promise<string[]> {
   const wrong: string[] = [];
   const into = path.join(folder, backupsFolder);
   const there = (await readdir(into).catch(() => [])).filter((name) => name.endsWith('.welcomedesk'));
-  for (const name of there) if (!(await isWhole(path.join(into, name)))) wrong.push(`torn: ${name}`);
+  for (const name of there) if (!(await isWholeBackup(path.join(into, name)))) wrong.push(`torn: ${name}`);
   const made = answered.flatMap((id) => (id.startsWith('backup ') ? id.slice('backup '.length) : []));
   const [newest] = made.slice(-1);
   if (newest !== undefined && !there.includes(newest)) wrong.push(`lost: ${newest}`);
