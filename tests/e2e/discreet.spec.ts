@@ -11,14 +11,21 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 const today = '2026-11-24' as Day;
 const lastTuesday = '2026-11-17' as Day;
+const theDayAfter = '2026-11-18' as Day;
 
-/** Ids are made anew in every folder: the first one on the page is id 1, the next id 2. */
+/**
+ * Ids are made anew in every folder, and React counts its own through all pages that were open before: the first one on the
+ * page is id 1, the next id 2.
+ */
 function withoutIds(markup: string): string {
   const known = new Map<string, string>();
-  return markup.replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => {
-    known.set(id, known.get(id) ?? `id ${known.size + 1}`);
-    return known.get(id) ?? id;
-  });
+  return markup.replaceAll(
+    /_r_[0-9a-z]+_|[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g,
+    (id) => {
+      known.set(id, known.get(id) ?? `id ${known.size + 1}`);
+      return known.get(id) ?? id;
+    },
+  );
 }
 
 /** Title and page, a line for every tag, once everything asked is answered; the minute of saving left out. */
@@ -109,13 +116,22 @@ async function aRegister(context: BrowserContext, address: string, wereReferred:
       groupId,
       personId,
       preferredName,
-      receivedOn: lastTuesday,
+      receivedOn: theDayAfter,
       isReachedThroughLinkWorker: false,
       referrer: { kind: 'new', name: `Priya for ${preferredName}`, telephone: '07700 900188' },
       goodToKnow: 'A seat near the door',
-      consent: { answer: 'given', on: lastTuesday, how: 'in-person' },
+      consent: { answer: 'given', on: theDayAfter, how: 'in-person' },
     });
-    await ask(page, 'referrals.arrangeFirstVisit', { referralId, on: lastTuesday, firstVisitOn: today });
+    const comesAlong = { who: 'Karen', visits: 2 };
+    const arranged = { on: theDayAfter, firstVisitOn: today, greeter: 'Sheila', comesAlong };
+    await ask(page, 'referrals.arrangeFirstVisit', { referralId, ...arranged });
+    await ask(page, 'referrals.change', { referralId, limit: { sessions: 1 }, comesAlong, buddy: 'Pat' });
+    await ask(page, 'people.setComfort', {
+      personId,
+      pronunciation: 'As it is spelt',
+      accessNeeds: ['hearing'],
+    });
+    await ask(page, 'people.answerQuiet', { personId, groupId, answer: 'leave-in-peace' });
   }
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tuesday 24 November');
