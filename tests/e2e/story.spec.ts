@@ -146,7 +146,7 @@ test('from a phone call to staying on: at every step Today says the right thing,
   await test.step('four visits: feeling at home', async () => {
     await on('2027-01-06');
     await today('Doreen Hughes has come to Knit & Natter four times. Feeling at home by now?');
-    await page.getByRole('link', { name: 'Look at Doreen Hughes’s story' }).click();
+    await page.getByRole('link', { name: 'Look together: Doreen Hughes’s story' }).click();
     await button(page, 'Doreen feels at home').click();
     await expect(page.getByText('Feels at home.')).toBeVisible();
     await today();

@@ -146,6 +146,15 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
   ],
   '/quiet/:groupId/:personId': ({ groupId, toFinishId }) => [
     { at: `/quiet/${groupId}/${toFinishId}`, title: /^A kind word to/ },
+    {
+      at: '/today',
+      title: /^Tuesday/,
+      as: 'the words for a call',
+      async first(page) {
+        await page.getByRole('link', { name: /^What to say to/ }).click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^A kind word to/);
+      },
+    },
   ],
   '/own-view/:sessionId': ({ sessionIn }) => [
     { at: `/own-view/${sessionIn('open')}`, title: /for your eyes$/ },

@@ -77,7 +77,7 @@ export const sampleStories: readonly SampleStory[] = [
     goodToKnow: 'A seat near the window',
     greeter: 'Sheila',
     comesAlong: { who: 'Karen', visits: 2 },
-    welcomed: ['getting-there', 'call-before', 'comes-along', 'show-round'],
+    welcomed: ['getting-there', 'call-before', 'comes-along'],
     steps: [received(14), accepted(12), told(arranged(6, 0))],
     consents: [given(12, 'by-telephone')],
   },

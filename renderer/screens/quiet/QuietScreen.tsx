@@ -9,10 +9,10 @@ import { useToday } from '#renderer/app/status.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Buttons } from '#renderer/ui/Buttons.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { TextLink } from '#renderer/ui/TextLink.tsx';
 import { longDay } from '#renderer/words/dates.ts';
 import { inWords } from '#renderer/words/numbers.ts';
 import { t } from '#renderer/words/words.ts';
@@ -98,7 +98,11 @@ export const QuietScreen = ({ groupId, personId }: QuietScreenProps) => {
           </Buttons>
         </Row>
         <Row space={16}>
-          <TextLink href={`#/people/${personId}`}>{t('quiet.page', { name })}</TextLink>
+          <Buttons>
+            <LinkButton kind="quiet" href={`#/people/${personId}`}>
+              {t('quiet.page', { name })}
+            </LinkButton>
+          </Buttons>
         </Row>
       </Section>
       {calls.length > 0 && <Calls calls={calls} />}

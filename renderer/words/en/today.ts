@@ -66,7 +66,7 @@ export const today = {
     actionFor: 'Say yes now to {{person}}',
   },
   toWelcome: 'Their welcome',
-  toWelcomeOf: 'The welcome of {{person}}',
+  toWelcomeOf: 'Their welcome: {{person}}',
   welcomeMore_one: 'And one more thing on the list.',
   welcomeMore_other: 'And {{number}} more things on the list.',
   welcome: {
@@ -94,7 +94,7 @@ export const today = {
   settled: {
     text: '<b>{{person}}</b> has come to {{group}} {{number}} times. Feeling at home by now?',
     action: 'Look together',
-    actionFor: 'Look at {{person}}’s story',
+    actionFor: 'Look together: {{person}}’s story',
   },
   limit: {
     margin: '{{used}} of {{of}}',
