@@ -3,7 +3,8 @@ import { AppError } from '#shared/domain/errors.ts';
 
 /** What may wait in memory for the page to fetch it. A page fetches at once; the rest was left by closed pages. */
 const mostFiles = 8;
-const mostBytes = 64 * 1024 * 1024;
+/** Everything that the largest bench folder holds is one readable file of 79 MB. */
+const mostBytes = 256 * 1024 * 1024;
 
 export interface Download {
   mediaType: string;

@@ -307,13 +307,13 @@ describe('a file that waits for its page', () => {
   });
 
   test('gives way when the files that wait are too large together', async () => {
-    const large = Buffer.alloc(40 * 1024 * 1024);
+    const large = Buffer.alloc(130 * 1024 * 1024);
     const first = desk.downloads.put({ mediaType: 'text/csv', bytes: large });
     const second = desk.downloads.put({ mediaType: 'text/csv', bytes: large });
     expect(desk.downloads.take(first)).toBeNull();
     expect(desk.downloads.take(second)?.bytes.byteLength).toBe(large.byteLength);
     expect(() =>
-      desk.downloads.put({ mediaType: 'text/csv', bytes: Buffer.alloc(65 * 1024 * 1024) }),
+      desk.downloads.put({ mediaType: 'text/csv', bytes: Buffer.alloc(257 * 1024 * 1024) }),
     ).toThrow('too-large');
   });
 });
