@@ -18,6 +18,7 @@ const told = (more: Partial<ToldChange>) =>
     person: { name: 'Ann Pickering' },
     group: 'Knit & Natter',
     linkWorker: 'Priya Shah',
+    otherGroup: 'Men in Sheds',
     sessionOn: today,
     fields: [],
     ...more,
