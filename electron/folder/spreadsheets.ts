@@ -8,6 +8,12 @@ import {
   shownPlan,
   stillHolds,
 } from '../services/spreadsheetPeople.ts';
+import {
+  documentsOf,
+  planRegisters,
+  putRegisters,
+  shownRegisters,
+} from '../services/spreadsheetRegisters.ts';
 import { backUp } from './backingUp.ts';
 import type { DataFolder } from './dataFolder.ts';
 import { deskOf, deskToChange } from './desk.ts';
@@ -124,6 +130,33 @@ async function addPeople(
   }
 }
 
+async function addRegisters(
+  folder: DataFolder,
+  input: InputOf<'spreadsheets.addRegisters'>,
+): Promise<OutputOf<'spreadsheets.addRegisters'>> {
+  const sheet = sheetOf(folder, input);
+  await keepFirst(folder);
+  for (;;) {
+    const desk = deskToChange(folder);
+    const plan = await planRegisters(sheet, input, desk);
+    const documents = ['people', 'groups', ...documentsOf(plan.grid, input.groupId)];
+    const { value, commit } = await desk.store.change('spreadsheets.addRegisters', documents, (draft) =>
+      stillHolds(draft, plan) ? putRegisters(draft, plan, input, desk) : undefined,
+    );
+    if (value) return { outcome: 'added', ...changed(commit), ...value };
+  }
+}
+
+async function getRegisters(
+  folder: DataFolder,
+  input: InputOf<'spreadsheets.getRegisters'>,
+): Promise<OutputOf<'spreadsheets.getRegisters'>> {
+  const desk = deskOf(folder);
+  const plan = await planRegisters(sheetOf(folder, input), input, desk);
+  const documents = ['people', 'groups', ...documentsOf(plan.grid, input.groupId)];
+  return desk.store.read(documents, (view) => shownRegisters(view, plan, input, desk.today()));
+}
+
 export const spreadsheetsHandlers: FolderHandlers<'spreadsheets'> = {
   'spreadsheets.bring': (input, folder) => unlessStopped(bring(folder, input)),
   'spreadsheets.work': async (_, folder) => folder.spreadsheetWork.now(),
@@ -135,4 +168,6 @@ export const spreadsheetsHandlers: FolderHandlers<'spreadsheets'> = {
     );
   },
   'spreadsheets.addPeople': (input, folder) => unlessStopped(addPeople(folder, input)),
+  'spreadsheets.getRegisters': (input, folder) => getRegisters(folder, input),
+  'spreadsheets.addRegisters': (input, folder) => unlessStopped(addRegisters(folder, input)),
 };

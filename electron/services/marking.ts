@@ -23,22 +23,29 @@ const needDay = ({ day }: SessionOfGroup, mark: MarkWord | null, desk: Desk): vo
   }
 };
 
+/** Whether what is written on the register now corrects what was taken on an earlier day. */
+const correctsIt = (draft: Draft, { groupId, slot, day }: SessionOfGroup, desk: Desk): boolean => {
+  const today = desk.today();
+  return day < today && isCorrecting(day, today, marksOf(draft, groupId, slot).values());
+};
+
 /** Writes one mark down; null makes it blank. On a register that was taken on an earlier day it is a correction. */
 const writeMark = (
   draft: Draft,
-  { groupId, slot, day }: SessionOfGroup,
+  session: SessionOfGroup,
   personId: PersonId,
   next: { mark: MarkWord | null; isWalkIn?: true },
   desk: Desk,
+  isCorrection = correctsIt(draft, session, desk),
 ): void => {
+  const { groupId, slot } = session;
   const shelf = marksShelf(groupId, slot);
   const key = markKey(slot, personId);
   const before = draft.get(shelf, key);
-  const today = desk.today();
-  if (day < today && isCorrecting(day, today, marksOf(draft, groupId, slot).values())) {
+  if (isCorrection) {
     const corrections = correctionsShelf(groupId, slot);
     const known = draft.get(corrections, key);
-    const standing = corrected({ before: before?.mark ?? null, known, next: next.mark, today });
+    const standing = corrected({ before: before?.mark ?? null, known, next: next.mark, today: desk.today() });
     if (standing) draft.put(corrections, key, standing);
     else if (known) draft.remove(corrections, key);
   }
@@ -46,6 +53,18 @@ const writeMark = (
   if (mark === null) return draft.remove(shelf, key);
   const came = mark === 'here' ? before : before?.isWalkIn && { isWalkIn: before.isWalkIn };
   draft.put(shelf, key, { ...came, ...next, mark, at: desk.now() });
+};
+
+/** Writes marks of a session down that has none of them yet; the people are known. */
+export const writeMarks = (
+  draft: Draft,
+  session: SessionOfGroup,
+  marks: readonly { personId: PersonId; mark: MarkWord }[],
+  desk: Desk,
+): void => {
+  const isCorrection = correctsIt(draft, session, desk);
+  openSession(draft, session);
+  for (const { personId, mark } of marks) writeMark(draft, session, personId, { mark }, desk, isCorrection);
 };
 
 /** Puts or takes away the mark of one person, who is known; what is so already stays as it was. */

@@ -77,16 +77,9 @@ export const planPeople = async (
   return { layout, rows, people: everybody };
 };
 
-/** A part of the plan as a page shows it. Of columns that must not be kept nothing is shown. */
-export const shownPlan = (
-  view: View,
-  sheet: Sheet,
-  { layout, rows }: PlannedPeople,
-  { kind, from, limit }: Pick<InputOf<'spreadsheets.getPeople'>, 'kind' | 'from' | 'limit'>,
-): Preview => {
+/** Planned rows as a page shows them: with whom they are like, by name. */
+export const shownRows = (view: View, rows: readonly PlannedRow[]): Preview['rows'] => {
   const facts = factsOfAll(view);
-  const counts = { add: 0, change: 0, same: 0, ask: 0, skip: 0 };
-  for (const each of rows) counts[each.kind] += 1;
   const likeOf = (row: PlannedRow): Preview['rows'][number]['like'] => {
     if (!('like' in row) || row.like === undefined) return undefined;
     if (row.like.kind === 'row') return row.like;
@@ -98,33 +91,45 @@ export const shownPlan = (
       kept: withoutGaps({ place, telephone, email }),
     };
   };
-  return {
-    headingRow: layout.headingRow,
-    starts: sheet.rows.slice(0, rowsShown).map((row) => startOf(row, layout)),
-    columns: layout.columns.map(({ heading, use }, column) => ({
-      heading: heading.slice(0, 200),
-      use,
-      samples: mustBeLeftOut(use) ? [] : samplesOf(sheet, layout, column),
-    })),
-    counts,
-    rows: rows
-      .filter((row) => row.kind === kind)
-      .slice(from, from + limit)
-      .map((row) =>
-        withoutGaps({
-          row: row.row,
-          kind: row.kind,
-          notes: row.notes,
-          entry: 'entry' in row ? row.entry : undefined,
-          like: likeOf(row),
-          fills: 'fills' in row ? row.fills : [],
-          differs: 'differs' in row ? row.differs : [],
-          because: 'because' in row ? row.because : undefined,
-          text: 'text' in row ? row.text : undefined,
-        }),
-      ),
-  };
+  return rows.map((row) =>
+    withoutGaps({
+      row: row.row,
+      kind: row.kind,
+      notes: row.notes,
+      entry: 'entry' in row ? row.entry : undefined,
+      like: likeOf(row),
+      fills: 'fills' in row ? row.fills : [],
+      differs: 'differs' in row ? row.differs : [],
+      because: 'because' in row ? row.because : undefined,
+      text: 'text' in row ? row.text : undefined,
+    }),
+  );
 };
+
+/** How many rows there are of each kind. */
+export const countsOf = (rows: readonly PlannedRow[]): Preview['counts'] => {
+  const counts = { add: 0, change: 0, same: 0, ask: 0, skip: 0 };
+  for (const each of rows) counts[each.kind] += 1;
+  return counts;
+};
+
+/** A part of the plan as a page shows it. Of columns that must not be kept nothing is shown. */
+export const shownPlan = (
+  view: View,
+  sheet: Sheet,
+  { layout, rows }: PlannedPeople,
+  { kind, from, limit }: Pick<InputOf<'spreadsheets.getPeople'>, 'kind' | 'from' | 'limit'>,
+): Preview => ({
+  headingRow: layout.headingRow,
+  starts: sheet.rows.slice(0, rowsShown).map((row) => startOf(row, layout)),
+  columns: layout.columns.map(({ heading, use }, column) => ({
+    heading: heading.slice(0, 200),
+    use,
+    samples: mustBeLeftOut(use) ? [] : samplesOf(sheet, layout, column),
+  })),
+  counts: countsOf(rows),
+  rows: shownRows(view, rows.filter((row) => row.kind === kind).slice(from, from + limit)),
+});
 
 const startOf = (row: readonly string[], { columns }: Layout): string =>
   columns
@@ -150,7 +155,7 @@ const consentsOf = ({ mayTell, mayRing }: Entry, desk: Desk): Consent[] => {
   ];
 };
 
-const newPerson = (id: PersonId, entry: Entry, desk: Desk): Person => {
+export const newPerson = (id: PersonId, entry: Entry, desk: Desk): Person => {
   const { regularAt, mayTell: _mayTell, mayRing: _mayRing, ...details } = entry;
   return {
     id,
@@ -184,7 +189,7 @@ const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean
   one.length === other.length && one.every((each, at) => each === other[at]);
 
 /** Whether nobody was added or changed since the plan was made. */
-export const stillHolds = (view: View, plan: PlannedPeople): boolean =>
+export const stillHolds = (view: View, plan: Pick<PlannedPeople, 'people'>): boolean =>
   isSameList(records(view, people), plan.people);
 
 /** Carries a plan out. Groups that are gone since are left out. */
@@ -227,7 +232,7 @@ export const putPlanned = (
   return { added, changed: changed.size, leftOut };
 };
 
-const decisionOn = (
+export const decisionOn = (
   row: PlannedRow,
   decided: ReadonlyMap<number, Decision>,
   undecided: Decision,
@@ -237,7 +242,7 @@ const decisionOn = (
   return decided.get(row.row) ?? (row.kind === 'ask' ? undecided : 'fill');
 };
 
-const targetOf = (row: PlannedRow, ofRow: ReadonlyMap<number, PersonId>): PersonId | undefined => {
+export const targetOf = (row: PlannedRow, ofRow: ReadonlyMap<number, PersonId>): PersonId | undefined => {
   if (!('like' in row) || row.like === undefined) return undefined;
   return row.like.kind === 'person' ? row.like.personId : ofRow.get(row.like.row);
 };

@@ -38,6 +38,7 @@ const mainShelf: Readonly<Record<string, string>> = {
   otherGroups: 'other-groups',
   returns: 'sent',
   'spreadsheets.addPeople': 'people',
+  'spreadsheets.addRegisters': 'marks',
 };
 
 const mainOf = (label: ChangeLabel, { changes }: Change): RecordChange | undefined => {
@@ -98,6 +99,12 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
     marked: changes.filter(({ shelf }) => shelf === 'marks').length,
   });
 
+  const ofOldRegisters = ({ changes }: Change, { document }: RecordChange): Facts => {
+    const marks = changes.filter(({ shelf }) => shelf === 'marks');
+    const registers = new Set(marks.map((each) => `${each.document} ${splitMarkKey(each.id).slot}`)).size;
+    return { ...named.group(document.split('/')[1] as GroupId), registers };
+  };
+
   const ofSpreadsheet = ({ changes }: Change): Facts => {
     const those = changes.filter(({ shelf }) => shelf === people.shelf);
     const added = those.filter(({ before }) => before === null).length;
@@ -145,6 +152,7 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
     const { document, shelf, id, before, after } = main;
     switch (shelf) {
       case 'marks':
+        if (label === 'spreadsheets.addRegisters') return ofOldRegisters(first, main);
         return label === 'register.markMany' || label === 'register.countHeads'
           ? ofMarks(first, main)
           : ofMark(main);

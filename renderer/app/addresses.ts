@@ -22,6 +22,7 @@ export const addresses = {
   '/sessions/month/:month': 'sessions',
   '/sessions/of/:groupId': 'sessions',
   '/sessions/of/:groupId/add': 'sessions',
+  '/sessions/of/:groupId/old-registers': 'spreadsheet',
   '/sessions/of/:groupId/month/:month': 'sessions',
   '/sessions/:sessionId': 'sessions',
   '/sessions/:sessionId/tell': 'sessions',

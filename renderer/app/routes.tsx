@@ -34,7 +34,7 @@ import {
   SettingsScreen,
   TakeAwayScreen,
 } from './safetyScreens.ts';
-import { SpreadsheetScreen } from './spreadsheetScreens.ts';
+import { RegistersScreen, SpreadsheetScreen } from './spreadsheetScreens.ts';
 import { type Place, useAddress } from './useAddress.ts';
 import { type Backup, backupPlaces } from '#shared/contract/backups.ts';
 import type {
@@ -224,6 +224,7 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   ),
   '/rota/:groupId': ({ groupId }) => <RotaScreen key={groupId} groupId={groupId as GroupId} />,
   '/sessions/of/:groupId': ({ groupId }) => <SessionsScreen groupId={groupId as GroupId} />,
+  '/sessions/of/:groupId/old-registers': ({ groupId }) => <RegistersScreen groupId={groupId as GroupId} />,
   '/groups': () => <GroupsScreen />,
   '/groups/add': () => <AddGroupScreen />,
   '/groups/:groupId/welcome': ({ groupId }) => (

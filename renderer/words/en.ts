@@ -15,6 +15,7 @@ import { language } from './en/language.ts';
 import { linkWorkers } from './en/linkWorkers.ts';
 import { message } from './en/message.ts';
 import { newcomers } from './en/newcomers.ts';
+import { oldRegisters } from './en/oldRegisters.ts';
 import { opening } from './en/opening.ts';
 import { otherGroups } from './en/otherGroups.ts';
 import { people } from './en/people.ts';
@@ -54,6 +55,7 @@ export const en = {
   linkWorkers,
   message,
   newcomers,
+  oldRegisters,
   opening,
   otherGroups,
   people,

@@ -30,6 +30,8 @@ export const ToldChange = z.strictObject({
   mark: z.strictObject({ before: MarkWord.nullable(), after: MarkWord.nullable() }).optional(),
   /** How many people were marked at once. */
   marked: z.int().optional(),
+  /** Of how many sessions old registers were taken in. */
+  registers: z.int().optional(),
   /** How many people a spreadsheet added, and how many it changed. */
   taken: z.strictObject({ added: z.int(), changed: z.int() }).optional(),
   /** How many others were counted at the session. */

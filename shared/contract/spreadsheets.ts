@@ -1,6 +1,8 @@
 import { command, query } from './call.ts';
 import { Nothing, PersonBrief } from './parts.ts';
+import { Day, Time } from '#shared/domain/dates.ts';
 import { ChangeId, GroupId, LinkWorkerId } from '#shared/domain/ids.ts';
+import { MarkWord } from '#shared/domain/register.ts';
 import { ColumnUse } from '#shared/domain/spreadsheet/columns.ts';
 import { entryNotes, unreadBecause } from '#shared/domain/spreadsheet/entries.ts';
 import { askedBecause, Decision, entryFields } from '#shared/domain/spreadsheet/plan.ts';
@@ -20,6 +22,28 @@ const Reading = {
   sheet: z.int().min(0).max(sheetLimits.sheets),
   /** From 0; -1 for a list without headings. */
   headingRow: z.int().min(-1).max(sheetLimits.rows).optional(),
+};
+
+const plannedKinds = ['add', 'change', 'same', 'ask', 'skip'] as const;
+
+const Counts = z.record(z.enum(plannedKinds), z.int());
+
+const RegisterReading = {
+  spreadsheetId: SpreadsheetId,
+  sheet: Reading.sheet,
+  groupId: GroupId,
+  /** The year of the first date, where the file does not say it. */
+  firstYear: z.int().min(1990).max(2199).optional(),
+  /** Days of columns that were read wrongly, or not at all; null leaves one out. */
+  days: z
+    .array(z.strictObject({ column: z.int().min(0).max(sheetLimits.rows), day: Day.nullable() }))
+    .max(sheetLimits.columns)
+    .optional(),
+  /** What a sign in the grid means; null: nothing. */
+  meanings: z
+    .array(z.strictObject({ text: z.string().max(40), mark: MarkWord.nullable() }))
+    .max(200)
+    .optional(),
 };
 
 const PeopleReading = {
@@ -42,8 +66,6 @@ const Entry = z.strictObject({
   mayRing: z.enum(['given', 'refused']).optional(),
   mayTell: z.strictObject({ linkWorkerId: LinkWorkerId, answer: z.enum(['given', 'refused']) }).optional(),
 });
-
-const plannedKinds = ['add', 'change', 'same', 'ask', 'skip'] as const;
 
 const PlannedRow = z.strictObject({
   row: RowNumber,
@@ -120,7 +142,7 @@ export const spreadsheetCalls = {
       /** How the first rows begin. */
       starts: z.array(z.string()),
       columns: z.array(z.strictObject({ heading: z.string(), use: ColumnUse, samples: z.array(z.string()) })),
-      counts: z.record(z.enum(plannedKinds), z.int()),
+      counts: Counts,
       /** Those of the kind asked for. */
       rows: z.array(PlannedRow),
     }),
@@ -142,6 +164,60 @@ export const spreadsheetCalls = {
         added: z.int(),
         changed: z.int(),
         leftOut: z.int(),
+      }),
+      Stopped,
+    ]),
+  ),
+  /** How a sheet is read as an old register of a group, and what would become of it. Changes nothing. */
+  'spreadsheets.getRegisters': query(
+    z.strictObject(RegisterReading),
+    z.strictObject({
+      /** None: no dates were found in it. */
+      dates: z.array(
+        z.strictObject({
+          column: z.int(),
+          heading: z.string(),
+          day: Day.optional(),
+          becomes: z.enum(['met', 'added', 'called-off', 'future', 'not-a-day', 'twice', 'nothing']),
+          marks: z.int(),
+          /** Where the register says something else, which stays. */
+          kept: z.int(),
+        }),
+      ),
+      signs: z.array(
+        z.strictObject({
+          text: z.string(),
+          count: z.int(),
+          mark: MarkWord.nullable(),
+          /** Not: nobody can know what it means until somebody says so. */
+          isKnown: z.boolean(),
+        }),
+      ),
+      counts: Counts,
+      rows: z.array(PlannedRow),
+      /** The hours that an added session gets; left out for a group without a usual time. */
+      startsAt: Time.optional(),
+      endsAt: Time.optional(),
+    }),
+  ),
+  /** Writes old registers down, as one change, after a backup was made. What a register says already stays. */
+  'spreadsheets.addRegisters': command(
+    z.strictObject({
+      ...RegisterReading,
+      decisions: z.array(z.strictObject({ row: RowNumber, as: Decision })).max(sheetLimits.rows),
+      undecided: Decision,
+      /** For sessions of days on which no usual time says when the group met. */
+      startsAt: Time,
+      endsAt: Time,
+    }),
+    z.union([
+      z.strictObject({
+        outcome: z.literal('added'),
+        changeId: ChangeId.nullable(),
+        sessions: z.int(),
+        marks: z.int(),
+        /** People who were new. */
+        added: z.int(),
       }),
       Stopped,
     ]),

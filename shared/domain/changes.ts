@@ -62,6 +62,7 @@ export const changeLabels = [
   'returns.save',
   'settings.change',
   'spreadsheets.addPeople',
+  'spreadsheets.addRegisters',
 ] as const;
 export type ChangeLabel = (typeof changeLabels)[number];
 

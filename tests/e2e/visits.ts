@@ -394,6 +394,21 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       },
     },
   ],
+  '/sessions/of/:groupId/old-registers': ({ groupId }) => [
+    { at: `/sessions/of/${groupId}/old-registers`, title: 'Bring old registers in' },
+    {
+      at: `/sessions/of/${groupId}/old-registers`,
+      title: 'Bring old registers in',
+      as: 'looked through',
+      async first(page) {
+        await page
+          .getByLabel('Or copy the cells')
+          .fill('Name\t3/2/26\t10/2/26\tlater\nMargaret Ellis\t/\tx\t\nMair\tA\t?!\t');
+        await press(page, 'Read what I pasted');
+        await expect(page.getByRole('button', { name: /^Take \d+ registers? in/ })).toBeVisible();
+      },
+    },
+  ],
   '/people/spreadsheet': () => [
     { at: '/people/spreadsheet', title: 'Bring my spreadsheet in' },
     {

@@ -158,7 +158,6 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'backups.list': () => [{}],
   'backups.secondPlace': () => [{}],
   'backups.work': () => [{}],
-  'backups.make': () => [{}],
   'backups.stop': () => [{}],
   'backups.setSecondPlace': ({ desk }) => [{ folder: desk.folder }, { folder: null }],
   'backups.chooseSecondPlace': () => [{}],
@@ -190,6 +189,33 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
       regularAt: [groupId],
       decisions: [{ row: 2, as: 'add' }],
       undecided: 'leave-out',
+    },
+  ],
+  'spreadsheets.getRegisters': ({ spreadsheetId, groupId }) => [
+    {
+      spreadsheetId,
+      sheet: 0,
+      groupId,
+      firstYear: 2026,
+      days: [
+        { column: 1, day: day('2026-02-03') },
+        { column: 2, day: null },
+      ],
+      meanings: [{ text: 'x', mark: 'here' }],
+    },
+  ],
+  'spreadsheets.addRegisters': ({ spreadsheetId, groupId }) => [
+    {
+      spreadsheetId,
+      sheet: 0,
+      groupId,
+      firstYear: 2026,
+      days: [{ column: 1, day: null }],
+      meanings: [{ text: 'x', mark: null }],
+      decisions: [{ row: 2, as: 'add' }],
+      undecided: 'leave-out',
+      startsAt: time('10:30'),
+      endsAt: time('12:30'),
     },
   ],
   'spreadsheets.bring': () => [
@@ -486,6 +512,8 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   // It makes the folder what it was.
   'backups.preview': ({ backup }) => secretsFor({ place: 'here', file: backup }),
   'backups.restore': ({ backup }) => secretsFor({ place: 'here', file: backup }),
+  // Only the newest three backups of a day stay: one more before this, and the one to restore would be gone.
+  'backups.make': () => [{}],
   // The last one: it goes away from the folder that the others are asked of.
   'app.useFolder': ({ desk }) => [{ folder: `${desk.folder}/elsewhere` }],
 };

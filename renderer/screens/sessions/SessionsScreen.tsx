@@ -90,6 +90,11 @@ export const SessionsScreen = ({ groupId }: SessionsScreenProps) => {
               {t('sessions.rota')}
             </LinkButton>
           )}
+          {only && (
+            <LinkButton kind="quiet" size="row" href={`#/sessions/of/${only}/old-registers`}>
+              {t('sessions.oldRegisters')}
+            </LinkButton>
+          )}
           {calendar.button}
         </Buttons>
       </Row>

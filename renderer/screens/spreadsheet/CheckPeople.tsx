@@ -3,7 +3,8 @@ import { ColumnFields } from './ColumnFields.tsx';
 import { DecideField } from './DecideField.tsx';
 import { PlannedRows, type Reading } from './PlannedRows.tsx';
 import { type PlannedRow, rowName } from './rowWords.ts';
-import { SheetFields } from './SheetFields.tsx';
+import { HeadingField, SheetField } from './SheetFields.tsx';
+import { TakeIn } from './TakeIn.tsx';
 import { useDecisions } from './useDecisions.ts';
 import type { ReadFile } from './useHandingOver.ts';
 import { Working } from './Working.tsx';
@@ -11,12 +12,9 @@ import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCall, useCommand } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { CheckGroup } from '#renderer/ui/CheckGroup.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { Row } from '#renderer/ui/Row.tsx';
-import { Section } from '#renderer/ui/Section.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 
@@ -28,11 +26,11 @@ export interface CheckPeopleProps {
   onLeave: () => void;
 }
 
+const all = ['leave-out', 'fill', 'replace', 'add'] as const;
+
 /** What was read, what would become of it, and the ways to put it right. Nothing is changed before the last button. */
 export const CheckPeople = ({ file, onAdded, onLeave }: CheckPeopleProps) => {
   const [how, setHow] = useState<Omit<Reading, 'spreadsheetId'>>({ sheet: 0, regularAt: [] });
-  const [isNothing, setIsNothing] = useState(false);
-  const [isStopped, setIsStopped] = useState(false);
   const decisions = useDecisions();
   const groups = useCall('groups.list', {});
   const add = useCommand('spreadsheets.addPeople');
@@ -45,7 +43,6 @@ export const CheckPeople = ({ file, onAdded, onLeave }: CheckPeopleProps) => {
   // Rows are other rows once they are read otherwise.
   const readOtherwise = (next: Partial<typeof how>) => {
     decisions.forget();
-    setIsNothing(false);
     setHow({ ...how, ...next });
   };
   if (plan.problem) {
@@ -62,21 +59,18 @@ export const CheckPeople = ({ file, onAdded, onLeave }: CheckPeopleProps) => {
   const hasNames = columns.some(({ use }) => ['name', 'first-name', 'surname', 'called'].includes(use.as));
   const count = decisions.taken(counts);
   const bring = async () => {
-    setIsStopped(false);
-    setIsNothing(count === 0);
-    if (count === 0) return;
     const answer = await add.run(
       { ...reading, decisions: decisions.decisions, undecided: decisions.undecided },
       <Said what="spreadsheets.says" />,
     );
     if (answer?.outcome === 'added') onAdded(answer);
-    setIsStopped(answer?.outcome === 'stopped');
+    return answer?.outcome === 'stopped';
   };
   const decideOne = (row: PlannedRow) => (
     <DecideField
       id={`decide-${row.row}`}
       label={t('spreadsheets.rows.decide', { row: row.row, name: rowName(row) })}
-      isNobodyLike={row.like === undefined}
+      decisions={row.like === undefined ? ['leave-out', 'add'] : all}
       value={decisions.of(row)}
       onChange={(as) => decisions.decide(row, as)}
     />
@@ -98,20 +92,17 @@ export const CheckPeople = ({ file, onAdded, onLeave }: CheckPeopleProps) => {
   return (
     <>
       {add.problem && <ProblemNotice problem={add.problem} />}
-      {isStopped && (
-        <Notice kind="know" title={t('spreadsheets.work.stopped.title')}>
-          {t('spreadsheets.work.stopped.text')}
-        </Notice>
-      )}
-      <SheetFields
+      <SheetField
         file={file}
         sheet={how.sheet}
-        headingRow={headingRow}
-        starts={starts}
         onSheet={(sheet) => {
           decisions.forget();
           setHow({ sheet, regularAt: how.regularAt });
         }}
+      />
+      <HeadingField
+        headingRow={headingRow}
+        starts={starts}
         onHeadingRow={(row) => {
           decisions.forget();
           setHow({ sheet: how.sheet, regularAt: how.regularAt, headingRow: row });
@@ -146,6 +137,7 @@ export const CheckPeople = ({ file, onAdded, onLeave }: CheckPeopleProps) => {
               id="decide-all"
               label={t('spreadsheets.rows.all')}
               hint={t('spreadsheets.rows.allHint')}
+              decisions={all}
               value={decisions.undecided}
               onChange={decisions.decideAll}
             />
@@ -156,23 +148,13 @@ export const CheckPeople = ({ file, onAdded, onLeave }: CheckPeopleProps) => {
       <PlannedRows {...rows} kind="change" count={counts.change} />
       <PlannedRows {...rows} kind="same" count={counts.same} />
       <PlannedRows {...rows} kind="skip" count={counts.skip} />
-      <Section heading={t('spreadsheets.check.last')} hasRule>
-        <Row space={8}>
-          <p>{t('spreadsheets.backup')}</p>
-        </Row>
-        {isNothing && <Notice kind="know" title={t('spreadsheets.nothingToBring')} />}
-        {add.isRunning && <Working />}
-        <Row space={16}>
-          <Buttons>
-            <Button kind="main" onPress={() => void bring()}>
-              {t('spreadsheets.bring', { count })}
-            </Button>
-            <Button kind="quiet" onPress={onLeave}>
-              {t('spreadsheets.leave')}
-            </Button>
-          </Buttons>
-        </Row>
-      </Section>
+      <TakeIn
+        words={t('spreadsheets.bring', { count })}
+        isNothing={count === 0}
+        isRunning={add.isRunning}
+        onTakeIn={bring}
+        onLeave={onLeave}
+      />
     </>
   );
 };

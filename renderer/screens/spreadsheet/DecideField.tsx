@@ -6,25 +6,27 @@ export interface DecideFieldProps {
   id: string;
   label: string;
   hint?: string;
-  /** Nobody is known who could be the same. */
-  isNobodyLike?: boolean;
+  /** What may be said here. */
+  decisions: readonly Decision[];
   value: Decision;
   onChange: (decision: Decision) => void;
 }
 
 /** What is to become of somebody who may be known already. */
-export const DecideField = ({ id, label, hint, isNobodyLike = false, value, onChange }: DecideFieldProps) => {
-  const decisions: readonly Decision[] = isNobodyLike
-    ? ['leave-out', 'add']
-    : ['leave-out', 'fill', 'replace', 'add'];
+export const DecideField = ({ id, label, hint, decisions, value, onChange }: DecideFieldProps) => {
+  // Where there are no details, there is nothing to fill in.
+  const isSame = (as: Decision) => as === 'fill' && !decisions.includes('replace');
   return (
     <ChoiceField
       id={id}
       label={label}
       hint={hint}
-      choices={decisions.map((as) => ({ value: as, words: t(`spreadsheets.rows.as.${as}`) }))}
+      choices={decisions.map((as) => ({
+        value: as,
+        words: t(isSame(as) ? 'spreadsheets.rows.as.same' : `spreadsheets.rows.as.${as}`),
+      }))}
       value={decisions.includes(value) ? value : 'leave-out'}
-      onChange={(event) => onChange(event.target.value as Decision)}
+      onChange={(event) => onChange(decisions.find((as) => as === event.target.value) ?? 'leave-out')}
     />
   );
 };

@@ -3,21 +3,17 @@ import { ChoiceField } from '#renderer/ui/ChoiceField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { t } from '#renderer/words/words.ts';
 
-export interface SheetFieldsProps {
+export interface SheetFieldProps {
   file: ReadFile;
   sheet: number;
-  /** From 0; -1 for a list without headings. */
-  headingRow: number;
-  /** How the first rows of the sheet begin. */
-  starts: readonly string[];
   onSheet: (sheet: number) => void;
-  onHeadingRow: (row: number) => void;
 }
 
-/** Which of several sheets is meant, and where its headings are. */
-export const SheetFields = ({ file, sheet, headingRow, starts, onSheet, onHeadingRow }: SheetFieldsProps) => (
-  <FieldRow>
-    {file.sheets.length > 1 && (
+/** Which of several sheets is meant. */
+export const SheetField = ({ file, sheet, onSheet }: SheetFieldProps) => {
+  if (file.sheets.length < 2) return null;
+  return (
+    <FieldRow>
       <ChoiceField
         id="sheet"
         label={t('spreadsheets.check.sheet')}
@@ -31,7 +27,21 @@ export const SheetFields = ({ file, sheet, headingRow, starts, onSheet, onHeadin
         value={String(sheet)}
         onChange={(event) => onSheet(Number(event.target.value))}
       />
-    )}
+    </FieldRow>
+  );
+};
+
+export interface HeadingFieldProps {
+  /** From 0; -1 for a list without headings. */
+  headingRow: number;
+  /** How the first rows of the sheet begin. */
+  starts: readonly string[];
+  onHeadingRow: (row: number) => void;
+}
+
+/** Where the headings are. */
+export const HeadingField = ({ headingRow, starts, onHeadingRow }: HeadingFieldProps) => (
+  <FieldRow>
     <ChoiceField
       id="heading-row"
       label={t('spreadsheets.check.headingRow')}

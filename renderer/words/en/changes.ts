@@ -57,6 +57,7 @@ export const changes = {
       'did-not-come': 'Before: didn’t come.',
     },
     marked: 'People: {{count}}.',
+    registers: 'Registers: {{count}}.',
     taken: 'Added: {{added}}. Changed: {{changed}}.',
     counted: 'Counted: {{after}}. Before: {{before}}.',
     fields: 'What changed: {{fields}}.',
@@ -185,6 +186,9 @@ export const changes = {
     },
     returns: { save: 'A return for <b>{{linkWorker}}</b> was saved.' },
     settings: { change: 'Your settings changed.' },
-    spreadsheets: { addPeople: 'People were taken in from a <b>spreadsheet</b>.' },
+    spreadsheets: {
+      addPeople: 'People were taken in from a <b>spreadsheet</b>.',
+      addRegisters: 'Old registers of <b>{{group}}</b> were taken in.',
+    },
   },
 } as const;

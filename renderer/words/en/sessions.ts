@@ -23,6 +23,7 @@ export const sessions = {
   aboutOf: 'About this date: {{group}}, {{day}}',
   add: 'Add a session',
   month: 'A month on one page',
+  oldRegisters: 'Bring old registers in',
   rota: 'The rota',
   callOff: 'Call it off',
   callOffOf: 'Call it off: {{group}}, {{day}}',

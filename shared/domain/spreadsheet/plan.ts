@@ -30,6 +30,7 @@ export const askedBecause = [
   'other-number',
   'near-name',
   'same-number',
+  'first-name',
   'several',
   'unsure',
 ] as const;

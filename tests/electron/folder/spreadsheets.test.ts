@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aHall } from '#tests/support/aHall.ts';
 import type { ADesk } from '#tests/support/aDesk.ts';
+import { day, time } from '#tests/support/builders.ts';
 import type { AskedWith } from '#shared/contract/api.ts';
 
 const bring = async (desk: Pick<ADesk, 'ask'>, text: string): Promise<string> => {
@@ -156,5 +157,68 @@ describe('taking in a spreadsheet', () => {
       because: 'old-excel',
     });
     expect(await everybody(hall)).toEqual(before);
+  });
+});
+
+describe('taking old registers in', () => {
+  const grid = 'Name\t3/2/26\t10/2/26\t5/2/26\t1/1/27\nArthur Bell\tx\tA\tx\tx\nNew Person\tx\t\t\t';
+
+  const addGrid = async (hall: Awaited<ReturnType<typeof aHall>>, text: string) => {
+    const spreadsheetId = await bring(hall, text);
+    const reading = { spreadsheetId, sheet: 0, groupId: hall.groupId };
+    const shown = await hall.ask('spreadsheets.getRegisters', reading);
+    const answer = await hall.ask('spreadsheets.addRegisters', {
+      ...reading,
+      decisions: [],
+      undecided: 'leave-out',
+      startsAt: time('10:00'),
+      endsAt: time('12:00'),
+    });
+    if (answer.outcome !== 'added') throw new Error(answer.outcome);
+    return { shown, answer };
+  };
+
+  test('marks the sessions there were, adds those there were not, and one undo takes it back', async () => {
+    const hall = await aHall();
+    await hall.person('Arthur Bell');
+    const before = await hall.ask('sessions.list', { fromOn: day('2026-02-01'), toOn: day('2026-02-28') });
+    const { shown, answer } = await addGrid(hall, grid);
+    expect(shown.dates.map(({ becomes }) => becomes)).toEqual(['met', 'met', 'added', 'future']);
+    expect(answer).toMatchObject({ sessions: 3, marks: 4, added: 1 });
+    expect(await hall.register('2026-02-03')).toEqual(
+      expect.arrayContaining([expect.stringContaining('Arthur'), expect.stringContaining('New')]),
+    );
+    const { change } = await hall.ask('changes.undoLast', { isOnRegister: false });
+    expect(change).toMatchObject({ label: 'spreadsheets.addRegisters', registers: 3 });
+    expect(await hall.ask('sessions.list', { fromOn: day('2026-02-01'), toOn: day('2026-02-28') })).toEqual(
+      before,
+    );
+    expect(await everybody(hall)).toEqual(['Arthur Bell']);
+  });
+
+  test('what the register says already stays, and a second time changes nothing', async () => {
+    const hall = await aHall();
+    const personId = await hall.person('Arthur Bell');
+    await hall.mark('2026-02-03', personId, 'apologies');
+    const { shown, answer } = await addGrid(hall, 'Name\t3/2/26\nArthur Bell\tx');
+    expect(shown.dates).toMatchObject([{ becomes: 'met', marks: 1, kept: 1 }]);
+    expect(answer).toMatchObject({ changeId: null, sessions: 0, marks: 0 });
+  });
+
+  test('a session that was called off stays called off', async () => {
+    const hall = await aHall();
+    await hall.person('Arthur Bell');
+    await hall.ask('sessions.cancel', { sessionId: hall.sessionOn('2026-02-03'), because: 'Snow' });
+    const { shown, answer } = await addGrid(hall, 'Name\t3/2/26\nArthur Bell\tx');
+    expect(shown.dates).toMatchObject([{ becomes: 'called-off' }]);
+    expect(answer).toMatchObject({ sessions: 0, marks: 0 });
+  });
+
+  test('a first name that somebody has is a question, not that person', async () => {
+    const hall = await aHall();
+    await hall.person('Arthur Bell');
+    const { shown, answer } = await addGrid(hall, 'Name\t3/2/26\nArthur\tx');
+    expect(shown.rows).toMatchObject([{ kind: 'ask', because: 'first-name' }]);
+    expect(answer).toMatchObject({ marks: 0, added: 0 });
   });
 });
