@@ -14,8 +14,11 @@ import type { StoreLog } from './store.ts';
 /** A journal file shorter than this goes on being written: many small files would cost more than reading it again. */
 const nextFileAtBytes = 64 * 1024;
 
-/** As much of the journal stays for undo and the activity log, where its last commits are not very large ones. */
-const keepBytes = 2 * 1024 * 1024;
+/**
+ * As much of the journal stays for undo and the activity log. 400 usual commits are 200 KB; a spreadsheet of 20,000 people
+ * is one commit of some 8 MB, taking it back another, and both a third more behind a passphrase.
+ */
+const keepBytes = 32 * 1024 * 1024;
 
 /** The journal grows no longer than this before the documents are written back, idle or not. */
 const growthBytes = 1024 * 1024;

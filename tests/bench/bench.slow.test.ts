@@ -2,7 +2,14 @@ import os from 'node:os';
 import { expect, test } from 'vitest';
 import { withFolders } from './bench.ts';
 import { measureBackups } from './backups.ts';
-import { figuresOfBackup, figuresOfMarks, figuresOfOpenings, figuresOfSearch } from './figures.ts';
+import {
+  figuresOfBackup,
+  figuresOfImport,
+  figuresOfMarks,
+  figuresOfOpenings,
+  figuresOfSearch,
+} from './figures.ts';
+import { measureImport } from './importing.ts';
 import { measureMarks } from './marks.ts';
 import { measureOpenings } from './opening.ts';
 import { measureSearch } from './search.ts';
@@ -19,6 +26,7 @@ test('a small bench from end to end gives every figure of the store by its name,
     ...figuresOfOpenings(await measureOpenings(data, sealed, 1)),
     ...figuresOfBackup(await measureBackups(data.L, 5)),
     ...figuresOfSearch(await measureSearch(data.L, small.L, 8)),
+    ...figuresOfImport(await measureImport(beside, 300, 1)),
     ...figuresOfMarks(
       await measureMarks({ sizes: small, folders: data, sealed: sealed.L, beside, rounds: 10 }),
     ),
@@ -27,6 +35,8 @@ test('a small bench from end to end gives every figure of the store by its name,
     'backup.L.longestMarkMs',
     'burst25.L.toOne',
     'burst25.L.toSqliteCommits',
+    'import.20000.peakMb',
+    'import.20000.toPapaparse',
     'mark.L.toFloor',
     'mark.L.toFloor.slowDisk',
     'mark.L.toS',

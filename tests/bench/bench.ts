@@ -4,12 +4,16 @@ import { measureBackups } from './backups.ts';
 import { makeFolder } from './data/folder.ts';
 import { sealedCopy, type SealedFolder } from './data/sealed.ts';
 import type { Measured } from './figures.ts';
+import { measureImport } from './importing.ts';
 import { measureMarks } from './marks.ts';
 import { type FolderName, measureOpenings, type SealedName } from './opening.ts';
 import { sizeNames, type Sizes, withOneYear } from './sizes.ts';
 import { measureSearch } from './search.ts';
 import { measureStarts } from './start.ts';
 import { measureTaps } from './tap.ts';
+
+/** As many as the largest list that is taken in. */
+const importRows = 20_000;
 
 export interface BenchOptions {
   /** An existing folder on the disk to be measured; everything made in it is removed again. */
@@ -80,10 +84,12 @@ export function bench({
     const backup = await measureBackups(data.L, 50);
     say('Finding people …');
     const search = await measureSearch(data.L, sizes.L, looked);
+    say('Taking a spreadsheet in …');
+    const imported = await measureImport(beside, importRows, 3);
     say('Starting the app …');
     const starts = await measureStarts(data, openings);
     say('Pressing rows in a browser …');
     const taps = await measureTaps(data.L, presses);
-    return { marks, openings: opened, backup, search, starts, taps };
+    return { marks, openings: opened, backup, search, imported, starts, taps };
   });
 }

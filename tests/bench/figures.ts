@@ -1,5 +1,6 @@
 import type { BackupMeasured } from './backups.ts';
 import { mostKilobytes } from '../../build/firstLoad.mjs';
+import type { ImportMeasured } from './importing.ts';
 import type { MarksMeasured } from './marks.ts';
 import type { OpeningsMeasured } from './opening.ts';
 import type { SearchMeasured } from './search.ts';
@@ -64,15 +65,25 @@ export interface Measured {
   openings: OpeningsMeasured;
   backup: BackupMeasured;
   search: SearchMeasured;
+  imported: ImportMeasured;
   starts: StartsMeasured;
   taps: TapsMeasured;
 }
 
-export const figuresOf = ({ marks, openings, backup, search, starts, taps }: Measured): Figures => ({
+export const figuresOf = ({
+  marks,
+  openings,
+  backup,
+  search,
+  imported,
+  starts,
+  taps,
+}: Measured): Figures => ({
   ...figuresOfMarks(marks),
   ...figuresOfOpenings(openings),
   ...figuresOfBackup(backup),
   ...figuresOfSearch(search),
+  ...figuresOfImport(imported),
   ...figuresOfStarts(starts),
   'tap.L.p95ms': taps.p95Ms,
 });
@@ -122,6 +133,11 @@ export const figuresOfStarts = ({ loopbackMs, standInMs, firstLoadKb }: StartsMe
   'start.L.toS': loopbackMs.L / loopbackMs.S,
   'start.L.toS.standin': standInMs.L / standInMs.S,
   'renderer.firstLoad.gzKb': firstLoadKb,
+});
+
+export const figuresOfImport = ({ readMs, parseMs, peakMegabytes }: ImportMeasured) => ({
+  'import.20000.toPapaparse': readMs / parseMs,
+  'import.20000.peakMb': peakMegabytes,
 });
 
 /** Whether a figure is what it shall be; undefined for one that is only told. */

@@ -30,7 +30,8 @@ export interface Opened {
   files: string[];
 }
 
-async function child<T>(program: string, words: readonly string[]): Promise<T> {
+/** Runs a program of the bench in a process of its own, and gives what it says. */
+export async function child<T>(program: string, words: readonly string[]): Promise<T> {
   const file = fileURLToPath(new URL(program, import.meta.url));
   const { stdout } = await run(process.execPath, ['--expose-gc', file, ...words]);
   return JSON.parse(stdout) as T;

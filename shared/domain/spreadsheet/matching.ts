@@ -68,11 +68,22 @@ const ready = <One extends Matchable>(one: One): Ready<One> => {
   };
 };
 
+/** A number for a text, with one of its letters left out or none: many of them take little room. Two may share one. */
+const keyOf = (kind: number, text: string, leftOut = -1): number => {
+  let key = 0x811c9dc5 ^ kind;
+  for (let at = 0; at < text.length; at += 1) {
+    if (at !== leftOut) key = Math.imul(key ^ text.charCodeAt(at), 0x01000193);
+  }
+  return key | 0;
+};
+
+const kinds = { name: 1, slip: 2, number: 3, email: 4, letter: 5, first: 6 } as const;
+
 /** The name with each of its letters left out once: two names that are one slip apart share one of these. */
-const slips = (name: string): string[] =>
+const slips = (name: string): number[] =>
   name.length < fewestForSlip
     ? []
-    : [name, ...Array.from(name, (_letter, at) => name.slice(0, at) + name.slice(at + 1))];
+    : Array.from({ length: name.length + 1 }, (_, at) => keyOf(kinds.slip, name, at - 1));
 
 const isSlipApart = (one: string, other: string): boolean =>
   Math.abs(one.length - other.length) <= 1 && isOneSlipFrom(`${one} `, `${other} `);
@@ -104,25 +115,32 @@ const likenessOf = (one: Ready<Matchable>, other: Ready<Matchable>): Likeness | 
 
 /** Finds among many who is like somebody, without comparing everybody with everybody. */
 export const matching = <One extends Matchable>(): Matching<One> => {
-  const byKey = new Map<string, Ready<One>[]>();
-  const keysOf = ({ names, numbers, email }: Ready<Matchable>): string[] => [
-    ...names.map((name) => `n${name}`),
-    ...names.flatMap((name) => slips(name).map((slip) => `s${slip}`)),
-    ...numbers.map((number) => `t${number}`),
-    ...(email === '' ? [] : [`e${email}`]),
+  const byKey = new Map<number, Ready<One> | Ready<One>[]>();
+  const keysOf = ({ names, numbers, email }: Ready<Matchable>): number[] => [
+    ...names.map((name) => keyOf(kinds.name, name)),
+    ...names.flatMap(slips),
+    ...numbers.map((number) => keyOf(kinds.number, number)),
+    ...(email === '' ? [] : [keyOf(kinds.email, email)]),
   ];
   /** Under which a first letter is kept, or looked for, and the names that begin with it. */
-  const lettersOf = ({ first, surname }: Ready<Matchable>, isKept: boolean): string[] => {
+  const lettersOf = ({ first, surname }: Ready<Matchable>, isKept: boolean): number[] => {
     if (surname === '') return [];
-    const key = `${surname} ${first.slice(0, 1)}`;
-    return (first.length === 1) === isKept ? [`l${key}`, ...(isKept ? [`f${key}`] : [])] : [`f${key}`];
+    const text = `${surname} ${first.slice(0, 1)}`;
+    const [letter, begun] = [keyOf(kinds.letter, text), keyOf(kinds.first, text)];
+    if (first.length === 1) return [letter, begun];
+    return [isKept ? begun : letter];
+  };
+  const those = (key: number): readonly Ready<One>[] => {
+    const found = byKey.get(key);
+    return found === undefined ? [] : Array.isArray(found) ? found : [found];
   };
   const add = (one: One) => {
     const it = ready(one);
     for (const key of new Set([...keysOf(it), ...lettersOf(it, true)])) {
-      const those = byKey.get(key);
-      if (those) those.push(it);
-      else byKey.set(key, [it]);
+      const found = byKey.get(key);
+      if (found === undefined) byKey.set(key, it);
+      else if (Array.isArray(found)) found.push(it);
+      else byKey.set(key, [found, it]);
     }
   };
   return {
@@ -132,7 +150,7 @@ export const matching = <One extends Matchable>(): Matching<One> => {
       let best: (Match<One> & { isSeveral: boolean }) | undefined;
       const seen = new Set<Ready<One>>();
       for (const key of [...keysOf(it), ...lettersOf(it, false)]) {
-        for (const candidate of byKey.get(key) ?? []) {
+        for (const candidate of those(key)) {
           if (seen.has(candidate)) continue;
           seen.add(candidate);
           const likeness = likenessOf(it, candidate);
