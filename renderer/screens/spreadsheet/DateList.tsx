@@ -23,7 +23,7 @@ export const DateList = ({ dates, firstYear, onFirstYear }: DateListProps) => (
         id="first-year"
         label={t('oldRegisters.dates.firstYear')}
         hint={t('oldRegisters.dates.firstYearHint')}
-        width="short"
+        width="medium"
         inputMode="numeric"
         value={firstYear}
         onChange={(event) => onFirstYear(event.target.value)}

@@ -1,4 +1,4 @@
-import { Day, isRealDay } from '../dates.ts';
+import { type Day, isRealDay } from '../dates.ts';
 import { folded } from '../text.ts';
 
 /** A day as a heading says it; the year may be left out. */
