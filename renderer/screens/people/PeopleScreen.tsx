@@ -16,7 +16,6 @@ import { List } from '#renderer/ui/List.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
-import { TextLink } from '#renderer/ui/TextLink.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 
@@ -104,7 +103,9 @@ export const PeopleScreen = ({ startsToFinish = false }: { startsToFinish?: bool
             </Row>
           )}
           <Row space={24}>
-            <TextLink href="#/people/spreadsheet">{t('people.spreadsheet')}</TextLink>
+            <LinkButton kind="quiet" href="#/people/spreadsheet">
+              {t('people.spreadsheet')}
+            </LinkButton>
           </Row>
         </>
       )}
