@@ -1,7 +1,7 @@
 import { dateInWords, fromTo } from './sheetWords.ts';
 import { dayInWords } from './words.ts';
 import type { GroupKind } from '#shared/domain/groups.ts';
-import type { ListingRow } from '#shared/domain/sharing.ts';
+import type { ListingRow } from '#shared/domain/otherGroups.ts';
 
 /** What a group or a service does, as a reader of a sheet would say it. */
 const kindWords: Readonly<Record<GroupKind, string>> = {

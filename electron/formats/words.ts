@@ -1,4 +1,4 @@
-import { type Day, weekdayOf } from '#shared/domain/dates.ts';
+import { type Day, type Month, weekdayOf } from '#shared/domain/dates.ts';
 import type { Ending } from '#shared/domain/referrals.ts';
 import type { ReferralState } from '#shared/domain/storyMoves.ts';
 
@@ -49,6 +49,12 @@ const months = 'January February March April May June July August September Octo
 export const dayInWords = (day: Day): string => {
   const [year, month, date] = day.split('-').map(Number);
   return `${date} ${months[(month ?? 1) - 1]} ${year}`;
+};
+
+/** `March 2027` */
+export const monthInWords = (month: Month): string => {
+  const [year, number] = month.split('-').map(Number);
+  return `${months[(number ?? 1) - 1]} ${year}`;
 };
 
 /** `24 Nov 2026`: the same where many days stand side by side. */

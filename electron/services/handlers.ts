@@ -14,6 +14,7 @@ import { sessionCommands } from './oneDate.ts';
 import { sessionQueries } from './sessions.ts';
 import { settingsCommands, settingsQueries } from './settings.ts';
 import { sheetCommands, sheetQueries } from './sheets.ts';
+import { tellingCommands, tellingQueries } from './tellings.ts';
 import { todayQueries } from './today.ts';
 
 /** Every call of the table but the folder's own: a missing or misnamed one does not compile. */
@@ -24,6 +25,7 @@ export const queryHandlers: QueryHandlers = {
   ...peopleQueries,
   ...linkWorkerQueries,
   ...otherGroupQueries,
+  ...tellingQueries,
   ...referralQueries,
   ...todayQueries,
   ...sessionQueries,
@@ -41,6 +43,7 @@ export const commandHandlers: CommandHandlers = {
   ...peopleCommands,
   ...linkWorkerCommands,
   ...otherGroupCommands,
+  ...tellingCommands,
   ...referralCommands,
   ...registerCommands,
   ...sessionCommands,

@@ -66,6 +66,38 @@ const quietOf = (person: Person, group: Group, sessions: readonly SessionAndMark
   });
 };
 
+/** Since when a group has not seen somebody, and whether anybody rang: what their referrer may want to hear. */
+export interface NotSeen {
+  fromOn: Day;
+  on: Day;
+  lastCameOn: Day;
+  hasRung: boolean;
+}
+
+/** Who of these has been quiet at the group, whatever calls were made since. Who never came is not missed. */
+export const notSeenAt = (
+  view: View,
+  group: Group,
+  personIds: readonly PersonId[],
+  today: Day,
+): Map<PersonId, NotSeen> => {
+  if (welcomeOf(group).quiet === null) return new Map();
+  const { of } = lately(view, group, today);
+  return new Map(
+    personIds.flatMap((personId): [PersonId, NotSeen][] => {
+      const person = need(view, people, personId);
+      const peace = (person.quietCalls ?? []).filter(({ answer }) => answer === 'leave-in-peace');
+      const quiet = quietOf({ ...person, quietCalls: peace }, group, of(personId), today);
+      const [fromOn, on] = [quiet?.missedOn[0], quiet?.missedOn.at(-1)];
+      if (!fromOn || !on || !quiet?.lastCameOn) return [];
+      const hasRung = (person.quietCalls ?? []).some(
+        (call) => call.groupId === group.id && call.on >= fromOn && call.answer !== 'leave-in-peace',
+      );
+      return [[personId, { fromOn, on, lastCameOn: quiet.lastCameOn, hasRung }]];
+    }),
+  );
+};
+
 /** Everybody whom a group has not seen for so long that a kind call may be welcome. Who never came is not missed. */
 export const quietWaits = (view: View, known: readonly Group[], today: Day): Wait[] => {
   const died = diedThrough(records(view, referrals), today);

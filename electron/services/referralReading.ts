@@ -3,7 +3,7 @@ import type { Queries, ReadingDesk } from './desk.ts';
 import { arrangedVisits } from './firstVisits.ts';
 import { documentsAhead } from './groups.ts';
 import { need, personBriefs, records, withoutGaps } from './looking.ts';
-import { momentsOf } from './moments.ts';
+import { momentsOf, readMoments } from './moments.ts';
 import {
   briefDocuments,
   type Came,
@@ -103,6 +103,7 @@ export const referralQueries: Queries<'referrals'> = {
       referralId,
     );
     const isOffered = await isHomeOffered(desk, referral, group, came);
+    const read = (await readMoments(desk, [referral], new Map([[referralId, came]]))).get(referralId);
     return desk.store.read([...briefDocuments, ...documentsAhead(group.id, today)], (view) => {
       const seen = seenOf(view, referral, came, today);
       const maySay = maySayNow(referral, seen);
@@ -116,7 +117,7 @@ export const referralQueries: Queries<'referrals'> = {
         referral: referralBrief(view, referral, { came, firstVisit }, today, personBriefs(view)),
         ...{ reference, whatMatters, goodToKnow, wouldSuit, limit, comesAlong, greeter, buddy },
         ...{ steps, maySay, gettingThere, whatToBring },
-        moments: momentsOf(view, referral, { came, firstVisit }, today),
+        moments: momentsOf(view, referral, { came, firstVisit, read }, today),
         welcome: welcomeTasks({
           checklist,
           firstVisitOn: came.firstOn ?? firstVisit?.on,

@@ -3,7 +3,7 @@ import type { Queries, ReadingDesk } from './desk.ts';
 import { type ArrangedVisit, arrangedVisits } from './firstVisits.ts';
 import { knownGroups } from './groups.ts';
 import { need, personBriefs, records, withoutGaps } from './looking.ts';
-import { momentsOf } from './moments.ts';
+import { momentsOf, readMoments, type ReadMoments } from './moments.ts';
 import { openStories } from './ownView.ts';
 import { quietDocuments, quietWaits } from './quiet.ts';
 import { briefDocuments, type Came, neverCame, seenOf, visitsSince } from './referralBriefs.ts';
@@ -36,6 +36,7 @@ interface Looked {
   came: ReadonlyMap<ReferralId, Came>;
   firstVisits: ReadonlyMap<ReferralId, ArrangedVisit>;
   feelsAtHome: ReadonlySet<ReferralId>;
+  read: ReadonlyMap<ReferralId, ReadMoments>;
 }
 
 const whoIs = ({ greeter, buddy, comesAlong }: Referral, { itemId }: WelcomeItem): string | undefined => {
@@ -134,11 +135,9 @@ const storyWaits = (view: View, story: Referral, looked: Looked, today: Day): Wa
 /** The last thing there was to tell of a story, if it was not long ago, may be told and has not been. */
 const tellWait = (view: View, story: Referral, looked: Looked, today: Day): Wait[] => {
   if (story.linkWorkerId === undefined) return [];
-  const [came, firstVisit] = [
-    looked.came.get(story.id) ?? neverCame,
-    looked.firstVisits.get(story.id),
-  ] as const;
-  const last = momentsOf(view, story, { came, firstVisit }, today).at(-1);
+  const came = looked.came.get(story.id) ?? neverCame;
+  const facts = { came, firstVisit: looked.firstVisits.get(story.id), read: looked.read.get(story.id) };
+  const last = momentsOf(view, story, facts, today).at(-1);
   if (!last || last.told.kind !== 'not-yet' || last.on < addDays(today, -toldWithinDays)) return [];
   return [
     {
@@ -149,6 +148,7 @@ const tellWait = (view: View, story: Referral, looked: Looked, today: Day): Wait
       on: last.on,
       linkWorkerName: need(view, linkWorkers, story.linkWorkerId).name,
       about: last.about,
+      at: last.at,
     },
   ];
 };
@@ -198,6 +198,7 @@ const lookUp = async (desk: ReadingDesk, stories: readonly Referral[]): Promise<
     came,
     firstVisits: await arrangedVisits(desk, stories, came),
     feelsAtHome: new Set(offered.flat()),
+    read: await readMoments(desk, stories, came),
   };
 };
 

@@ -10,13 +10,15 @@ export interface CopyTextProps {
   hint?: string;
   text: string;
   rows?: number;
+  /** It may be put in other words first. */
+  onChange?: (text: string) => void;
 }
 
 /**
  * Words to take elsewhere, in sight before they are copied. Copied by the browser's own command, which needs no
  * permission; where even that is refused, they are marked and the keys copy them.
  */
-export const CopyText = ({ label, hint, text, rows = 3 }: CopyTextProps) => {
+export const CopyText = ({ label, hint, text, rows = 3, onChange }: CopyTextProps) => {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setIsCopied] = useState<boolean>();
@@ -35,7 +37,8 @@ export const CopyText = ({ label, hint, text, rows = 3 }: CopyTextProps) => {
           hint={hint}
           value={text}
           rows={rows}
-          readOnly
+          readOnly={onChange === undefined}
+          onChange={(event) => onChange?.(event.target.value)}
           width="full"
         />
       </FieldRow>

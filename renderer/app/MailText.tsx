@@ -13,6 +13,8 @@ export interface MailTextProps {
   problem: Problem | undefined;
   /** Whether opening it is what the page is for. */
   isMain?: boolean;
+  /** It may be put in other words first. */
+  onChange?: (own: { subject?: string; text?: string }) => void;
   /** Answers undefined when the mail program could not be opened; `problem` then says why. */
   onOpen: () => Promise<unknown>;
 }
@@ -24,14 +26,24 @@ const insteadOf = ({ code }: Problem): string | undefined => {
 };
 
 /** An e-mail, exactly as it leaves: to copy, or to open in the mail program. Never sent from here. */
-export const MailText = ({ subject, text, problem, isMain = false, onOpen }: MailTextProps) => {
+export const MailText = ({ subject, text, problem, isMain = false, onChange, onOpen }: MailTextProps) => {
   const [isOpened, setIsOpened] = useState(false);
   const instead = problem && insteadOf(problem);
   const open = async () => setIsOpened((await onOpen()) !== undefined);
   return (
     <>
-      <CopyText label={t('sessions.round.subject')} text={subject} rows={1} />
-      <CopyText label={t('sessions.round.text')} text={text} rows={5} />
+      <CopyText
+        label={t('sessions.round.subject')}
+        text={subject}
+        rows={1}
+        {...(onChange && { onChange: (subject: string) => onChange({ subject }) })}
+      />
+      <CopyText
+        label={t('sessions.round.text')}
+        text={text}
+        rows={onChange ? 10 : 5}
+        {...(onChange && { onChange: (text: string) => onChange({ text }) })}
+      />
       {instead && <Notice kind="put-right" title={instead} />}
       {problem && !instead && <ProblemNotice problem={problem} />}
       {isOpened && !problem && <Notice kind="done" title={t('sessions.round.opened')} />}

@@ -16,6 +16,7 @@ export const addresses = {
   '/newcomers/add': 'newcomers',
   '/newcomers/message': 'newcomers',
   '/newcomers/:referralId': 'newcomers',
+  '/newcomers/:referralId/tell/:about/:at': 'others',
   '/quiet/:groupId/:personId': 'newcomers',
   '/sessions': 'sessions',
   '/sessions/add': 'sessions',

@@ -22,3 +22,7 @@ export const SentReturnScreen = screen(
   () => import('#renderer/screens/link-workers/SentReturnScreen.tsx'),
   (m) => m.SentReturnScreen,
 );
+export const TellScreen = screen(
+  () => import('#renderer/screens/newcomers/TellScreen.tsx'),
+  (m) => m.TellScreen,
+);

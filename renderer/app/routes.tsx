@@ -19,6 +19,7 @@ import {
   LinkWorkersScreen,
   ReturnScreen,
   SentReturnScreen,
+  TellScreen,
 } from './linkWorkerScreens.ts';
 import { MissingPage } from './MissingPage.tsx';
 import { Page } from './Page.tsx';
@@ -45,6 +46,7 @@ import type {
   ReferralId,
   ReturnId,
 } from '#shared/domain/ids.ts';
+import type { TellableMoment } from '#shared/domain/telling.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { type GuidePageId, guidePages } from '#renderer/words/guidePages.ts';
 import { t } from '#renderer/words/words.ts';
@@ -199,6 +201,12 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/newcomers/message': () => <MessageScreen />,
   '/newcomers/:referralId': ({ referralId }) => (
     <NewcomerScreen key={referralId} referralId={referralId as ReferralId} />
+  ),
+  '/newcomers/:referralId/tell/:about/:at': ({ referralId, about, at }) => (
+    <TellScreen
+      key={`${referralId} ${about} ${at}`}
+      of={{ referralId: referralId as ReferralId, about: about as TellableMoment, at }}
+    />
   ),
   '/sessions': () => <SessionsScreen />,
   '/sessions/add': () => <AddSessionScreen />,

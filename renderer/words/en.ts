@@ -32,6 +32,7 @@ import { settings } from './en/settings.ts';
 import { fromPaper, sheets } from './en/sheets.ts';
 import { spreadsheets } from './en/spreadsheets.ts';
 import { takeAway } from './en/takeAway.ts';
+import { tellings } from './en/tellings.ts';
 import { textSize } from './en/textSize.ts';
 import { today } from './en/today.ts';
 import { usualTimes } from './en/usualTimes.ts';
@@ -73,6 +74,7 @@ export const en = {
   spreadsheets,
   fromPaper,
   takeAway,
+  tellings,
   textSize,
   today,
   usualTimes,

@@ -18,6 +18,7 @@ import { safetyCalls } from './safety.ts';
 import { takeAwayCalls } from './takeAway.ts';
 import { updateCalls } from './updates.ts';
 import { spreadsheetCalls } from './spreadsheets.ts';
+import { tellingCalls } from './tellings.ts';
 import type { z } from '#shared/z.ts';
 
 /** THE table: what may be asked. The types of the client and of every handler come from it. */
@@ -29,6 +30,7 @@ export const api = {
   ...peopleCalls,
   ...linkWorkerCalls,
   ...otherGroupCalls,
+  ...tellingCalls,
   ...referralCalls,
   ...sessionCalls,
   ...rotaCalls,

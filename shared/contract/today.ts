@@ -1,7 +1,7 @@
 import { query } from './call.ts';
 import { PersonBrief, RotaLine, SessionBrief } from './parts.ts';
 import { Arrival } from './register.ts';
-import { Day } from '#shared/domain/dates.ts';
+import { Day, Instant } from '#shared/domain/dates.ts';
 import { firstVisitStandings } from '#shared/domain/firstVisits.ts';
 import { GroupId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import { Limit, limitStandings } from '#shared/domain/limits.ts';
@@ -67,6 +67,8 @@ export const Wait = z.discriminatedUnion('kind', [
     ...OfStory,
     linkWorkerName: z.string(),
     about: TellableMoment,
+    /** What `tellings.get` wants. */
+    at: z.union([Instant, Day]),
   }),
   z.strictObject({ kind: z.literal('to-finish'), count: z.int() }),
   /** The list of bank holidays ends, or has ended. */

@@ -1,4 +1,4 @@
-import { addMonths, Day } from './dates.ts';
+import { addMonths, Day, type Time } from './dates.ts';
 import { GroupKind } from './groups.ts';
 import { OtherGroupId } from './ids.ts';
 import { Email, line, Name, Place, Telephone } from './text.ts';
@@ -30,3 +30,21 @@ const checkAgainAfterMonths = 6;
 
 export const isToCheckAgain = ({ checkedOn }: Pick<OtherGroup, 'checkedOn'>, today: Day): boolean =>
   addMonths(checkedOn, checkAgainAfterMonths) <= today;
+
+/** What is told of a group or a service: what it gives out about itself. */
+export interface ListingRow extends Pick<
+  OtherGroup,
+  'name' | 'what' | 'when' | 'place' | 'contact' | 'telephone' | 'email' | 'webPage'
+> {
+  kind: GroupKind;
+  /** Of one that is ours: the dates on which it meets next. */
+  nextDates?: readonly { day: Day; startsAt: Time; endsAt: Time }[];
+  checkedOn?: Day;
+}
+
+/** A sheet of local groups and services to choose from, and whose it is. Nobody is in it who does not run one. */
+export interface ListingContent {
+  rows: readonly ListingRow[];
+  leaderName?: string;
+  leaderTelephone?: string;
+}

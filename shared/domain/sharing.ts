@@ -1,10 +1,11 @@
 import { standingConsent } from './consents.ts';
 import type { Day, Time } from './dates.ts';
-import type { Group, GroupKind } from './groups.ts';
+import type { Group } from './groups.ts';
 import type { LinkWorkerId, PersonId, ReferralId } from './ids.ts';
 import type { LinkWorker } from './linkWorkers.ts';
 import { initials, isPausedOn, type Person } from './people.ts';
-import type { OtherGroup } from './otherGroups.ts';
+import { mayOfferInstead, type MessageContent, type MomentFact } from './moments.ts';
+import type { ListingContent, ListingRow, OtherGroup } from './otherGroups.ts';
 import { isOpen, lastStep, receivedOn, type Referral, stateNow } from './referrals.ts';
 import type { ReturnContent, ReturnRow } from './returns.ts';
 import type { SessionOfGroup } from './sessions.ts';
@@ -179,24 +180,6 @@ export const shareNotice = (of: {
   return content as ShareableNotice;
 };
 
-/** What is told of a group or a service: what it gives out about itself. */
-export interface ListingRow extends Pick<
-  OtherGroup,
-  'name' | 'what' | 'when' | 'place' | 'contact' | 'telephone' | 'email' | 'webPage'
-> {
-  kind: GroupKind;
-  /** Of one that is ours: the dates on which it meets next. */
-  nextDates?: readonly { day: Day; startsAt: Time; endsAt: Time }[];
-  checkedOn?: Day;
-}
-
-/** A sheet of local groups and services to choose from, and whose it is. Nobody is in it who does not run one. */
-export interface ListingContent {
-  rows: readonly ListingRow[];
-  leaderName?: string;
-  leaderTelephone?: string;
-}
-
 /** A sheet that may leave; only `shareListing` makes one. */
 export type ShareableListing = Readonly<ListingContent> & { readonly [approved]: 'listing' };
 
@@ -226,3 +209,55 @@ export const shareListing = (of: {
   const content: ListingContent = { rows: [...ours, ...others], ...leader };
   return content as ShareableListing;
 };
+
+/** A message that may leave; only `shareMessage` makes one. */
+export type ShareableMessage = Readonly<MessageContent> & { readonly [approved]: 'message' };
+
+/** The same as the leader worded it, for one address at most. */
+export type ShareableWords = Readonly<{ to?: string; subject: string; text: string }> & {
+  readonly [approved]: 'words';
+};
+
+/**
+ * Decides what the link worker of a story may be told of one moment of it today: the fact, and of the person no more
+ * than the reference or the initials (on the telephone what they like to be called). Where the consent to it does not
+ * stand, what is left is a message about nobody, and `because` says why, for the leader alone.
+ */
+export const shareMessage = (of: {
+  linkWorker: LinkWorker;
+  referral: Referral;
+  person: Person;
+  group: Group;
+  fact: MomentFact;
+  instead?: ShareableListing;
+  today: Day;
+  settings: Settings;
+}): { message: ShareableMessage; because?: StaysOutBecause } => {
+  const { linkWorker, referral, person, group, fact, instead, settings } = of;
+  const nobody: MessageContent = {
+    to: linkWorker.name,
+    ...(linkWorker.email !== undefined && oneAddress.test(linkWorker.email) && { email: linkWorker.email }),
+    group: group.name,
+    ...(settings.leaderName !== undefined && { leaderName: settings.leaderName }),
+    ...(settings.leaderTelephone !== undefined && { leaderTelephone: settings.leaderTelephone }),
+  };
+  const isTheirs = referral.linkWorkerId === linkWorker.id && referral.personId === person.id;
+  const telling = isTheirs
+    ? mayTell(person, linkWorker.id, of.today)
+    : { may: false as const, because: 'not-asked' as const };
+  if (!telling.may) return { message: nobody as ShareableMessage, because: telling.because };
+  const told = {
+    person: referral.reference ?? initials(person),
+    called: person.preferredName,
+    fact,
+    instead: mayOfferInstead(fact) ? (instead?.rows ?? []) : [],
+  };
+  return { message: { ...nobody, told } as unknown as ShareableMessage };
+};
+
+/** A message in the leader's own words. One about nobody keeps its own: other words could be about somebody. */
+export const withOwnWords = (
+  { told, email }: ShareableMessage,
+  own: { subject: string; text: string },
+): ShareableWords | undefined =>
+  told && ({ ...(email !== undefined && { to: email }), ...own } as unknown as ShareableWords);

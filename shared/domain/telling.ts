@@ -1,4 +1,5 @@
 import { Day, Instant } from './dates.ts';
+import { paragraph } from './text.ts';
 import { z } from '#shared/z.ts';
 
 /** What there is to tell a referrer: each thing that was said, and what the register tells (DOMAIN 6). */
@@ -24,7 +25,13 @@ export type TellingWay = z.infer<typeof TellingWay>;
 
 /** That the referrer was told, or did not want to be. */
 export const Told = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('told'), on: Day, how: TellingWay }),
+  z.strictObject({
+    kind: z.literal('told'),
+    on: Day,
+    how: TellingWay,
+    /** What was said, when it was written here: it can be looked at again (DOMAIN 6, rule 5). */
+    words: paragraph(4000).optional(),
+  }),
   z.strictObject({ kind: z.literal('not-wanted') }),
 ]);
 export type Told = z.infer<typeof Told>;

@@ -230,6 +230,20 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       first: (page) => press(page, 'End the story'),
     },
   ],
+  '/newcomers/:referralId/tell/:about/:at': ({ moments }) => [
+    { at: moments.told, title: /^Tell / },
+    { at: moments.stays, title: /^Tell /, as: 'nothing may be told' },
+    {
+      at: moments.instead,
+      title: /^Tell /,
+      as: 'something to try instead, in own words',
+      async first(page) {
+        await page.getByLabel('Larkfield Sing Together').check();
+        await page.getByLabel('Subject').fill('In our own words');
+        await expect(page.getByRole('button', { name: 'Take the proposed words again' })).toBeVisible();
+      },
+    },
+  ],
   '/sessions': () => [
     { at: '/sessions', title: 'Sessions' },
     {

@@ -16,6 +16,8 @@ export interface World {
   /** Somebody who came in at the door with a first name only. */
   toFinishId: string;
   linkWorkerId: string;
+  /** Where messages are written: of one that may be told, of one that may not, and of one who may try something else. */
+  moments: { told: string; stays: string; instead: string };
   /** A group of the address book, and one whose details are old. */
   otherGroupId: string;
   otherGroupIdToCheck: string;
@@ -28,6 +30,29 @@ export interface World {
 const sure = <Thing>(thing: Thing | undefined, what: string): Thing => {
   if (thing === undefined) throw new Error(`the practice group has no ${what}`);
   return thing;
+};
+
+type About = OutputOf<'referrals.get'>['moments'][number];
+
+const momentsIn = async (page: Page, referrals: readonly Referral[]): Promise<World['moments']> => {
+  const all: { at: string; moment: About }[] = [];
+  for (const { referralId } of referrals) {
+    for (const moment of (await ask(page, 'referrals.get', { referralId })).moments) {
+      const at = `/newcomers/${referralId}/tell/${moment.about}/${moment.at}`;
+      all.push({ at, moment });
+    }
+  }
+  const thatIs = (is: (moment: About) => boolean) =>
+    sure(
+      all.find(({ moment }) => is(moment)),
+      'moment',
+    ).at;
+  const mayBe = ({ told }: About) => told.kind !== 'no-consent';
+  return {
+    told: thatIs((moment) => mayBe(moment) && moment.about !== 'declined'),
+    stays: thatIs((moment) => !mayBe(moment)),
+    instead: thatIs((moment) => mayBe(moment) && moment.about === 'declined'),
+  };
 };
 
 /** Looks round in the practice group, and saves a return and calls a session off, so that there is one of each. */
@@ -46,6 +71,8 @@ export async function lookRound(page: Page): Promise<World> {
       { words: 'sets out the chairs' },
     ],
   });
+  const referrals = await ask(page, 'referrals.list', {});
+  const moments = await momentsIn(page, referrals);
   const others = await ask(page, 'otherGroups.list', {});
   const otherThat = (isOld: boolean) =>
     sure(
@@ -53,7 +80,6 @@ export async function lookRound(page: Page): Promise<World> {
       'other group',
     ).otherGroup.id;
   const listed = await ask(page, 'sessions.list', around);
-  const referrals = await ask(page, 'referrals.list', {});
   const { people } = await ask(page, 'people.find', { text: '', limit: 1, isToFinish: true });
   const [first] = await ask(page, 'linkWorkers.list', {});
   const linkWorkerId = sure(first, 'link worker').linkWorker.id;
@@ -80,6 +106,7 @@ export async function lookRound(page: Page): Promise<World> {
     groupIdWithoutRota: sure(another, 'second group').group.id,
     toFinishId: sure(people[0], 'walk-in').personId,
     linkWorkerId,
+    moments,
     otherGroupId: otherThat(false),
     otherGroupIdToCheck: otherThat(true),
     returnId: saved.returnId,

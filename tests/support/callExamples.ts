@@ -52,6 +52,7 @@ export const aPractisedDesk = async () => {
     day: day('2026-12-06'),
   });
   await ask('rota.setRoles', { groupId: group.groupId, roles: [{ roleId: 'opens' }, { roleId: 'tea' }] });
+  const moment = await aMomentToTell(desk);
   const [neighbour] = await ask('otherGroups.list', {});
   if (!neighbour) throw new Error('the practice group has neighbours');
   const kept = await ask('backups.make', {});
@@ -61,6 +62,7 @@ export const aPractisedDesk = async () => {
     spreadsheetId: await handedOver(desk),
     backup: kept.file,
     addedSessionId,
+    moment,
     neighbourId: neighbour.otherGroup.id,
     groupId: group.groupId,
     sessionId,
@@ -81,6 +83,16 @@ export const handedOver = async ({ ask }: Pick<ADesk, 'ask'>): Promise<string> =
   const answer = await ask('spreadsheets.bring', { text });
   if (answer.outcome !== 'read') throw new Error('a spreadsheet was handed over');
   return answer.spreadsheetId;
+};
+
+/** Something a link worker may be told, and has not been. */
+const aMomentToTell = async ({ ask }: Awaited<ReturnType<typeof aDesk>>) => {
+  for (const { referralId } of await ask('referrals.list', {})) {
+    const { moments } = await ask('referrals.get', { referralId });
+    const moment = moments.find(({ told }) => told.kind === 'not-yet');
+    if (moment) return { referralId, about: moment.about, at: moment.at };
+  }
+  throw new Error('the practice group has something to tell');
 };
 
 const aReferral = (
@@ -352,6 +364,12 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'otherGroups.openMail': ({ groupId, neighbourId }) => [
     { groupIds: [groupId], otherGroupIds: [neighbourId] },
   ],
+  'tellings.get': ({ moment, groupId, neighbourId }) => [
+    { ...moment, hasRung: true, groupIds: [groupId], otherGroupIds: [neighbourId] },
+  ],
+  'tellings.openMail': ({ moment }) => [
+    { ...moment, own: { subject: 'About PS-118', text: 'Dear Priya, yes.' } },
+  ],
   'referrals.list': () => [{}],
   'referrals.get': ({ stories }) => [{ referralId: stories.toChange }],
   'referrals.receive': ({ groupId, personId, linkWorkerId }) => {
@@ -408,13 +426,8 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     { referralId: stories.toEnd, on: today, ending: 'staying-on', tryInsteadGroupId: otherGroupId },
   ],
   'referrals.reopen': ({ stories }) => [{ referralId: stories.toWithdraw, on: today }],
-  'referrals.setTold': ({ stories }) => [
-    {
-      referralId: stories.toChange,
-      about: 'quiet',
-      at: today,
-      told: { kind: 'told', on: today, how: 'telephone' },
-    },
+  'referrals.setTold': ({ stories, moment }) => [
+    { ...moment, told: { kind: 'told', on: today, how: 'email', words: 'Dear Priya, yes.' } },
     { referralId: stories.toChange, about: 'quiet', at: today, told: { kind: 'not-wanted' } },
     { referralId: stories.toChange, about: 'quiet', at: today, told: null },
   ],

@@ -1,5 +1,7 @@
 import { ChangeGroupForm } from './ChangeGroupForm.tsx';
 import { useKept } from '#renderer/app/drafts.ts';
+import { courseEndsOn } from '#renderer/app/groups/courseEnd.ts';
+import { WhatNext } from '#renderer/app/groups/WhatNext.tsx';
 import { placesWords } from '#renderer/app/groups/placesWords.ts';
 import { useCalendarFile } from '#renderer/app/groups/useCalendarFile.tsx';
 import { Page } from '#renderer/app/Page.tsx';
@@ -15,7 +17,11 @@ import { SummaryList } from '#renderer/ui/SummaryList.tsx';
 import { longDay, timeSpan } from '#renderer/words/dates.ts';
 import { usualTimesWords } from '#renderer/words/usualTimes.ts';
 import { t } from '#renderer/words/words.ts';
+import { addDays } from '#shared/domain/dates.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
+
+/** From so long before its end, people in a course may like to know what else there is. */
+const daysBeforeEnd = 28;
 
 export interface GroupScreenProps {
   groupId: GroupId;
@@ -29,6 +35,7 @@ export const GroupScreen = ({ groupId }: GroupScreenProps) => {
   const calendar = useCalendarFile(groupId);
   if (!asked.data) return <Waiting on={asked} />;
   const { group, usual, regulars, nextSession, places } = asked.data;
+  const endsOn = courseEndsOn(usual);
   const facts = [
     { id: 'kind', term: t('groups.page.kind'), value: t(`kinds.${group.kind}`) },
     { id: 'time', term: t('groups.page.usualTime'), value: usualTimesWords(usual, today) },
@@ -70,6 +77,13 @@ export const GroupScreen = ({ groupId }: GroupScreenProps) => {
             {calendar.button}
           </Actions>
           {calendar.notice}
+          {endsOn !== undefined && endsOn <= addDays(today, daysBeforeEnd) && (
+            <WhatNext
+              words={t(endsOn < today ? 'otherGroups.whatNext.ended' : 'otherGroups.whatNext.ends', {
+                day: longDay(endsOn, today),
+              })}
+            />
+          )}
         </>
       )}
     </Page>

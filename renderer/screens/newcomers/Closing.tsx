@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { DeclineForm } from './DeclineForm.tsx';
-import { EndForm } from './EndForm.tsx';
+import { EndForm, NotForThemForm } from './EndForm.tsx';
 import { WithdrawForm } from './WithdrawForm.tsx';
 import { useKept } from '#renderer/app/drafts.ts';
 import { focusTitle } from '#renderer/app/focusTitle.ts';
@@ -11,14 +11,25 @@ import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
+import { newcomerVisits } from '#shared/domain/attendance.ts';
 
-const forms = { declined: DeclineForm, withdrawn: WithdrawForm, ended: EndForm } as const;
+const forms = {
+  declined: DeclineForm,
+  withdrawn: WithdrawForm,
+  notForThem: NotForThemForm,
+  ended: EndForm,
+} as const;
 type Closing = keyof typeof forms;
-const closings = ['declined', 'withdrawn', 'ended'] as const;
+const closings = ['declined', 'withdrawn', 'notForThem', 'ended'] as const;
 
-/** The ways a story may close from where it stands, as the table of moves has them. */
-const waysFrom = ({ maySay }: OutputOf<'referrals.get'>): Closing[] =>
-  closings.filter((closing) => maySay.includes(closing));
+/**
+ * The ways a story may close from where it stands, as the table of moves has them. Whoever has tried it may find that it
+ * is not for them, and that has a button of its own.
+ */
+const waysFrom = ({ maySay, referral }: OutputOf<'referrals.get'>): Closing[] =>
+  closings.filter((closing) =>
+    closing === 'notForThem' ? maySay.includes('ended') && referral.visits > 0 : maySay.includes(closing),
+  );
 
 /** Not right for us, not coming after all, or how it ended: each unfolds its own short form. */
 export const Closing = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) => {
@@ -41,6 +52,17 @@ export const Closing = ({ newcomer }: { newcomer: OutputOf<'referrals.get'> }) =
   };
   return (
     <Section heading={t(referral.visits > 0 ? 'newcomers.page.inTime' : 'newcomers.page.otherwise')}>
+      {ways.includes('notForThem') && referral.visits <= newcomerVisits && (
+        <Row>
+          <p>
+            {t('newcomers.page.trial', {
+              name: referral.person.preferredName,
+              count: referral.visits,
+              of: newcomerVisits,
+            })}
+          </p>
+        </Row>
+      )}
       <Row space={8}>
         <Buttons>
           {ways.map((way) => (

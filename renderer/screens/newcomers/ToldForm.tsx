@@ -15,21 +15,30 @@ import { TellingWay } from '#shared/domain/telling.ts';
 
 type How = TellingWay | 'not-wanted' | 'not-yet' | '';
 
-const toldFrom = (how: How, on: TypedDate): AskedWith<'referrals.setTold'>['told'] => {
+const toldFrom = (how: How, on: TypedDate, words?: string): AskedWith<'referrals.setTold'>['told'] => {
   if (how === 'not-yet') return null;
   if (how === 'not-wanted') return { kind: 'not-wanted' };
   // The schema refuses '', and so the question that is still open is named.
-  return { kind: 'told', on: dayFromTyped(on) ?? '', how: how as TellingWay };
+  return { kind: 'told', on: dayFromTyped(on) ?? '', how: how as TellingWay, ...(words && { words }) };
 };
 
+export interface ToldFormProps extends ToldLineProps {
+  /** What was said, when it was written here: it is kept with it. */
+  words?: string;
+  /** It has been written down. */
+  onClose: () => void;
+  /** Left without writing anything down; as `onClose` when left out. */
+  onLeave?: () => void;
+}
+
 /** Says when and how the link worker was told of one moment, or that they need not be. */
-export const ToldForm = ({ moment, referral, onClose }: ToldLineProps & { onClose: () => void }) => {
+export const ToldForm = ({ moment, referral, words, onClose, onLeave = onClose }: ToldFormProps) => {
   const { referralId, person, linkWorker } = referral;
   const { about, at, told } = moment;
   const form = useForm<'referrals.setTold', { how: How; on: TypedDate }>('referrals.setTold', {
     draft: `told.${referralId}.${about}.${at}`.replaceAll(':', '-'),
     start: { how: '', on: typedFromDay(useToday()) },
-    toInput: ({ how, on }) => ({ referralId, about, at, told: toldFrom(how, on) }),
+    toInput: ({ how, on }) => ({ referralId, about, at, told: toldFrom(how, on, words) }),
     putRight: { how: t('newcomers.told.chooseHow'), on: t('newcomers.page.writeDay') },
     says: () => <Said what="newcomers.told.says" values={{ name: person.name }} />,
     onDone: onClose,
@@ -61,7 +70,7 @@ export const ToldForm = ({ moment, referral, onClose }: ToldLineProps & { onClos
         <Button size="row" type="submit">
           {t('newcomers.told.save')}
         </Button>
-        <Button size="row" kind="quiet" onPress={onClose}>
+        <Button size="row" kind="quiet" onPress={onLeave}>
           {t('newcomers.page.goBack')}
         </Button>
       </Buttons>

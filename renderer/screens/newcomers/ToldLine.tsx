@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { ToldForm } from './ToldForm.tsx';
+import { tellAddress } from '#renderer/app/tellAddress.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { TextLink } from '#renderer/ui/TextLink.tsx';
 import { longDay } from '#renderer/words/dates.ts';
+import { calledName } from '#renderer/words/names.ts';
 import { t } from '#renderer/words/words.ts';
 import type { ReferralBrief } from '#shared/contract/parts.ts';
 import type { Moment } from '#shared/contract/referrals.ts';
@@ -42,6 +45,14 @@ export const ToldLine = ({ moment, referral }: ToldLineProps) => {
         >
           {t(told.kind === 'not-yet' ? 'newcomers.told.open' : 'newcomers.page.change')}
         </Button>
+      )}
+      {told.kind === 'not-yet' && (
+        <>
+          {' '}
+          <TextLink href={tellAddress(referral.referralId, moment)}>
+            {t('tellings.write', { linkWorker: calledName(values.linkWorker) })}
+          </TextLink>
+        </>
       )}
       {isOpen && <ToldForm moment={moment} referral={referral} onClose={() => setIsOpen(false)} />}
     </>

@@ -8,6 +8,8 @@ import { MoveForm } from './MoveForm.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { useKept } from '#renderer/app/drafts.ts';
 import { focusTitle } from '#renderer/app/focusTitle.ts';
+import { courseEndsOn } from '#renderer/app/groups/courseEnd.ts';
+import { WhatNext } from '#renderer/app/groups/WhatNext.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
@@ -56,6 +58,7 @@ const OneDate = ({ date }: { date: OutputOf<'sessions.get'> }) => {
   const day = longDay(session.day, today);
   const values = { group: group.name, day };
   const isOff = session.state === 'cancelled';
+  const endsOn = courseEndsOn(useCall('groups.get', { groupId: group.groupId }).data?.usual ?? []);
   const putBack = () =>
     void reinstate.run({ sessionId }, <Said what="sessions.says.reinstated" values={values} />);
   const takeAway = async () => {
@@ -152,6 +155,7 @@ const OneDate = ({ date }: { date: OutputOf<'sessions.get'> }) => {
           </Buttons>
         </Row>
       </Section>
+      {endsOn === session.day && !isOff && <WhatNext words={t('otherGroups.whatNext.last')} />}
       <Around before={date.before} after={date.after} />
       {isCancelling && (
         <CancelDialog

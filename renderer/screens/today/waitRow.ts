@@ -1,4 +1,5 @@
 import type { SaidProps } from '#renderer/app/Said.tsx';
+import { tellAddress } from '#renderer/app/tellAddress.ts';
 import { dueDay, longDay, marginDay } from '#renderer/words/dates.ts';
 import { calledName } from '#renderer/words/names.ts';
 import { atStart, inWords } from '#renderer/words/numbers.ts';
@@ -132,8 +133,9 @@ export const waitRow = (wait: Wait, today: Day): WaitRow => {
     }
     default: {
       const { referralId } = wait;
+      const href = wait.kind === 'tell' ? tellAddress(referralId, wait) : `#/newcomers/${referralId}`;
       const key = `${wait.kind} ${referralId} ${wait.kind === 'welcome' ? wait.itemId : ''}`;
-      return { key, href: `#/newcomers/${referralId}`, ...ofStory(wait, today) };
+      return { key, href, ...ofStory(wait, today) };
     }
   }
 };

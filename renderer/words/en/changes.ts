@@ -164,10 +164,10 @@ export const changes = {
       change: '<b>{{linkWorker}}</b>’s details changed.',
     },
     otherGroups: {
-      add: '<b>{{otherGroup}}</b> was written into the book of local groups.',
+      add: 'You wrote <b>{{otherGroup}}</b> into the book of local groups.',
       change: 'What is known about <b>{{otherGroup}}</b> changed.',
       check: 'The details of <b>{{otherGroup}}</b> were checked.',
-      remove: '<b>{{otherGroup}}</b> was taken out of the book of local groups.',
+      remove: 'You took <b>{{otherGroup}}</b> out of the book of local groups.',
     },
     referrals: {
       receive: '<b>{{person}}</b> was written down as a newcomer to {{group}}, through {{linkWorker}}.',

@@ -192,6 +192,7 @@ export const newcomers = {
     close: {
       declined: 'Not right for us',
       withdrawn: '{{name}} is not coming',
+      notForThem: 'It was not for {{name}}',
       ended: 'End the story',
     },
     goBack: 'Go back',
@@ -215,6 +216,12 @@ export const newcomers = {
     endTextAlone:
       'This closes the story and nothing else. It takes nobody out of the group: who comes, comes.',
     endSave: 'End the story',
+    notForThemHeading: '{{name}} has tried it, and it was not for them',
+    notForThemText: 'That is a good answer, too: now everybody knows. The door stays open.',
+    trial_one:
+      'The first {{of}} visits are for trying it out, and {{name}} has made {{count}}. Stopping is fine.',
+    trial_other:
+      'The first {{of}} visits are for trying it out, and {{name}} has made {{count}}. Stopping is fine.',
     chooseEnding: 'Choose how it ended',
 
     know: 'What we know',

@@ -85,4 +85,11 @@ export const otherGroups = {
     message: 'In a message',
     messageText: 'The same in words, to paste into a message or to open in your mail program.',
   },
+  whatNext: {
+    title: 'What next?',
+    last: 'This is the last date of the course. A sheet of local groups shows people where to go on.',
+    ends: 'The course ends on {{day}}. A sheet of local groups shows people where to go on.',
+    ended: 'The course ended on {{day}}. A sheet of local groups shows people where to go on.',
+    make: 'Make a sheet',
+  },
 } as const;

@@ -139,7 +139,7 @@ export const sessions = {
     open: 'Open it in my mail program',
     opened: 'It is open in your mail program. Nothing is sent before you send it there.',
     tooMany:
-      'There are too many addresses to hand over at once. Copy them, and paste them into Bcc in your mail program.',
+      'There is too much to hand over at once. Copy it, and paste it into your mail program: addresses into Bcc.',
     noProgram: 'No mail program was found. Copy the addresses and the text instead.',
     copy: 'Copy',
     copyOf: 'Copy: {{what}}',

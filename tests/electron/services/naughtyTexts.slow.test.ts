@@ -50,6 +50,14 @@ const freeTexts: [call: CallName, fields: string[], lookUp: LookUp][] = [
   ['people.change', ['preferredName', 'surname', 'alsoKnownAs', 'place', 'telephone', 'email'], person],
   ['linkWorkers.add', ['name', 'title', 'organisation', 'telephone', 'email'], linkWorker],
   ['linkWorkers.change', ['name', 'title', 'organisation', 'telephone', 'email'], linkWorker],
+  [
+    'referrals.setTold',
+    ['told.words'],
+    async (ask, _ids, { moment: { referralId, about, at } }) =>
+      (await ask('referrals.get', { referralId })).moments.find(
+        (each) => each.about === about && each.at === at,
+      )?.told,
+  ],
   ['otherGroups.add', otherGroupTexts, otherGroup],
   ['otherGroups.change', otherGroupTexts, otherGroup],
   ['referrals.receive', ['preferredName', 'surname', 'telephone', 'email'], person],
@@ -117,6 +125,8 @@ const onlyAsked = [
   'safety.newRecoveryCode passphrase',
   'safety.turnOff passphrase',
   'app.useFolder folder',
+  'tellings.openMail own.subject',
+  'tellings.openMail own.text',
   'backups.preview file',
   'backups.preview secret.passphrase',
   'backups.preview secret.recoveryCode',
@@ -137,7 +147,7 @@ const isLanguage = ({ name, place }: { name: CallName; place: Place }): boolean 
 const isPiece = ({ name, place }: { name: CallName; place: Place }): boolean =>
   (name === 'backups.bring' || name === 'spreadsheets.bring') && place.join('.') === 'bytes';
 
-const notes = new Set(['because', 'note', 'whatMatters', 'goodToKnow']);
+const notes = new Set(['told.words', 'because', 'note', 'whatMatters', 'goodToKnow']);
 
 /** The text as it is kept in such a field, however long it may be there; undefined when it says nothing. */
 const tidied = (field: string, text: string): string | undefined =>

@@ -21,6 +21,7 @@ type Undoable = Exclude<
   | 'groups.saveCalendar'
   | 'otherGroups.saveSheet'
   | 'otherGroups.openMail'
+  | 'tellings.openMail'
 >;
 
 /** Chooses among several by a number, again and again. */

@@ -22,5 +22,16 @@ export const others: GuidePage = {
         'Print it, save it as a PDF, or copy the words into a message.',
       ],
     },
+    { heading: 'Telling the link worker how it goes' },
+    'For each step of a story there is a message, ready to change: yes and when, full until, came or did not come, feels at home, not seen for a while, the agreed sessions are used, how it ended.',
+    {
+      steps: [
+        'On Today, or on the newcomer’s page, press <b>Tell</b> or <b>Write to</b> with the link worker’s name.',
+        'Read it and change what you like. It says the reference or the initials in place of the name.',
+        'Open it in your mail program, copy it, print it, or read it out on the telephone.',
+        'Write down how the link worker was told. The words are kept with it.',
+      ],
+    },
+    'Whoever has not agreed is never in it. Then the page says what may be said without naming anyone.',
   ],
 };
