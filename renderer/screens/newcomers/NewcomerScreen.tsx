@@ -1,6 +1,7 @@
 import { Closing } from './Closing.tsx';
 import { Known } from './Known.tsx';
 import { NextStep } from './NextStep.tsx';
+import { NotToldYet } from './NotToldYet.tsx';
 import { Others } from './Others.tsx';
 import { reachWords } from './reachWords.ts';
 import { Reopen } from './Reopen.tsx';
@@ -81,6 +82,7 @@ const Newcomer = ({ newcomer, known }: NewcomerProps) => {
         }
       >
         <Story newcomer={newcomer} />
+        <NotToldYet newcomer={newcomer} />
         <Visits
           name={person.preferredName}
           visits={known.visits.filter(

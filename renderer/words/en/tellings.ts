@@ -2,6 +2,8 @@
 export const tellings = {
   title: 'Tell {{linkWorker}} about {{name}}',
   write: 'Write to {{linkWorker}}',
+  others: 'What else {{linkWorker}} may like to hear',
+  other: '{{what}}.',
   moment: '{{day}}: {{what}}.',
   stays: {
     title: 'Nothing about {{name}} may be told.',
