@@ -205,7 +205,7 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/newcomers/:referralId/tell/:about/:at': ({ referralId, about, at }) => (
     <TellScreen
       key={`${referralId} ${about} ${at}`}
-      of={{ referralId: referralId as ReferralId, about: about as TellableMoment, at }}
+      of={{ referralId, about: about as TellableMoment, at }}
     />
   ),
   '/sessions': () => <SessionsScreen />,
