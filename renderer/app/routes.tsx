@@ -36,6 +36,13 @@ import {
   TakeAwayScreen,
 } from './safetyScreens.ts';
 import { RegistersScreen, SpreadsheetScreen } from './spreadsheetScreens.ts';
+import {
+  AddSessionScreen,
+  CallRoundScreen,
+  MonthScreen,
+  OneDateScreen,
+  SessionsScreen,
+} from './sessionScreens.ts';
 import { type Place, useAddress } from './useAddress.ts';
 import { type Backup, backupPlaces } from '#shared/contract/backups.ts';
 import type {
@@ -94,26 +101,6 @@ const MessageScreen = screen(
 const NewcomerScreen = screen(
   () => import('#renderer/screens/newcomers/NewcomerScreen.tsx'),
   (m) => m.NewcomerScreen,
-);
-const SessionsScreen = screen(
-  () => import('#renderer/screens/sessions/SessionsScreen.tsx'),
-  (m) => m.SessionsScreen,
-);
-const AddSessionScreen = screen(
-  () => import('#renderer/screens/sessions/AddSessionScreen.tsx'),
-  (m) => m.AddSessionScreen,
-);
-const MonthScreen = screen(
-  () => import('#renderer/screens/sessions/MonthScreen.tsx'),
-  (m) => m.MonthScreen,
-);
-const OneDateScreen = screen(
-  () => import('#renderer/screens/sessions/OneDateScreen.tsx'),
-  (m) => m.OneDateScreen,
-);
-const CallRoundScreen = screen(
-  () => import('#renderer/screens/sessions/CallRoundScreen.tsx'),
-  (m) => m.CallRoundScreen,
 );
 const QuietScreen = screen(
   () => import('#renderer/screens/quiet/QuietScreen.tsx'),
