@@ -97,6 +97,8 @@ export const groupCommands: Commands<'groups'> = {
           place: input.place,
           capacity: input.capacity,
           countsHeads: input.countsHeads,
+          offers: input.offers,
+          cannotOffer: input.cannotOffer,
           usualTimes: usualTimesAfter(undefined, input, desk.today()),
         }),
       ),
@@ -116,6 +118,8 @@ export const groupCommands: Commands<'groups'> = {
           place: input.place,
           capacity: input.capacity,
           countsHeads: input.countsHeads,
+          offers: input.offers,
+          cannotOffer: input.cannotOffer,
           usualTimes: usualTimesAfter(group, input, desk.today()),
         }),
       );

@@ -7,6 +7,7 @@ import { peopleCommands, peopleQueries } from './people.ts';
 import { progressQueries } from './progress.ts';
 import { referralQueries } from './referralReading.ts';
 import { referralCommands } from './referrals.ts';
+import { referralFormCommands, referralFormQueries } from './referralForms.ts';
 import { registerCommands, registerQueries } from './register.ts';
 import { returnCommands, returnQueries } from './returns.ts';
 import { rotaCommands, rotaQueries } from './rota.ts';
@@ -27,6 +28,7 @@ export const queryHandlers: QueryHandlers = {
   ...otherGroupQueries,
   ...tellingQueries,
   ...referralQueries,
+  ...referralFormQueries,
   ...todayQueries,
   ...sessionQueries,
   ...rotaQueries,
@@ -45,6 +47,7 @@ export const commandHandlers: CommandHandlers = {
   ...otherGroupCommands,
   ...tellingCommands,
   ...referralCommands,
+  ...referralFormCommands,
   ...registerCommands,
   ...sessionCommands,
   ...rotaCommands,

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useKeepingRooms } from './drafts.ts';
+import { useDropping } from './droppedFile.ts';
 import { useLanguage } from './language.ts';
 import { useLook } from './look.ts';
 import { OpeningPage } from './OpeningPage.tsx';
@@ -50,6 +51,7 @@ const InTheWay = ({ children }: { children: ReactNode }) =>
 const OpenRooms = () => {
   useLocking();
   useKeepingRooms();
+  useDropping();
   return <Rooms />;
 };
 

@@ -34,3 +34,7 @@ export const ListingScreen = screen(
   () => import('#renderer/screens/other-groups/ListingScreen.tsx'),
   (m) => m.ListingScreen,
 );
+export const FormScreen = screen(
+  () => import('#renderer/screens/groups/FormScreen.tsx'),
+  (m) => m.FormScreen,
+);

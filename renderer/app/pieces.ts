@@ -2,7 +2,7 @@
 const pieceBytes = 700_000;
 
 /** The bytes of a piece as base64. */
-const asBase64 = (piece: Blob): Promise<string> =>
+export const asBase64 = (piece: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener('load', () =>

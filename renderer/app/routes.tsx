@@ -4,6 +4,7 @@ import type { Address } from './addresses.ts';
 import {
   AddGroupScreen,
   AddOtherGroupScreen,
+  FormScreen,
   GroupScreen,
   GroupWelcomeScreen,
   GroupsScreen,
@@ -22,6 +23,7 @@ import {
   TellScreen,
 } from './linkWorkerScreens.ts';
 import { MissingPage } from './MissingPage.tsx';
+import { AddNewcomerScreen, MessageScreen, NewcomerScreen, NewcomersScreen } from './newcomerScreens.ts';
 import { Page } from './Page.tsx';
 import {
   AboutScreen,
@@ -85,22 +87,6 @@ const HeadCountScreen = screen(
 const OwnViewScreen = screen(
   () => import('#renderer/screens/register/OwnViewScreen.tsx'),
   (m) => m.OwnViewScreen,
-);
-const NewcomersScreen = screen(
-  () => import('#renderer/screens/newcomers/NewcomersScreen.tsx'),
-  (m) => m.NewcomersScreen,
-);
-const AddNewcomerScreen = screen(
-  () => import('#renderer/screens/newcomers/AddNewcomerScreen.tsx'),
-  (m) => m.AddNewcomerScreen,
-);
-const MessageScreen = screen(
-  () => import('#renderer/screens/newcomers/message/MessageScreen.tsx'),
-  (m) => m.MessageScreen,
-);
-const NewcomerScreen = screen(
-  () => import('#renderer/screens/newcomers/NewcomerScreen.tsx'),
-  (m) => m.NewcomerScreen,
 );
 const QuietScreen = screen(
   () => import('#renderer/screens/quiet/QuietScreen.tsx'),
@@ -232,6 +218,7 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/other-groups/:otherGroupId': ({ otherGroupId }) => (
     <OtherGroupScreen key={otherGroupId} otherGroupId={otherGroupId as OtherGroupId} />
   ),
+  '/groups/:groupId/form': ({ groupId }) => <FormScreen key={groupId} groupId={groupId as GroupId} />,
   '/people': () => <PeopleScreen key="everybody" />,
   '/people/add': () => <AddPersonScreen />,
   '/people/spreadsheet': () => <SpreadsheetScreen />,

@@ -7,6 +7,7 @@ import { consents } from './en/consents.ts';
 import { dates } from './en/dates.ts';
 import { firstRun } from './en/firstRun.ts';
 import { groupWelcome } from './en/groupWelcome.ts';
+import { form } from './en/form.ts';
 import { groups } from './en/groups.ts';
 import { handOver } from './en/handOver.ts';
 import { help } from './en/help.ts';
@@ -48,6 +49,7 @@ export const en = {
   dates,
   firstRun,
   groupWelcome,
+  form,
   groups,
   handOver,
   help,

@@ -8,6 +8,7 @@ import { otherGroupCalls } from './otherGroups.ts';
 import { peopleCalls } from './people.ts';
 import { progressCalls } from './progress.ts';
 import { referralCalls } from './referrals.ts';
+import { referralFormCalls } from './referralForms.ts';
 import { registerCalls } from './register.ts';
 import { returnCalls } from './returns.ts';
 import { rotaCalls } from './rota.ts';
@@ -32,6 +33,7 @@ export const api = {
   ...otherGroupCalls,
   ...tellingCalls,
   ...referralCalls,
+  ...referralFormCalls,
   ...sessionCalls,
   ...rotaCalls,
   ...registerCalls,

@@ -4,7 +4,7 @@ import { SavedFile } from './returns.ts';
 import { Day, Time } from '#shared/domain/dates.ts';
 import { Capacity, Group, GroupKind } from '#shared/domain/groups.ts';
 import { GroupId } from '#shared/domain/ids.ts';
-import { Name, Place } from '#shared/domain/text.ts';
+import { Name, Note, Place } from '#shared/domain/text.ts';
 import { UsualTime, usualTimesAtOnce, usualTimeShape } from '#shared/domain/usualTimes.ts';
 import {
   GroupWelcome,
@@ -59,6 +59,9 @@ const groupShape = {
   capacity: Capacity.optional(),
   /** Whether heads are counted on the way; as the kind suggests when left out. */
   countsHeads: z.boolean().optional(),
+  /** What stands on the form by which somebody is introduced to it. */
+  offers: Note.optional(),
+  cannotOffer: Note.optional(),
 };
 
 export const groupCalls = {

@@ -1,6 +1,6 @@
 import type { Day } from './dates.ts';
 import { GroupId } from './ids.ts';
-import { Name, Place } from './text.ts';
+import { Name, Note, Place } from './text.ts';
 import { EveryWeek, Timetable, timetableOf } from './usualTimes.ts';
 import { GroupWelcome } from './welcome.ts';
 import { z } from '#shared/z.ts';
@@ -36,6 +36,9 @@ export const Group = z.strictObject({
   name: Name,
   kind: GroupKind,
   place: Place.optional(),
+  /** What whoever introduces somebody should know: what we do, and what we are not there for. */
+  offers: Note.optional(),
+  cannotOffer: Note.optional(),
   /** How many people it has room for. */
   capacity: Capacity.optional(),
   /** Whether heads are counted on the way; as its kind suggests when nobody said. */

@@ -80,7 +80,16 @@ export const rooms: readonly Room[] = [
     name: 'electron/formats',
     holds: /^electron\/formats\//,
     rooms: [...everythingShared, 'electron/formats/fonts'],
-    packages: ['papaparse', 'pdfkit', 'ical-generator', 'node:zlib', 'node:util', 'node:timers/promises'],
+    packages: [
+      'papaparse',
+      'pdfkit',
+      'ical-generator',
+      '@cantoo/pdf-lib',
+      'fontkit',
+      'node:zlib',
+      'node:util',
+      'node:timers/promises',
+    ],
   },
   {
     name: 'electron/services',

@@ -186,7 +186,7 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       },
     },
   ],
-  '/newcomers/message': () => [
+  '/newcomers/message': ({ groupId }) => [
     { at: '/newcomers/message', title: 'A newcomer from a message' },
     {
       at: '/newcomers/message',
@@ -196,6 +196,34 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
         await page.getByLabel('Paste the e-mail or the text here').fill(aMessage);
         await press(page, 'See what it says');
         await expect(page.getByRole('heading', { name: 'What it says' })).toBeVisible();
+      },
+    },
+    {
+      at: '/newcomers/message',
+      title: 'A newcomer from a message',
+      as: 'a form that came back as a text',
+      async first(page) {
+        // The message of the visit before is still there.
+        const forget = page.getByRole('button', { name: 'Forget the text' });
+        if (await forget.isVisible()) await forget.click();
+        await page
+          .getByLabel('Paste the e-mail or the text here')
+          .fill(
+            `What they like to be called: Nesta\nReach them through me only (write x): x\nYes, they agree (write x): x\nNo, they do not agree (write x): x\nwelcome-desk-form 1 ${groupId} tell-link-worker-1`,
+          );
+        await press(page, 'See what it says');
+        await expect(page.getByRole('heading', { name: 'What the form says' })).toBeVisible();
+      },
+    },
+    {
+      at: '/newcomers/message',
+      title: 'A newcomer from a message',
+      as: 'a file that is no form',
+      async first(page) {
+        await page
+          .locator('input[type=file]')
+          .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no PDF') });
+        await expect(page.getByText('This file is not a PDF.')).toBeVisible();
       },
     },
   ],
@@ -382,6 +410,19 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       first: (page) => press(page, /^Change what is known/),
     },
     { at: `/other-groups/${otherGroupIdToCheck}`, title: /./, as: 'to check again' },
+  ],
+  '/groups/:groupId/form': ({ groupId }) => [
+    { at: `/groups/${groupId}/form`, title: 'Introduce someone to Knit & Natter' },
+    {
+      at: `/groups/${groupId}/form`,
+      title: 'Introduce someone to Knit & Natter',
+      as: 'saved, large',
+      async first(page) {
+        await page.getByRole('radio', { name: 'Large print' }).check();
+        await press(page, 'Save as PDF');
+        await expect(page.getByText('It is with your downloads.')).toBeVisible();
+      },
+    },
   ],
   '/people': () => [
     { at: '/people', title: 'People' },

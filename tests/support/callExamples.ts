@@ -282,6 +282,8 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
       place: 'Bus shelter',
       capacity: 9,
       countsHeads: false,
+      offers: 'Tea and company',
+      cannotOffer: 'No lift',
       times,
       fromOn: today,
     },
@@ -310,6 +312,8 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
       place: 'Church room',
       capacity: 14,
       countsHeads: true,
+      offers: 'Tea and company',
+      cannotOffer: 'No lift',
       times,
       fromOn: today,
     },
@@ -496,6 +500,21 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'register.addWalkIn': ({ sessionId, personId }) => [
     { sessionId, who: { kind: 'known', personId } },
     { sessionId, who: { kind: 'new', preferredName: 'Mair' } },
+  ],
+  'referralForms.text': ({ groupId }) => [{ groupId }],
+  'referralForms.save': ({ groupId }) => [{ groupId, print: 'large' }],
+  'referralForms.read': ({ groupId }) => [
+    { pdf: 'JVBERi0xLjc=' },
+    {
+      text: [
+        'What they like to be called: Nesta',
+        'Your name: Bronwen Tudor',
+        'Reach them through me only (write x): x',
+        'Yes, they agree (write x): x',
+        'On which day did they say so?: 20 November 2026',
+        `welcome-desk-form 1 ${groupId} tell-link-worker-1`,
+      ].join('\n'),
+    },
   ],
   'sheets.get': ({ sessionId }) => [{ sessionId, dates: 6 }],
   'sheets.save': ({ sessionId }) => [

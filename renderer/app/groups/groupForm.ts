@@ -22,6 +22,8 @@ export interface GroupValues {
   capacity: string;
   /** Undefined while nobody said: then as the kind suggests. */
   countsHeads: boolean | undefined;
+  offers: string;
+  cannotOffer: string;
   times: TimeValues[];
   fromOn: TypedDate;
 }
@@ -32,6 +34,8 @@ export const emptyGroup: GroupValues = {
   place: '',
   capacity: '',
   countsHeads: undefined,
+  offers: '',
+  cannotOffer: '',
   times: [emptyTime],
   fromOn: { day: '', month: '', year: '' },
 };
@@ -51,6 +55,8 @@ export const groupValues = (
     place: group.place ?? '',
     capacity: group.capacity === undefined ? '' : String(group.capacity),
     countsHeads: group.countsHeads,
+    offers: group.offers ?? '',
+    cannotOffer: group.cannotOffer ?? '',
     times: times.length > 0 ? times : [emptyTime],
   };
 };
@@ -63,6 +69,8 @@ export const groupInput = (values: GroupValues): AskedWith<'groups.add'> => ({
   // A schema refuses what is no number, and so the question is named.
   capacity: written(values.capacity) === undefined ? undefined : Number(values.capacity),
   countsHeads: values.countsHeads,
+  offers: written(values.offers),
+  cannotOffer: written(values.cannotOffer),
   times: askedTimes(values.times),
   fromOn: dayFromTyped(values.fromOn),
 });
@@ -71,6 +79,8 @@ export const groupPutRight = (): Record<string, string> => ({
   name: t('groups.form.namePutRight'),
   place: t('groups.form.placePutRight'),
   capacity: t('groups.form.capacityPutRight'),
+  offers: t('groups.form.shorter'),
+  cannotOffer: t('groups.form.shorter'),
   ...timesPutRight(),
   fromOn: t('groups.form.fromOnPutRight'),
 });

@@ -5,6 +5,7 @@ import { KindField } from '#renderer/app/groups/KindField.tsx';
 import { CheckField } from '#renderer/ui/CheckField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { t } from '#renderer/words/words.ts';
 
@@ -47,6 +48,22 @@ export const GroupFields = ({ form }: GroupFieldsProps) => (
         onChange={(event) => form.change({ countsHeads: event.target.checked })}
       />
     </Row>
+    <FieldRow>
+      <TextArea
+        {...form.text('offers')}
+        label={t('groups.form.offers')}
+        hint={t('groups.form.offersHint')}
+        width="full"
+      />
+    </FieldRow>
+    <FieldRow>
+      <TextArea
+        {...form.text('cannotOffer')}
+        label={t('groups.form.cannotOffer')}
+        hint={t('groups.form.cannotOfferHint')}
+        width="full"
+      />
+    </FieldRow>
     <UsualTimes form={form} />
   </>
 );

@@ -74,6 +74,7 @@ export const GroupScreen = ({ groupId }: GroupScreenProps) => {
             )}
             <LinkButton href={`#/sessions/of/${group.id}`}>{t('groups.page.sessions')}</LinkButton>
             <LinkButton href={`#/groups/${group.id}/welcome`}>{t('groups.page.welcome')}</LinkButton>
+            <LinkButton href={`#/groups/${group.id}/form`}>{t('form.open')}</LinkButton>
             {calendar.button}
           </Actions>
           {calendar.notice}

@@ -18,6 +18,7 @@ type Undoable = Exclude<
   | 'returns.save'
   | 'sessions.openMail'
   | 'sheets.save'
+  | 'referralForms.save'
   | 'groups.saveCalendar'
   | 'otherGroups.saveSheet'
   | 'otherGroups.openMail'

@@ -1,4 +1,4 @@
-import { type Answer, howWords, type Taken, takenValue, valueWords } from './answers.ts';
+import { type Answer, type Taken, takenValue, valueWords } from './answers.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { CheckField } from '#renderer/ui/CheckField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
@@ -18,7 +18,7 @@ export interface MessageAnswersProps {
 export const MessageAnswers = ({ answers, groups, taken, onChange }: MessageAnswersProps) => {
   const context = { groups, today: useToday() };
   return answers.map((answer) => {
-    const { field, number, values, isSure, holds } = answer;
+    const { field, number, values, isSure, how, holds } = answer;
     const words = (value: string) => valueWords(field, value, context);
     const id = `message-${field}`;
     if (!isSure) {
@@ -27,7 +27,7 @@ export const MessageAnswers = ({ answers, groups, taken, onChange }: MessageAnsw
           <Options
             id={id}
             label={t('message.several', { field: t(`message.field.${field}`), count: values.length })}
-            hint={t('message.severalHint', { number })}
+            hint={number === undefined ? undefined : t('message.severalHint', { number })}
             value={takenValue(answer, taken) ?? ''}
             onChange={(value) => onChange({ ...taken, [field]: value === '' ? null : value })}
             options={[
@@ -41,7 +41,7 @@ export const MessageAnswers = ({ answers, groups, taken, onChange }: MessageAnsw
     const [found] = values;
     if (!found) return null;
     return (
-      <Row key={field} margin={String(number)} space={8}>
+      <Row key={field} margin={number} space={8}>
         <CheckField
           id={id}
           label={
@@ -49,7 +49,7 @@ export const MessageAnswers = ({ answers, groups, taken, onChange }: MessageAnsw
               {t(`message.field.${field}`)}: <b>{words(found.value)}</b>
             </>
           }
-          hint={holds ? t(`message.holds.${holds}`) : howWords(found)}
+          hint={holds ? t(`message.holds.${holds}`) : how}
           checked={takenValue(answer, taken) !== undefined}
           onChange={(event) => onChange({ ...taken, [field]: event.target.checked ? found.value : null })}
         />

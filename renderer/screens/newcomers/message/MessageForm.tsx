@@ -1,4 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { BringForm } from './BringForm.tsx';
+import { FormSays } from './FormSays.tsx';
+import { useForms } from './useForms.ts';
 import { WhatItSays } from './WhatItSays.tsx';
 import { useDraft } from '#renderer/app/drafts.ts';
 import { useToday } from '#renderer/app/status.ts';
@@ -12,6 +15,7 @@ import { t } from '#renderer/words/words.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
 import { longestMessage, readMessage } from '#shared/domain/message/readMessage.ts';
+import { formOf } from '#shared/domain/referralForm.ts';
 
 export interface MessageFormProps {
   groups: readonly Group[];
@@ -25,16 +29,25 @@ export interface Message {
   isRead: boolean;
 }
 
-/** The text of a message, and below it what it says. */
+/** The text of a message, or a form that came back, and below it what it says. */
 export const MessageForm = ({ groups, linkWorkers, ownNames }: MessageFormProps) => {
   const today = useToday();
   const { values, change, clear } = useDraft<Message>('message', { text: '', isRead: false });
+  const { brought, readFile, readText, forget } = useForms();
   const says = useRef<HTMLDivElement>(null);
   const isTooLong = values.text.length > longestMessage;
-  const isShown = values.isRead && values.text.trim() !== '' && !isTooLong;
+  const isMessage = values.isRead && values.text.trim() !== '' && !isTooLong;
+  const isForm = brought?.outcome === 'read';
   useEffect(() => {
-    if (isShown) says.current?.focus();
-  }, [isShown]);
+    if (isMessage || isForm) says.current?.focus();
+  }, [isMessage, isForm]);
+  const onFile = useCallback((file: File) => void readFile(file), [readFile]);
+  const read = () => {
+    forget();
+    // The text of a form of ours is read as the form that it is.
+    if (formOf(values.text)) void readText(values.text.slice(0, longestMessage));
+    else change({ isRead: true });
+  };
   return (
     <>
       {isTooLong && (
@@ -47,7 +60,7 @@ export const MessageForm = ({ groups, linkWorkers, ownNames }: MessageFormProps)
           {t('message.empty.text')}
         </Notice>
       )}
-      {!isShown && (
+      {!isMessage && !isForm && (
         <>
           <FieldRow>
             <TextArea
@@ -62,15 +75,17 @@ export const MessageForm = ({ groups, linkWorkers, ownNames }: MessageFormProps)
           </FieldRow>
           <Row space={12}>
             <Buttons>
-              <Button kind="main" onPress={() => change({ isRead: true })}>
+              <Button kind="main" onPress={read}>
                 {t('message.read')}
               </Button>
             </Buttons>
           </Row>
         </>
       )}
+      {!isForm && <BringForm brought={brought} onFile={onFile} />}
       <div ref={says} tabIndex={-1}>
-        {isShown && (
+        {isForm && <FormSays said={brought} groups={groups} linkWorkers={linkWorkers} onForget={forget} />}
+        {isMessage && !isForm && (
           <WhatItSays
             text={values.text}
             read={readMessage(values.text, { groups, ownNames, today })}

@@ -17,11 +17,18 @@ export interface TakeIntoFormProps {
   introduction: Introduction;
   groups: readonly Group[];
   linkWorkers: readonly LinkWorker[];
+  forgetWords: string;
   onForget: () => void;
 }
 
 /** Goes on to the form with what was taken. A form that was begun for somebody else is never written over unasked. */
-export const TakeIntoForm = ({ introduction, groups, linkWorkers, onForget }: TakeIntoFormProps) => {
+export const TakeIntoForm = ({
+  introduction,
+  groups,
+  linkWorkers,
+  forgetWords,
+  onForget,
+}: TakeIntoFormProps) => {
   const today = useToday();
   const [, goTo] = useLocation();
   const [begunFor, setBegunFor] = useState<string>();
@@ -60,7 +67,7 @@ export const TakeIntoForm = ({ introduction, groups, linkWorkers, onForget }: Ta
           {t('message.take')}
         </Button>
         <Button kind="quiet" onPress={onForget}>
-          {t('message.forget')}
+          {forgetWords}
         </Button>
       </Actions>
     </>

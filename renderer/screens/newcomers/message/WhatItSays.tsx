@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { answersIn, type Taken, takenValue } from './answers.ts';
+import { answersIn, introductionTaken, type Taken } from './answers.ts';
 import { LeaveOut } from './LeaveOut.tsx';
 import { MessageAnswers } from './MessageAnswers.tsx';
 import { TakeIntoForm } from './TakeIntoForm.tsx';
@@ -38,15 +38,9 @@ export const WhatItSays = ({
   const pieces = [
     ...read.toLeaveOut.map(({ from, to }) => ({ from, to, kind: 'leave-out' as const })),
     ...answers.flatMap(({ number, values }) =>
-      values.map(({ from, to }) => ({ from, to, number, kind: 'found' as const })),
+      values.map(({ from = 0, to = 0 }) => ({ from, to, number, kind: 'found' as const })),
     ),
   ];
-  const values = Object.fromEntries(
-    answers.flatMap((answer) => {
-      const value = takenValue(answer, taken);
-      return value === undefined ? [] : [[answer.field, value]];
-    }),
-  );
   return (
     <>
       <LeaveOut text={text} toLeaveOut={read.toLeaveOut} onChange={onText} />
@@ -80,9 +74,14 @@ export const WhatItSays = ({
         </Section>
       </Columns>
       <TakeIntoForm
-        introduction={{ values, isReachedThroughReferrer: false, isSelf: read.isSelf }}
+        introduction={{
+          values: introductionTaken(answers, taken),
+          isReachedThroughReferrer: false,
+          isSelf: read.isSelf,
+        }}
         groups={groups}
         linkWorkers={linkWorkers}
+        forgetWords={t('message.forget')}
         onForget={onForget}
       />
     </>

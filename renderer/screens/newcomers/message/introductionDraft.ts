@@ -41,7 +41,7 @@ export const introductionDraft = (
   return {
     preferredName: values.preferredName ?? '',
     personId: '',
-    way: 'formal',
+    way: introduction.isSelf ? 'self' : 'formal',
     reach: together(values.telephone, values.email),
     isReachedThroughLinkWorker: introduction.isReachedThroughReferrer,
     ...referrer(introduction, linkWorkers),

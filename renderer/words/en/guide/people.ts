@@ -3,7 +3,7 @@ import type { GuidePage } from '../../guidePages.ts';
 export const newcomers: GuidePage = {
   title: 'Somebody new was sent to us',
   alsoFoundBy:
-    'referral, referred, refer, phone call, link worker rang, first visit, accept, decline, story, paste, e-mail, text message',
+    'referral, referred, refer, phone call, link worker rang, first visit, accept, decline, story, paste, e-mail, text message, PDF form, link worker form',
   parts: [
     'Write it down while you are on the telephone. Less than a minute is enough.',
     {
@@ -29,6 +29,9 @@ export const newcomers: GuidePage = {
       ],
     },
     'The text is read on this computer only, and it is not kept.',
+    { heading: 'A form for link workers' },
+    'On the page of a group, <b>Form for link workers</b> makes a PDF that any computer can fill in. It says what you offer and what you cannot. Give it to whoever may send you somebody.',
+    'When it comes back, save it from the e-mail. Then drop it on Welcome Desk, or choose it under <b>From an e-mail, a text or a form</b>. Nothing is written down until you have looked at it and pressed <b>Add this newcomer</b>.',
     { heading: 'Saying yes, or not' },
     'Their page asks whether they can join. Choose a day and press <b>Say yes for this day</b>. If it is not right for your group, press <b>Not right for us</b> and choose a reason, and another of your groups if one may suit. Both are fine.',
     'When you are full, press <b>Put on the waiting list</b>. Today says when there is room, and who is first.',

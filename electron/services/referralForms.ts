@@ -1,0 +1,62 @@
+import type { FormFacts } from '../formats/formWords.ts';
+import { formWords } from '../formats/formWords.ts';
+import { readFormPdf } from '../formats/readReferralForm.ts';
+import { referralFormPdf } from '../formats/referralFormPdf.ts';
+import { readFormText, referralFormText } from '../formats/referralFormText.ts';
+import { dateInWords, fromTo } from '../formats/sheetWords.ts';
+import type { Commands, Queries, ReadingDesk } from './desk.ts';
+import { documentsAhead, knownGroups, nextSession } from './groups.ts';
+import { need } from './looking.ts';
+import { settingsIn } from './settings.ts';
+import type { GroupId } from '#shared/domain/ids.ts';
+import { introductionIn, judgedForm } from '#shared/domain/referralForm.ts';
+import { groups } from '#shared/domain/shelves.ts';
+
+/** What stands on the form of a group. Nobody's name but the leader's own, as the settings say it. */
+const factsOf = (groupId: GroupId, desk: ReadingDesk): Promise<FormFacts> => {
+  const today = desk.today();
+  return desk.store.read(['groups', 'settings', ...documentsAhead(groupId, today)], (view) => {
+    const group = need(view, groups, groupId);
+    const next = nextSession(view, group, today, today);
+    const { leaderName, leaderTelephone } = settingsIn(view);
+    return {
+      group: group.name,
+      when: next && formWords.next(dateInWords(next.day), fromTo(next.startsAt, next.endsAt)),
+      place: next?.place ?? group.place,
+      offers: group.offers,
+      cannotOffer: group.cannotOffer,
+      leaderName,
+      leaderTelephone,
+    };
+  });
+};
+
+export const referralFormQueries: Queries<'referralForms'> = {
+  'referralForms.text': async ({ groupId }, desk) => ({
+    text: referralFormText(await factsOf(groupId, desk), groupId),
+  }),
+  'referralForms.read': async (form, desk) => {
+    const groupIds = (await knownGroups(desk)).map(({ id }) => id);
+    const read = judgedForm(
+      'pdf' in form ? await readFormPdf(Buffer.from(form.pdf, 'base64')) : readFormText(form.text),
+      groupIds,
+    );
+    if (typeof read === 'string') return { outcome: 'refused', why: read };
+    return { outcome: 'read', ...introductionIn(read, desk.today()) };
+  },
+};
+
+export const referralFormCommands: Commands<'referralForms'> = {
+  /** Changes nothing that is kept, and writes down nothing: nobody is on the form. */
+  'referralForms.save': async ({ groupId, print }, desk) => {
+    const facts = await factsOf(groupId, desk);
+    const fileName = formWords.fileName(facts.group);
+    const destination = await desk.host.chooseWhereToSave({
+      suggestedName: fileName,
+      mediaType: 'application/pdf',
+    });
+    if (!destination) return { outcome: 'not-now' };
+    const { bytes, cannotShow } = await referralFormPdf(facts, { groupId, print, madeAt: desk.now() });
+    return { outcome: 'saved', fileName, file: await destination.write(bytes), cannotShow };
+  },
+};
