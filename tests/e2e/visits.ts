@@ -267,7 +267,7 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       as: 'something to try instead, in own words',
       async first(page) {
         await page.getByLabel('Larkfield Sing Together').check();
-        await page.getByLabel('Subject').fill('In our own words');
+        await page.getByLabel('Subject', { exact: true }).fill('In our own words');
         await expect(page.getByRole('button', { name: 'Take the proposed words again' })).toBeVisible();
       },
     },
