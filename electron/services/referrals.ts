@@ -12,7 +12,14 @@ import type { ChangeLabel } from '#shared/domain/changes.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { GroupId, ReferralId } from '#shared/domain/ids.ts';
 import { joined } from '#shared/domain/people.ts';
-import { lastStep, maySayNow, receivedOn, type Referral, type Step } from '#shared/domain/referrals.ts';
+import {
+  lastStep,
+  maySayNow,
+  receivedOn,
+  type Referral,
+  type Step,
+  mostSteps,
+} from '#shared/domain/referrals.ts';
 import { groups, people, referrals } from '#shared/domain/shelves.ts';
 import { withTelling } from '#shared/domain/telling.ts';
 
@@ -40,6 +47,7 @@ const withStep = (
   if (!maySayNow(referral, seenOf(draft, referral, came, desk.today())).includes(saying.state)) {
     throw new AppError('not-allowed', { state });
   }
+  if (referral.steps.length >= mostSteps) throw new AppError('not-allowed', { state: 'too-long' });
   if (on < lastStep(referral).on || on > desk.today())
     throw new AppError('invalid-input', { places: ['on'] });
   const step = withoutGaps({

@@ -56,6 +56,9 @@ export const Step = z.strictObject({
 });
 export type Step = z.infer<typeof Step>;
 
+/** No story has so many turns; the limit keeps a record small. */
+export const mostSteps = 200;
+
 export const Referral = z.strictObject({
   id: ReferralId,
   personId: PersonId,
@@ -83,7 +86,7 @@ export const Referral = z.strictObject({
     .max(100)
     .optional(),
   tellings: z.array(Telling).max(500).optional(),
-  steps: z.array(Step).min(1).max(200),
+  steps: z.array(Step).min(1).max(mostSteps),
 });
 export type Referral = z.infer<typeof Referral>;
 

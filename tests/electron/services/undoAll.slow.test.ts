@@ -263,6 +263,12 @@ const aWorld = async (): Promise<World> => {
     }),
     await hall.referred({ personId: people[1], linkWorkerId: linkWorkers[0] }),
   ];
+  const declined = await hall.referred({
+    personId: await hall.person('Olwen'),
+    linkWorkerId: linkWorkers[0],
+  });
+  await hall.ask('referrals.decline', { referralId: declined, on: today, reason: 'full' });
+  referrals.push(declined);
   await hall.mark('2026-11-17', people[0], 'here');
   const { otherGroupId } = await hall.ask('otherGroups.add', {
     name: 'Larkfield Sing Together',

@@ -167,6 +167,12 @@ test('whatever names a referral, a link worker, a return or a consent is not tol
     'groups.add',
     'groups.change',
     'groups.setWelcome',
+    'otherGroups.add',
+    'otherGroups.change',
+    'otherGroups.check',
+    'otherGroups.remove',
     'settings.change',
+    'spreadsheets.addPeople',
+    'spreadsheets.addRegisters',
   ]);
 });
