@@ -42,15 +42,16 @@ export const looksTakeMs = isWhole ? 120_000 : 30_000;
 
 /**
  * The looks in which the page of that number is looked at: each theme once, in five of the six combinations of window
- * and text size, and the sixth without axe. They go round from page to page, so that every pair of a theme, a text size
- * and a window comes up among any two pages, and all thirty among any six. With LOOKS=all every page is looked at in
- * all thirty.
+ * and text size, and one more. Sizes are measured in all six, axe looks at every other one. They go round from page to
+ * page, so that axe meets every pair of a theme, a text size and a window among a few pages, and all thirty among a dozen.
+ * With LOOKS=all every page is looked at in all thirty, by axe too.
  */
 export function looksFor(page: number): Look[] {
   if (isWhole) return themes.flatMap((theme) => rooms.map((room) => lookOf(theme, room)));
   return rooms.map((room, at) => {
     const theme = themes[(page + at) % rooms.length];
-    return lookOf(theme ?? themes[0], room, theme !== undefined);
+    const isForAxe = theme !== undefined && (page + Math.floor(page / rooms.length) + at) % 2 === 0;
+    return lookOf(theme ?? themes[0], room, isForAxe);
   });
 }
 

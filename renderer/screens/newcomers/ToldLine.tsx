@@ -3,7 +3,7 @@ import { ToldForm } from './ToldForm.tsx';
 import { tellAddress } from '#renderer/app/tellAddress.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { TextLink } from '#renderer/ui/TextLink.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { longDay } from '#renderer/words/dates.ts';
 import { calledName } from '#renderer/words/names.ts';
 import { t } from '#renderer/words/words.ts';
@@ -49,9 +49,9 @@ export const ToldLine = ({ moment, referral }: ToldLineProps) => {
       {told.kind === 'not-yet' && (
         <>
           {' '}
-          <TextLink href={tellAddress(referral.referralId, moment)}>
+          <LinkButton kind="quiet" size="row" href={tellAddress(referral.referralId, moment)}>
             {t('tellings.write', { linkWorker: calledName(values.linkWorker) })}
-          </TextLink>
+          </LinkButton>
         </>
       )}
       {isOpen && <ToldForm moment={moment} referral={referral} onClose={() => setIsOpen(false)} />}
