@@ -36,6 +36,7 @@ test('a leader calls one off and tells everybody, moves one, adds one and fills 
     await ask(page, 'people.add', { ...person, regularAt: [groupId] });
   }
   await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   // Called off, and whom to tell.
   await goTo(page, hand, 'Sessions');
