@@ -41,6 +41,8 @@ export default defineConfig<Around>({
   // A busy computer is no fault of the app: what does not come at all is waited for in vain all the same.
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
+  // One stumble on a machine that nobody watches is tried again, and named as flaky; at the desk it stays a failure.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['json'] as ['json']] : [])],
   projects: [
     { name: 'loopback', testIgnore: ofOneShell.desktop },
