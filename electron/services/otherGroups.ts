@@ -4,6 +4,7 @@ import { changed } from './changed.ts';
 import type { Commands, Queries, ReadingDesk } from './desk.ts';
 import { documentsAhead } from './groups.ts';
 import { need, records, withoutGaps } from './looking.ts';
+import { savePaper } from './savedPaper.ts';
 import { sessionsIn } from './sessionRecords.ts';
 import { settingsIn } from './settings.ts';
 import type { InputOf } from '#shared/contract/api.ts';
@@ -110,14 +111,7 @@ export const otherGroupCommands: Commands<'otherGroups'> = {
   /** Changes nothing that is kept. */
   'otherGroups.saveSheet': async ({ print, ...chosen }, desk) => {
     const listing = await listingOf(chosen, desk);
-    const fileName = listingWords.fileName;
-    const destination = await desk.host.chooseWhereToSave({
-      suggestedName: fileName,
-      mediaType: 'application/pdf',
-    });
-    if (!destination) return { outcome: 'not-now' };
-    const { bytes, cannotShow } = await listingPdf(listing, { print, madeAt: desk.now() });
-    return { outcome: 'saved', fileName, file: await destination.write(bytes), cannotShow };
+    return savePaper(desk, listingWords.fileName, (madeAt) => listingPdf(listing, { print, madeAt }));
   },
   'otherGroups.openMail': async (chosen, desk) => {
     await desk.host.openAddress(listingMail(await listingOf(chosen, desk)).mailto);

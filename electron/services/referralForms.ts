@@ -7,6 +7,7 @@ import { dateInWords, fromTo } from '../formats/sheetWords.ts';
 import type { Commands, Queries, ReadingDesk } from './desk.ts';
 import { documentsAhead, knownGroups, nextSession } from './groups.ts';
 import { need } from './looking.ts';
+import { savePaper } from './savedPaper.ts';
 import { settingsIn } from './settings.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
 import { introductionIn, judgedForm } from '#shared/domain/referralForm.ts';
@@ -50,13 +51,8 @@ export const referralFormCommands: Commands<'referralForms'> = {
   /** Changes nothing that is kept, and writes down nothing: nobody is on the form. */
   'referralForms.save': async ({ groupId, print }, desk) => {
     const facts = await factsOf(groupId, desk);
-    const fileName = formWords.fileName(facts.group);
-    const destination = await desk.host.chooseWhereToSave({
-      suggestedName: fileName,
-      mediaType: 'application/pdf',
-    });
-    if (!destination) return { outcome: 'not-now' };
-    const { bytes, cannotShow } = await referralFormPdf(facts, { groupId, print, madeAt: desk.now() });
-    return { outcome: 'saved', fileName, file: await destination.write(bytes), cannotShow };
+    return savePaper(desk, formWords.fileName(facts.group), (madeAt) =>
+      referralFormPdf(facts, { groupId, print, madeAt }),
+    );
   },
 };

@@ -4,6 +4,7 @@ import type { View } from '../store/store.ts';
 import type { Commands, Queries, ReadingDesk } from './desk.ts';
 import { expecting, expectingAt } from './expecting.ts';
 import { rowsOf } from './register.ts';
+import { savePaper } from './savedPaper.ts';
 import {
   documentOf,
   marksOf,
@@ -88,12 +89,6 @@ export const sheetCommands: Commands<'sheets'> = {
     }));
     const paper = hasNames ? paperOf(group, sheet) : { group, dates: [], rows: [] };
     const fileName = sheetWords.fileName(group, paper.dates[0]?.day);
-    const destination = await desk.host.chooseWhereToSave({
-      suggestedName: fileName,
-      mediaType: 'application/pdf',
-    });
-    if (!destination) return { outcome: 'not-now' };
-    const { bytes, cannotShow } = await registerSheetPdf(paper, { print, madeAt: desk.now() });
-    return { outcome: 'saved', fileName, file: await destination.write(bytes), cannotShow };
+    return savePaper(desk, fileName, (madeAt) => registerSheetPdf(paper, { print, madeAt }));
   },
 };

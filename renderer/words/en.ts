@@ -19,6 +19,7 @@ import { newcomers } from './en/newcomers.ts';
 import { oldRegisters } from './en/oldRegisters.ts';
 import { opening } from './en/opening.ts';
 import { otherGroups } from './en/otherGroups.ts';
+import { papers } from './en/papers.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { progress } from './en/progress.ts';
@@ -61,6 +62,7 @@ export const en = {
   oldRegisters,
   opening,
   otherGroups,
+  papers,
   people,
   problems,
   progress,

@@ -1,6 +1,6 @@
 import { command, query } from './call.ts';
 import { Changed, Nothing } from './parts.ts';
-import { SavedFile } from './returns.ts';
+import { SavedPaper } from './savedPaper.ts';
 import { GroupId, OtherGroupId } from '#shared/domain/ids.ts';
 import { OtherGroup, otherGroupShape } from '#shared/domain/otherGroups.ts';
 import { prints } from '#shared/domain/paper.ts';
@@ -46,19 +46,7 @@ export const otherGroupCalls = {
       text: z.string(),
     }),
   ),
-  'otherGroups.saveSheet': command(
-    Chosen.extend({ print: z.enum(prints) }),
-    z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('not-now') }),
-      z.strictObject({
-        outcome: z.literal('saved'),
-        fileName: z.string(),
-        file: SavedFile,
-        /** Texts with letters that the PDF cannot show. */
-        cannotShow: z.array(z.string()),
-      }),
-    ]),
-  ),
+  'otherGroups.saveSheet': command(Chosen.extend({ print: z.enum(prints) }), SavedPaper),
   /** Opens the words of the sheet in the leader's mail program; to whom they go is written there. */
   'otherGroups.openMail': command(Chosen, z.strictObject({ isOpened: z.literal(true) })),
 };

@@ -1,5 +1,5 @@
 import { command, query } from './call.ts';
-import { SavedFile } from './returns.ts';
+import { SavedPaper } from './savedPaper.ts';
 import { Day } from '#shared/domain/dates.ts';
 import { GroupId } from '#shared/domain/ids.ts';
 import { messageFields } from '#shared/domain/message/pieces.ts';
@@ -16,19 +16,7 @@ export const referralFormCalls = {
   /** The form as a text for the body of an e-mail; it holds what the PDF holds. */
   'referralForms.text': query(OfGroup, z.strictObject({ text: z.string() })),
   /** Saves the form as a PDF. Nobody is in it. */
-  'referralForms.save': command(
-    OfGroup.extend({ print: z.enum(prints) }),
-    z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('not-now') }),
-      z.strictObject({
-        outcome: z.literal('saved'),
-        fileName: z.string(),
-        file: SavedFile,
-        /** Texts with letters that the PDF cannot show. */
-        cannotShow: z.array(z.string()),
-      }),
-    ]),
-  ),
+  'referralForms.save': command(OfGroup.extend({ print: z.enum(prints) }), SavedPaper),
   /** What a form says that came back, for checking. Nothing is kept of it. */
   'referralForms.read': query(
     z.union([

@@ -1,7 +1,7 @@
 import { command, query } from './call.ts';
 import { SessionBrief } from './parts.ts';
 import { RegisterRow } from './register.ts';
-import { SavedFile } from './returns.ts';
+import { SavedPaper } from './savedPaper.ts';
 import { prints } from '#shared/domain/paper.ts';
 import { MarkWord } from '#shared/domain/register.ts';
 import { SessionId } from '#shared/domain/sessions.ts';
@@ -29,17 +29,5 @@ export const sheetCalls = {
     }),
   ),
   /** Saves it as a PDF; without names it is a sheet for any day. */
-  'sheets.save': command(
-    SheetOf.extend({ print: z.enum(prints), hasNames: z.boolean() }),
-    z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('not-now') }),
-      z.strictObject({
-        outcome: z.literal('saved'),
-        fileName: z.string(),
-        file: SavedFile,
-        /** Texts with letters that the PDF cannot show. */
-        cannotShow: z.array(z.string()),
-      }),
-    ]),
-  ),
+  'sheets.save': command(SheetOf.extend({ print: z.enum(prints), hasNames: z.boolean() }), SavedPaper),
 };

@@ -2,18 +2,16 @@ import { useState } from 'react';
 import { Listing } from './Listing.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
-import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { MailText } from '#renderer/app/MailText.tsx';
 import { useCall, useCommand } from '#renderer/app/queries.ts';
-import { CannotShow } from '#renderer/app/saving/CannotShow.tsx';
-import { SavedNotice } from '#renderer/app/saving/SavedNotice.tsx';
+import { PrintField } from '#renderer/app/saving/PrintField.tsx';
+import { useSavedPaper } from '#renderer/app/saving/useSavedPaper.tsx';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckGroup } from '#renderer/ui/CheckGroup.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { Options } from '#renderer/ui/Options.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -44,13 +42,11 @@ const ChosenListing = ({ ours, others }: ChosenListingProps) => {
   const chosen = { groupIds: [...groupIds], otherGroupIds: [...otherGroupIds] };
   const isChosen = groupIds.length + otherGroupIds.length > 0;
   const sheet = useCall('otherGroups.getSheet', chosen, { isAsked: isChosen, keepsLast: true });
-  const save = useCommand('otherGroups.saveSheet');
+  const { save, notices } = useSavedPaper('otherGroups.saveSheet');
   const mail = useCommand('otherGroups.openMail');
-  const [answer, setAnswer] = useState<OutputOf<'otherGroups.saveSheet'>>();
   const saveIt = async () => {
-    setAnswer(undefined);
     setIsAsked(true);
-    if (isChosen) setAnswer(await save.run({ ...chosen, print }));
+    if (isChosen) await save({ ...chosen, print });
   };
   return (
     <Page
@@ -59,24 +55,8 @@ const ChosenListing = ({ ours, others }: ChosenListingProps) => {
       paperFoot={sheet.data?.foot}
     >
       <div data-paper="off">
-        {save.problem && <ProblemNotice problem={save.problem} />}
+        {notices}
         {isAsked && !isChosen && <Notice kind="put-right" title={t('otherGroups.sheet.nothingChosen')} />}
-        {answer?.outcome === 'not-now' && (
-          <Notice kind="know" title={t('otherGroups.sheet.notSaved')}>
-            {t('otherGroups.sheet.notSavedText')}
-          </Notice>
-        )}
-        {answer?.outcome === 'saved' && (
-          <>
-            <SavedNotice
-              key={answer.file.ticket}
-              file={answer.file}
-              fileName={answer.fileName}
-              lostText={t('otherGroups.sheet.lostText')}
-            />
-            <CannotShow names={answer.cannotShow} />
-          </>
-        )}
         <PageTitle side={t('otherGroups.sheet.intro')}>{t('otherGroups.sheet.title')}</PageTitle>
         {others.length === 0 ? (
           <Row space={8}>
@@ -104,21 +84,10 @@ const ChosenListing = ({ ours, others }: ChosenListingProps) => {
             />
           </FieldRow>
         )}
-        <FieldRow>
-          <Options
-            id="sheet-print"
-            label={t('otherGroups.sheet.print')}
-            value={print}
-            onChange={setPrint}
-            options={[
-              { value: 'normal', words: t('otherGroups.sheet.normal') },
-              { value: 'large', words: t('otherGroups.sheet.large') },
-            ]}
-          />
-        </FieldRow>
+        <PrintField value={print} onChange={setPrint} />
         <Actions>
           <Button kind="main" onPress={() => void saveIt()}>
-            {t('otherGroups.sheet.save')}
+            {t('papers.save')}
           </Button>
           {isChosen && <PrintButton />}
         </Actions>

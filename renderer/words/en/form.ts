@@ -4,14 +4,7 @@ export const form = {
   lead: 'A form for link workers. Give it to whoever may send you somebody. Nobody’s name is on it but your own.',
   sayMore:
     'The form can say what you offer and what you cannot. Write it down on the page of the group, with Change.',
-  print: 'How large?',
-  save: 'Save as PDF',
   cameBack: 'A form has come back',
-  lostText: 'Save the form once more.',
-  notSaved: {
-    title: 'The form has not been saved.',
-    text: 'You can save it whenever you like.',
-  },
   text: 'The same form as a text',
   textHint:
     'This is all that stands on the form. Copy it into an e-mail for those who would rather type there.',

@@ -9,10 +9,6 @@ export const sheets = {
   names: 'Names',
   withNames: 'With the names',
   withoutNames: 'Blank lines, for any day',
-  print: 'How large?',
-  normal: 'Usual size',
-  large: 'Large print',
-  save: 'Save as PDF',
   fromPaper: 'Type in a filled sheet',
   onPaper: 'on paper',
   preview: 'The paper register',
@@ -31,11 +27,6 @@ export const sheets = {
   walkIns: 'Others who came',
   walkInsHint: 'A first name is enough.',
   note: 'Note',
-  notSaved: {
-    title: 'Nothing was saved.',
-    text: 'The sheet is here when you want it.',
-  },
-  lostText: 'Save the sheet once more. Nothing else was lost.',
   cannotShow: {
     title: 'The PDF has no letters for some names.',
     text: 'They stand there with question marks: {{names}}. Press Print instead: that shows every name.',

@@ -1,18 +1,16 @@
 import { useState } from 'react';
-import { CannotShow } from '#renderer/app/saving/CannotShow.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
-import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
-import { useCall, useCommand } from '#renderer/app/queries.ts';
-import { SavedNotice } from '#renderer/app/saving/SavedNotice.tsx';
+import { useCall } from '#renderer/app/queries.ts';
+import { PrintField } from '#renderer/app/saving/PrintField.tsx';
+import { useSavedPaper } from '#renderer/app/saving/useSavedPaper.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import { Notice } from '#renderer/ui/Notice.tsx';
 import { Options } from '#renderer/ui/Options.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
@@ -45,8 +43,7 @@ const Paper = ({ sessionId, sheet, dates, onDates }: PaperProps) => {
   const today = useToday();
   const [print, setPrint] = useState<Print>('normal');
   const [hasNames, setHasNames] = useState(true);
-  const save = useCommand('sheets.save');
-  const [answer, setAnswer] = useState<OutputOf<'sheets.save'>>();
+  const { save, notices } = useSavedPaper('sheets.save');
   const [session] = sheet.dates;
   if (!session) return null;
   const group = session.group.name;
@@ -54,35 +51,13 @@ const Paper = ({ sessionId, sheet, dates, onDates }: PaperProps) => {
     `${longDay(session.day, today)}, ${timeSpan(session.startsAt, session.endsAt)}`,
     session.place,
   ];
-  const saveIt = async () => {
-    setAnswer(undefined);
-    setAnswer(await save.run({ sessionId, dates, print, hasNames }));
-  };
   return (
     <Page
       title={t('sheets.titled', { group, day: longDay(session.day, today) })}
       back={{ words: t('register.title'), href: `#/register/${sessionId}` }}
       paperFoot={hasNames ? t('register.paperFoot', { group, day: fullDay(session.day) }) : group}
     >
-      <div data-paper="off">
-        {save.problem && <ProblemNotice problem={save.problem} />}
-        {answer?.outcome === 'not-now' && (
-          <Notice kind="know" title={t('sheets.notSaved.title')}>
-            {t('sheets.notSaved.text')}
-          </Notice>
-        )}
-        {answer?.outcome === 'saved' && (
-          <>
-            <SavedNotice
-              key={answer.file.ticket}
-              file={answer.file}
-              fileName={answer.fileName}
-              lostText={t('sheets.lostText')}
-            />
-            <CannotShow names={answer.cannotShow} />
-          </>
-        )}
-      </div>
+      <div data-paper="off">{notices}</div>
       <PageTitle
         kind="register"
         side={hasNames ? when.filter(Boolean).join('. ') : <span data-paper="off">{t('sheets.title')}</span>}
@@ -119,21 +94,10 @@ const Paper = ({ sessionId, sheet, dates, onDates }: PaperProps) => {
             />
           </FieldRow>
         )}
-        <FieldRow>
-          <Options
-            id="sheet-print"
-            label={t('sheets.print')}
-            value={print}
-            onChange={setPrint}
-            options={[
-              { value: 'normal', words: t('sheets.normal') },
-              { value: 'large', words: t('sheets.large') },
-            ]}
-          />
-        </FieldRow>
+        <PrintField value={print} onChange={setPrint} />
         <Actions>
-          <Button kind="main" onPress={() => void saveIt()}>
-            {t('sheets.save')}
+          <Button kind="main" onPress={() => void save({ sessionId, dates, print, hasNames })}>
+            {t('papers.save')}
           </Button>
           <PrintButton />
           <LinkButton href={`#/register/${sessionId}/from-paper`}>{t('sheets.fromPaper')}</LinkButton>
