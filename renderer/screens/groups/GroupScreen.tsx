@@ -1,9 +1,9 @@
 import { ChangeGroupForm } from './ChangeGroupForm.tsx';
+import { PrintAndShare } from './PrintAndShare.tsx';
 import { useKept } from '#renderer/app/drafts.ts';
 import { courseEndsOn } from '#renderer/app/groups/courseEnd.ts';
 import { WhatNext } from '#renderer/app/groups/WhatNext.tsx';
 import { placesWords } from '#renderer/app/groups/placesWords.ts';
-import { useCalendarFile } from '#renderer/app/groups/useCalendarFile.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
@@ -32,7 +32,6 @@ export const GroupScreen = ({ groupId }: GroupScreenProps) => {
   const today = useToday();
   const asked = useCall('groups.get', { groupId });
   const [isChanging, setIsChanging] = useKept('changing', false);
-  const calendar = useCalendarFile(groupId);
   if (!asked.data) return <Waiting on={asked} />;
   const { group, usual, regulars, nextSession, places } = asked.data;
   const endsOn = courseEndsOn(usual);
@@ -74,10 +73,7 @@ export const GroupScreen = ({ groupId }: GroupScreenProps) => {
             )}
             <LinkButton href={`#/sessions/of/${group.id}`}>{t('groups.page.sessions')}</LinkButton>
             <LinkButton href={`#/groups/${group.id}/welcome`}>{t('groups.page.welcome')}</LinkButton>
-            <LinkButton href={`#/groups/${group.id}/form`}>{t('form.open')}</LinkButton>
-            {calendar.button}
           </Actions>
-          {calendar.notice}
           {endsOn !== undefined && endsOn <= addDays(today, daysBeforeEnd) && (
             <WhatNext
               words={t(endsOn < today ? 'otherGroups.whatNext.ended' : 'otherGroups.whatNext.ends', {
@@ -85,6 +81,7 @@ export const GroupScreen = ({ groupId }: GroupScreenProps) => {
               })}
             />
           )}
+          <PrintAndShare groupId={groupId} />
         </>
       )}
     </Page>
