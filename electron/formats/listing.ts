@@ -4,7 +4,7 @@ import { makePdf, type Pdf } from './pdf.ts';
 import { heading, paragraph, title } from './pdfPen.ts';
 import type { Instant } from '#shared/domain/dates.ts';
 import type { Print } from '#shared/domain/paper.ts';
-import type { ShareableListing } from '#shared/domain/sharing.ts';
+import type { ShareableListing } from '#shared/domain/sharing/listing.ts';
 
 const footOf = ({ leaderName, leaderTelephone }: ShareableListing): string | undefined => {
   const leader = [leaderName, leaderTelephone].filter((part) => part !== undefined).join(', ');

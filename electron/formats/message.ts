@@ -1,7 +1,7 @@
 import { listingWords } from './listingWords.ts';
 import { mailtoAddress } from './mailto.ts';
 import { messageWords, momentSentence } from './messageWords.ts';
-import type { ShareableMessage, ShareableWords } from '#shared/domain/sharing.ts';
+import type { ShareableMessage, ShareableWords } from '#shared/domain/sharing/message.ts';
 
 const signed = ({ leaderName, leaderTelephone, group }: ShareableMessage): string =>
   [leaderName, leaderName === undefined ? group : undefined, leaderTelephone]

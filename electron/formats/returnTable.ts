@@ -1,6 +1,6 @@
 import type { Table } from './csv.ts';
 import { dayInFewWords, endingWords, returnColumns, stateWords } from './words.ts';
-import type { ShareableReturn } from '#shared/domain/sharing.ts';
+import type { ShareableReturn } from '#shared/domain/sharing/return.ts';
 
 /** The rows and columns of a return, as they stand in its file and on the page that shows what will leave. */
 export const returnTable = ({ rows, leaderName, organisation, leaderTelephone }: ShareableReturn): Table => ({

@@ -1,7 +1,7 @@
 import { mailtoAddress } from './mailto.ts';
 import { dayInWords, noticeWords, weekdayInWords } from './words.ts';
 import type { Day } from '#shared/domain/dates.ts';
-import type { ShareableNotice } from '#shared/domain/sharing.ts';
+import type { ShareableNotice } from '#shared/domain/sharing/notice.ts';
 
 const dayAndWeekday = (day: Day): string => `${weekdayInWords(day)} ${dayInWords(day)}`;
 

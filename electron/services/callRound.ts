@@ -6,9 +6,11 @@ import { need, personBriefs } from './looking.ts';
 import { marksOf, needSession, sessionBrief } from './sessionRecords.ts';
 import { settingsIn } from './settings.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
+import type { Day } from '#shared/domain/dates.ts';
 import { byName, type Person } from '#shared/domain/people.ts';
 import type { SessionId, SessionOfGroup } from '#shared/domain/sessions.ts';
-import { addressToWriteTo, numberToRing, type ShareableNotice, shareNotice } from '#shared/domain/sharing.ts';
+import { type ShareableNotice, shareNotice } from '#shared/domain/sharing/notice.ts';
+import { addressToWriteTo, numberToRing } from '#shared/domain/sharing/reaching.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import { people } from '#shared/domain/shelves.ts';
 
@@ -28,9 +30,15 @@ const toTell = (view: View, group: Group, session: SessionOfGroup): Person[] => 
 };
 
 /** What may leave about the session in an e-mail, and to whom. */
-export const noticeOf = (view: View, sessionId: SessionId): ShareableNotice => {
+export const noticeOf = (view: View, sessionId: SessionId, today: Day): ShareableNotice => {
   const { group, session } = needSession(view, sessionId);
-  return shareNotice({ group, session, people: toTell(view, group, session), settings: settingsIn(view) });
+  return shareNotice({
+    group,
+    session,
+    people: toTell(view, group, session),
+    today,
+    settings: settingsIn(view),
+  });
 };
 
 export const callRound = (
@@ -45,13 +53,14 @@ export const callRound = (
       telephone: numberToRing(person),
       hasEmail: addressToWriteTo(person) !== undefined,
     }));
-    const { subject, text } = noticeMail(noticeOf(view, sessionId));
+    const notice = noticeOf(view, sessionId, desk.today());
+    const { subject, text } = noticeMail(notice);
     return {
       session: sessionBrief(group, session, desk.today()),
       toRing: told.flatMap(({ person, telephone }) => (telephone === undefined ? [] : { person, telephone })),
       toPassOn: told.flatMap(({ person, telephone, hasEmail }) =>
         telephone === undefined ? { person, hasEmail } : [],
       ),
-      mail: { addresses: [...noticeOf(view, sessionId).addresses], subject, text },
+      mail: { addresses: [...notice.addresses], subject, text },
     };
   });

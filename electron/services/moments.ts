@@ -10,7 +10,7 @@ import type { Day } from '#shared/domain/dates.ts';
 import type { ReferralId } from '#shared/domain/ids.ts';
 import type { MomentFact } from '#shared/domain/moments.ts';
 import { diedThrough, isOpen, receivedOn, type Referral } from '#shared/domain/referrals.ts';
-import { mayTell } from '#shared/domain/sharing.ts';
+import { mayTell } from '#shared/domain/sharing/mayTell.ts';
 import { groups, people, referrals } from '#shared/domain/shelves.ts';
 import { TellableMoment, toldState } from '#shared/domain/telling.ts';
 

@@ -130,7 +130,9 @@ export const sessionCommands: Commands<'sessions'> = {
       visitingExpert,
     })),
   'sessions.openMail': async ({ sessionId }, desk) => {
-    const notice = await desk.store.read(callRoundDocuments(sessionId), (view) => noticeOf(view, sessionId));
+    const notice = await desk.store.read(callRoundDocuments(sessionId), (view) =>
+      noticeOf(view, sessionId, desk.today()),
+    );
     await desk.host.openAddress(noticeMail(notice).mailto);
     return { isOpened: true };
   },

@@ -12,7 +12,7 @@ import { addDays, type Day } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { OtherGroupId } from '#shared/domain/ids.ts';
 import { isToCheckAgain, type OtherGroup } from '#shared/domain/otherGroups.ts';
-import { type ShareableListing, shareListing } from '#shared/domain/sharing.ts';
+import { type ShareableListing, shareListing } from '#shared/domain/sharing/listing.ts';
 import { groups, otherGroups } from '#shared/domain/shelves.ts';
 
 const document = otherGroups.document;
@@ -53,6 +53,7 @@ export const listingOf = (
             .slice(0, datesTold),
         })),
       others: [...new Set(otherGroupIds)].map((id) => need(view, otherGroups, id)).sort(byNameOf),
+      today,
       settings: settingsIn(view),
     }),
   );

@@ -13,7 +13,7 @@ import { attendanceOf, type SessionAndMark } from '#shared/domain/personAttendan
 import { isLeftInPeace, quietFor } from '#shared/domain/quiet.ts';
 import { diedThrough } from '#shared/domain/referrals.ts';
 import { wasTaken } from '#shared/domain/register.ts';
-import { numberToRing } from '#shared/domain/sharing.ts';
+import { numberToRing } from '#shared/domain/sharing/reaching.ts';
 import { groups, people, referrals } from '#shared/domain/shelves.ts';
 import { welcomeOf } from '#shared/domain/welcome.ts';
 

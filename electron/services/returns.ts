@@ -12,7 +12,7 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { LinkWorkerId, ReferralId, ReturnId } from '#shared/domain/ids.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
 import { receivedOn } from '#shared/domain/referrals.ts';
-import { shareReturn } from '#shared/domain/sharing.ts';
+import { shareReturn } from '#shared/domain/sharing/return.ts';
 import { groups, linkWorkers, people, referrals, sentReturns } from '#shared/domain/shelves.ts';
 
 interface Period {

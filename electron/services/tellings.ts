@@ -9,7 +9,8 @@ import { settingsIn } from './settings.ts';
 import type { InputOf } from '#shared/contract/api.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { mayOfferInstead, type MomentFact } from '#shared/domain/moments.ts';
-import { type ShareableListing, shareMessage, withOwnWords } from '#shared/domain/sharing.ts';
+import type { ShareableListing } from '#shared/domain/sharing/listing.ts';
+import { shareMessage, withOwnWords } from '#shared/domain/sharing/message.ts';
 import { groups, linkWorkers, people, referrals } from '#shared/domain/shelves.ts';
 
 type OfMoment = Pick<InputOf<'tellings.openMail'>, 'referralId' | 'about' | 'at'>;

@@ -4,7 +4,8 @@ import { addDays } from '#shared/domain/dates.ts';
 import { mayOfferInstead, type MomentFact } from '#shared/domain/moments.ts';
 import { declineReasons, endings } from '#shared/domain/referrals.ts';
 import { usualSettings } from '#shared/domain/settings.ts';
-import { shareListing, type shareMessage, withOwnWords } from '#shared/domain/sharing.ts';
+import { shareListing } from '#shared/domain/sharing/listing.ts';
+import { type shareMessage, withOwnWords } from '#shared/domain/sharing/message.ts';
 import {
   aConsent,
   aGroup,
@@ -88,7 +89,7 @@ export const aMessageWorld: fc.Arbitrary<World> = fc
       today,
       settings,
       ...(offers && {
-        instead: shareListing({ ours: [{ group: other, nextDates: next }], others: [], settings }),
+        instead: shareListing({ ours: [{ group: other, nextDates: next }], others: [], today, settings }),
       }),
     };
   });

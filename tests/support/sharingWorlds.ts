@@ -4,7 +4,7 @@ import { addDays, type Day } from '#shared/domain/dates.ts';
 import type { LinkWorkerId } from '#shared/domain/ids.ts';
 import type { Person } from '#shared/domain/people.ts';
 import type { Step } from '#shared/domain/referrals.ts';
-import type { ReturnMatter, shareReturn } from '#shared/domain/sharing.ts';
+import type { ReturnMatter, shareReturn } from '#shared/domain/sharing/return.ts';
 import {
   aConsent,
   aGroup,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listingPdf } from '#electron/formats/listing.ts';
 import { usualSettings } from '#shared/domain/settings.ts';
-import { shareListing } from '#shared/domain/sharing.ts';
+import { shareListing } from '#shared/domain/sharing/listing.ts';
 import type { OtherGroup } from '#shared/domain/otherGroups.ts';
 import type { OtherGroupId } from '#shared/domain/ids.ts';
 import { day, noon } from '#tests/support/builders.ts';
@@ -25,10 +25,18 @@ const neighbours = (count: number): OtherGroup[] =>
 const printed = async (count: number, print: 'normal' | 'large') =>
   readPdf(
     (
-      await listingPdf(shareListing({ ours: [], others: neighbours(count), settings: usualSettings }), {
-        print,
-        madeAt: noon('2026-11-24'),
-      })
+      await listingPdf(
+        shareListing({
+          ours: [],
+          others: neighbours(count),
+          today: day('2026-11-24'),
+          settings: usualSettings,
+        }),
+        {
+          print,
+          madeAt: noon('2026-11-24'),
+        },
+      )
     ).bytes,
   );
 

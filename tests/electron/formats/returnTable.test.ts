@@ -3,7 +3,7 @@ import { returnTable } from '#electron/formats/returnTable.ts';
 import { dayInFewWords, dayInWords, endingWords, stateWords } from '#electron/formats/words.ts';
 import { endings } from '#shared/domain/referrals.ts';
 import { ReferralState } from '#shared/domain/storyMoves.ts';
-import { shareReturn } from '#shared/domain/sharing.ts';
+import { shareReturn } from '#shared/domain/sharing/return.ts';
 import { usualSettings } from '#shared/domain/settings.ts';
 import { aConsent, aGroup, aLinkWorker, aPerson, aReferral, aStep, day } from '#tests/support/builders.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { messageProposed, ownWordsMailto } from '#electron/formats/message.ts';
 import { vetAddress } from '#electron/shells/addresses.ts';
-import { type ShareableMessage, shareMessage, withOwnWords } from '#shared/domain/sharing.ts';
+import { type ShareableMessage, shareMessage, withOwnWords } from '#shared/domain/sharing/message.ts';
 import { aConsent, aPerson, day, linkWorkerId } from '#tests/support/builders.ts';
 import { aMessageWorld, messageFaultsOf } from '#tests/support/messageWorlds.ts';
 
@@ -60,7 +60,7 @@ describe('a message to a link worker', () => {
   });
 
   test('cannot be made anywhere else', () => {
-    // @ts-expect-error -- what was not decided on by sharing.ts is no message
+    // @ts-expect-error -- what was not decided on by shareMessage is no message
     const forged: ShareableMessage = { to: 'Priya Shah', group: 'Knit & Natter' };
     expect(forged.told).toBeUndefined();
   });

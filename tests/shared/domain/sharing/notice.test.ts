@@ -5,7 +5,8 @@ import { vetAddress } from '#electron/shells/addresses.ts';
 import { type Person } from '#shared/domain/people.ts';
 import { sessionIdOf, type SessionOfGroup } from '#shared/domain/sessions.ts';
 import { usualSettings } from '#shared/domain/settings.ts';
-import { numberToRing, shareNotice } from '#shared/domain/sharing.ts';
+import { shareNotice } from '#shared/domain/sharing/notice.ts';
+import { numberToRing } from '#shared/domain/sharing/reaching.ts';
 import { aGroup, aPerson, aSession, day, groupId, personId, slot, time } from '#tests/support/builders.ts';
 
 const aKnownPerson: fc.Arbitrary<Person> = fc
@@ -56,7 +57,7 @@ const settings = { ...usualSettings, leaderName: 'Jean', leaderTelephone: '07700
 test('an e-mail about a session tells when and where and nobody’s name, and goes only to whole addresses in Bcc', () => {
   fc.assert(
     fc.property(fc.array(aKnownPerson, { maxLength: 8 }), aDate, (people, session) => {
-      const notice = shareNotice({ group: aGroup(), session, people, settings });
+      const notice = shareNotice({ group: aGroup(), session, people, today: day('2026-11-24'), settings });
       const { subject, text, mailto } = noticeMail(notice);
       expect(`${subject}\n${text}\n${decodeURIComponent(mailto)}`).not.toMatch(/Secret|hidden|spy|0190/);
       const mail = new URL(vetAddress(mailto));

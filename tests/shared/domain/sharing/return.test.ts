@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { standingConsent } from '#shared/domain/consents.ts';
-import { mayTell, shareReturn } from '#shared/domain/sharing.ts';
-import { aConsent, aPerson, aStep, day, linkWorkerId } from '#tests/support/builders.ts';
+import { mayTell } from '#shared/domain/sharing/mayTell.ts';
+import { shareReturn } from '#shared/domain/sharing/return.ts';
+import { aConsent, aPerson, aStep, day, linkWorkerId, personId } from '#tests/support/builders.ts';
 import { aWorld, faultsOf, isTo, type Share } from '#tests/support/sharingWorlds.ts';
 
-type MayTell = typeof mayTell;
+/** A rule in the place of `mayTell`: may they be told? */
+type MayTell = (...of: Parameters<typeof mayTell>) => { may: boolean };
 
 /** `shareReturn` as it would decide if its one rule were another: consents are rewritten to what that rule says. */
 const sharingBy =
@@ -21,26 +23,25 @@ const sharingBy =
       }),
     });
 
-const anyAnswer = (answers: readonly { answer: string }[]): ReturnType<MayTell> =>
-  answers.some(({ answer }) => answer === 'given') ? { may: true } : { may: false, because: 'not-asked' };
+const anyAnswer = (answers: readonly { answer: string }[]): ReturnType<MayTell> => ({
+  may: answers.some(({ answer }) => answer === 'given'),
+});
 
 const brokenRules: [what: string, rule: MayTell][] = [
   ['tells of everybody', () => ({ may: true })],
   [
     'takes any answer for a yes',
-    (person, linkWorker, today) =>
-      standingConsent(person.consents, linkWorker, today)
-        ? { may: true }
-        : { may: false, because: 'not-asked' },
+    (person, linkWorker, today) => ({
+      may: standingConsent(person.consents, linkWorker, today) !== undefined,
+    }),
   ],
   [
     'takes a refusal for a yes',
-    (person, linkWorker, today) =>
-      standingConsent(person.consents, linkWorker, today)?.answer === 'withdrawn'
-        ? { may: false, because: 'withdrawn' }
-        : standingConsent(person.consents, linkWorker, today)
-          ? { may: true }
-          : { may: false, because: 'not-asked' },
+    (person, linkWorker, today) => ({
+      may: ['given', 'refused'].includes(
+        standingConsent(person.consents, linkWorker, today)?.answer ?? 'not-asked',
+      ),
+    }),
   ],
   [
     'forgets that a yes was withdrawn',
@@ -59,7 +60,7 @@ const brokenRules: [what: string, rule: MayTell][] = [
     'takes the last answer written for the latest',
     (person, linkWorker, today) => {
       const last = person.consents.filter((each) => isTo(each, linkWorker) && each.on <= today).at(-1);
-      return last?.answer === 'given' ? { may: true } : { may: false, because: 'not-asked' };
+      return { may: last?.answer === 'given' };
     },
   ],
 ];
@@ -124,12 +125,13 @@ describe('who may be in a return', () => {
 
 describe('why somebody stays out', () => {
   const today = day('2026-11-24');
+  const aYes = { on: day('2026-10-01'), how: 'in-person', wording: 'tell-link-worker-1' } as const;
   const because = (...answers: Parameters<typeof aConsent>[0][]) =>
     mayTell(aPerson({ consents: answers.map(aConsent) }), linkWorkerId(1), today);
 
   test.each([
     [[], { may: false, because: 'not-asked' }],
-    [[{ answer: 'given' }], { may: true }],
+    [[{ answer: 'given' }], { may: true, under: { personId: personId(1), ...aYes } }],
     [[{ answer: 'refused' }], { may: false, because: 'refused' }],
     [
       [{ answer: 'given' }, { answer: 'withdrawn', on: day('2026-11-20') }],

@@ -1,0 +1,26 @@
+import { standingConsent } from '../consents.ts';
+import type { Day } from '../dates.ts';
+import type { LinkWorkerId, PersonId } from '../ids.ts';
+import type { Person } from '../people.ts';
+import type { Under } from './approved.ts';
+
+/** Why somebody the link worker sent us is not in a return. For the leader's eyes only: it never leaves. */
+export type StaysOutBecause = 'not-asked' | 'refused' | 'withdrawn';
+
+export interface StaysOut {
+  personId: PersonId;
+  because: StaysOutBecause;
+}
+
+/** May this link worker be told, on that day, whether this person comes? If not, why not (DOMAIN 6, rules 1 and 2). */
+export const mayTell = (
+  person: Person,
+  linkWorkerId: LinkWorkerId,
+  today: Day,
+): { may: true; under: Under } | { may: false; because: StaysOutBecause } => {
+  const consent = standingConsent(person.consents, linkWorkerId, today);
+  if (!consent) return { may: false, because: 'not-asked' };
+  const { answer, on, how, wording } = consent;
+  if (answer !== 'given') return { may: false, because: answer };
+  return { may: true, under: { personId: person.id, on, how, wording } };
+};
