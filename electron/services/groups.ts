@@ -7,6 +7,7 @@ import { registerDocuments, sessionBrief, sessionsIn } from './sessionRecords.ts
 import { askedTimetable, toldTimetable, usualTimesAfter, usualTimesTold } from './usualTimes.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
+import { AppError } from '#shared/domain/errors.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
 import { belongsOn, type Person } from '#shared/domain/people.ts';
@@ -124,6 +125,14 @@ export const groupCommands: Commands<'groups'> = {
         }),
       );
     });
+    return changed(commit);
+  },
+  'groups.setDetails': async ({ groupId, ...details }, desk) => {
+    if (details.checkedOn !== undefined && details.checkedOn > desk.today())
+      throw new AppError('invalid-input', { places: ['checkedOn'] });
+    const { commit } = await desk.store.change('groups.setDetails', ['groups'], (draft) =>
+      draft.put(groups, groupId, { ...need(draft, groups, groupId), details: withoutGaps(details) }),
+    );
     return changed(commit);
   },
   'groups.setWelcome': async ({ groupId, checklist, ...welcome }, desk) => {

@@ -32,6 +32,7 @@ export const addresses = {
   '/groups/add': 'sessions',
   '/groups/:groupId': 'sessions',
   '/groups/:groupId/welcome': 'newcomers',
+  '/groups/:groupId/details': 'sessions',
   '/groups/:groupId/form': 'newcomers',
   '/other-groups': 'others',
   '/other-groups/add': 'others',

@@ -14,6 +14,10 @@ export const GroupScreen = screen(
   () => import('#renderer/screens/groups/GroupScreen.tsx'),
   (m) => m.GroupScreen,
 );
+export const GroupDetailsScreen = screen(
+  () => import('#renderer/screens/group-details/GroupDetailsScreen.tsx'),
+  (m) => m.GroupDetailsScreen,
+);
 export const GroupWelcomeScreen = screen(
   () => import('#renderer/screens/group-welcome/GroupWelcomeScreen.tsx'),
   (m) => m.GroupWelcomeScreen,

@@ -5,6 +5,7 @@ import {
   AddGroupScreen,
   AddOtherGroupScreen,
   FormScreen,
+  GroupDetailsScreen,
   GroupScreen,
   GroupWelcomeScreen,
   GroupsScreen,
@@ -210,6 +211,9 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/groups/add': () => <AddGroupScreen />,
   '/groups/:groupId/welcome': ({ groupId }) => (
     <GroupWelcomeScreen key={groupId} groupId={groupId as GroupId} />
+  ),
+  '/groups/:groupId/details': ({ groupId }) => (
+    <GroupDetailsScreen key={groupId} groupId={groupId as GroupId} />
   ),
   '/groups/:groupId': ({ groupId }) => <GroupScreen key={groupId} groupId={groupId as GroupId} />,
   '/other-groups': () => <OtherGroupsScreen />,

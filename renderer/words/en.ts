@@ -6,6 +6,7 @@ import { comfort } from './en/comfort.ts';
 import { consents } from './en/consents.ts';
 import { dates } from './en/dates.ts';
 import { firstRun } from './en/firstRun.ts';
+import { groupDetails } from './en/groupDetails.ts';
 import { groupWelcome } from './en/groupWelcome.ts';
 import { form } from './en/form.ts';
 import { groups } from './en/groups.ts';
@@ -49,6 +50,7 @@ export const en = {
   consents,
   dates,
   firstRun,
+  groupDetails,
   groupWelcome,
   form,
   groups,

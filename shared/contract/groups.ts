@@ -2,6 +2,7 @@ import { command, query } from './call.ts';
 import { Changed, Nothing, PlacesTaken, SessionBrief } from './parts.ts';
 import { SavedFile } from './returns.ts';
 import { Day, Time } from '#shared/domain/dates.ts';
+import { GroupDetails } from '#shared/domain/groupDetails.ts';
 import { Capacity, Group, GroupKind } from '#shared/domain/groups.ts';
 import { GroupId } from '#shared/domain/ids.ts';
 import { Name, Note, Place } from '#shared/domain/text.ts';
@@ -105,6 +106,8 @@ export const groupCalls = {
     }),
     Changed,
   ),
+  /** What posters and directories say of the group; all of it anew. */
+  'groups.setDetails': command(z.strictObject({ groupId: GroupId, ...GroupDetails.shape }), Changed),
   /** How the group welcomes people; all of it anew. What is left out is as usual; a new thing to do has no id yet. */
   'groups.setWelcome': command(
     z.strictObject({

@@ -40,6 +40,7 @@ export const changeLabels = [
   'people.answerQuiet',
   'groups.add',
   'groups.change',
+  'groups.setDetails',
   'groups.setWelcome',
   'linkWorkers.add',
   'linkWorkers.change',

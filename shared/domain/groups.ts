@@ -1,4 +1,5 @@
 import type { Day } from './dates.ts';
+import { GroupDetails } from './groupDetails.ts';
 import { GroupId } from './ids.ts';
 import { Name, Note, Place } from './text.ts';
 import { EveryWeek, Timetable, timetableOf } from './usualTimes.ts';
@@ -44,6 +45,8 @@ export const Group = z.strictObject({
   /** Whether heads are counted on the way; as its kind suggests when nobody said. */
   countsHeads: z.boolean().optional(),
   welcome: GroupWelcome.optional(),
+  /** What posters and directories say of it. */
+  details: GroupDetails.optional(),
   /**
    * Each from its own day on, in order of that day: a later one takes over and leaves the past alone. Empty for a group
    * whose time is not known yet.

@@ -411,6 +411,13 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
     },
     { at: `/other-groups/${otherGroupIdToCheck}`, title: /./, as: 'to check again' },
   ],
+  '/groups/:groupId/details': ({ groupId }) => [
+    {
+      at: `/groups/${groupId}/details`,
+      title: 'What others read about Knit & Natter',
+      first: (page) => press(page, 'Change these details'),
+    },
+  ],
   '/groups/:groupId/form': ({ groupId }) => [
     { at: `/groups/${groupId}/form`, title: 'Introduce someone to Knit & Natter' },
     {

@@ -288,6 +288,18 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
       fromOn: today,
     },
   ],
+  'groups.setDetails': ({ groupId }) => [
+    {
+      groupId,
+      costPence: 250,
+      costWords: 'The first time is free',
+      access: 'A ramp at the side door.',
+      address: { street: '3 Mill Lane', town: 'Larkfield', county: 'Kent', postcode: 'ME20 6QU' },
+      webPage: 'larkfield.example.org',
+      email: 'hello@example.org',
+      checkedOn: today,
+    },
+  ],
   'groups.setWelcome': ({ groupId }) => [
     {
       groupId,

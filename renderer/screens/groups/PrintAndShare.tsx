@@ -19,6 +19,12 @@ export const PrintAndShare = ({ groupId }: PrintAndShareProps) => {
   const papers = [
     { id: 'form', words: t('form.open'), href: `#/groups/${groupId}/form`, hint: t('papers.hint.form') },
     {
+      id: 'details',
+      words: t('groupDetails.open'),
+      href: `#/groups/${groupId}/details`,
+      hint: t('groupDetails.hint'),
+    },
+    {
       id: 'month',
       words: t('sessions.month'),
       href: `#/sessions/of/${groupId}/month/${month}`,

@@ -157,6 +157,7 @@ export const changes = {
     groups: {
       add: '<b>{{group}}</b> was added as a group.',
       change: 'The details of <b>{{group}}</b> changed.',
+      setDetails: 'What others read about <b>{{group}}</b> changed.',
       setWelcome: 'How <b>{{group}}</b> welcomes newcomers changed.',
     },
     linkWorkers: {

@@ -45,6 +45,14 @@ const freeTexts: [call: CallName, fields: string[], lookUp: LookUp][] = [
   ],
   ['groups.add', ['name', 'place', 'offers', 'cannotOffer'], group],
   ['groups.change', ['name', 'place', 'offers', 'cannotOffer'], group],
+  [
+    'groups.setDetails',
+    ['costWords', 'access', 'email', 'address.street', 'address.town', 'address.county', 'address.postcode'],
+    async (ask, { groupId }) => {
+      const { details } = (await ask('groups.get', { groupId })).group;
+      return { ...details, ...details?.address };
+    },
+  ],
   ['groups.setWelcome', ['gettingThere', 'whatToBring'], welcome],
   [
     'groups.setWelcome',
@@ -182,15 +190,18 @@ const onlyAsked = [
 const isLanguage = ({ name, place }: { name: CallName; place: Place }): boolean =>
   name === 'settings.change' && place.join('.') === 'language';
 
-/** A piece of a file in base64: some of the texts are that too, and no file. */
+/** A piece of a file in base64, or a page on the web: some of the texts are that too. */
 const isPiece = ({ name, place }: { name: CallName; place: Place }): boolean =>
-  ['backups.bring bytes', 'spreadsheets.bring bytes', 'referralForms.read pdf'].includes(
-    `${name} ${place.join('.')}`,
-  );
+  [
+    'backups.bring bytes',
+    'spreadsheets.bring bytes',
+    'referralForms.read pdf',
+    'groups.setDetails webPage',
+  ].includes(`${name} ${place.join('.')}`);
 
 const notes = new Set([
   ...['told.words', 'because', 'note', 'whatMatters', 'goodToKnow'],
-  ...['offers', 'cannotOffer', 'gettingThere', 'whatToBring'],
+  ...['offers', 'cannotOffer', 'gettingThere', 'whatToBring', 'access'],
 ]);
 
 /** The text as it is kept in such a field, however long it may be there; undefined when it says nothing. */

@@ -178,6 +178,11 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
     groupId: hall.groupId,
     answer: choose(['called', 'leave-in-peace', null]),
   }),
+  'groups.setDetails': ({ hall }, choose) => ({
+    groupId: hall.groupId,
+    costPence: choose([0, 250]),
+    costWords: choose(notes),
+  }),
   'groups.setWelcome': ({ hall }, choose) => ({
     groupId: hall.groupId,
     whatToBring: choose(notes),

@@ -166,6 +166,7 @@ test('whatever names a referral, a link worker, a return or a consent is not tol
     'people.setDied',
     'groups.add',
     'groups.change',
+    'groups.setDetails',
     'groups.setWelcome',
     'otherGroups.add',
     'otherGroups.change',
