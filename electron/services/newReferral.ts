@@ -62,12 +62,12 @@ export const refuseTwice = (draft: Draft, story: Told & { id?: ReferralId }): vo
   if (isThere) throw new AppError('conflict', { kind: 'referrals' });
 };
 
+type Begun = Omit<Referral, 'id' | 'personId' | 'groupId' | 'linkWorkerId' | 'steps'>;
+
 /** Puts a story into the draft whose first step was said on that day. */
 export const putStory = (
   draft: Draft,
-  story: Told & {
-    [Field in 'way' | 'reference' | 'whatMatters' | 'goodToKnow']?: Referral[Field] | undefined;
-  },
+  story: Told & { [Field in keyof Begun]?: Begun[Field] | undefined },
   on: Day,
   desk: Desk,
 ): ReferralId => {
@@ -81,7 +81,7 @@ export const putStory = (
     recordedAt: desk.now(),
     setBy: settingsIn(draft).leaderName,
   }) as Step;
-  draft.put(referrals, referralId, withoutGaps({ id: referralId, ...story, steps: [step] }) as Referral);
+  draft.put(referrals, referralId, withoutGaps({ id: referralId, ...story, steps: [step] }));
   return referralId;
 };
 
@@ -95,9 +95,11 @@ export const newStory = (
   need(draft, groups, input.groupId);
   const linkWorkerId = referrerOf(draft, input, desk);
   const person = personOf(draft, input, desk);
-  const { consent, groupId, way, reference, whatMatters, goodToKnow } = input;
+  const { consent, groupId, way, originalText, comfort = {} } = input;
+  const { reference, whatMatters, goodToKnow, wouldSuit, limit, comesAlong, greeter, buddy } = input;
   draft.put(people, person.id, {
     ...person,
+    ...withoutGaps(comfort),
     consents:
       consent && linkWorkerId !== undefined
         ? [
@@ -106,7 +108,10 @@ export const newStory = (
           ]
         : person.consents,
   });
-  const story = { personId: person.id, groupId, linkWorkerId, way, reference, whatMatters, goodToKnow };
+  const story = {
+    ...{ personId: person.id, groupId, linkWorkerId, way, originalText },
+    ...{ reference, whatMatters, goodToKnow, wouldSuit, limit, comesAlong, greeter, buddy },
+  };
   const referralId = putStory(draft, story, input.receivedOn, desk);
   return { referralId, personId: person.id, ...(linkWorkerId !== undefined && { linkWorkerId }) };
 };

@@ -109,6 +109,7 @@ export const referralQueries: Queries<'referrals'> = {
       const maySay = maySayNow(referral, seen);
       const { steps, reference, whatMatters, goodToKnow, wouldSuit, limit, comesAlong, greeter, buddy } =
         referral;
+      const { originalText } = referral;
       const { checklist, gettingThere, whatToBring } = welcomeOf(group);
       const others = records(view, referrals).filter(({ id }) => id !== referralId);
       const known = records(view, people);
@@ -116,7 +117,7 @@ export const referralQueries: Queries<'referrals'> = {
       return withoutGaps({
         referral: referralBrief(view, referral, { came, firstVisit }, today, personBriefs(view)),
         ...{ reference, whatMatters, goodToKnow, wouldSuit, limit, comesAlong, greeter, buddy },
-        ...{ steps, maySay, gettingThere, whatToBring },
+        ...{ steps, maySay, gettingThere, whatToBring, originalText },
         moments: momentsOf(view, referral, { came, firstVisit, read }, today),
         welcome: welcomeTasks({
           checklist,

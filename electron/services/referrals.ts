@@ -123,6 +123,8 @@ export const referralCommands: Commands<'referrals'> = {
   },
   'referrals.change': ({ referralId, ...details }, desk) =>
     changeStory('referrals.change', referralId, desk, () => ({ ...noDetails, ...details })),
+  'referrals.forgetText': ({ referralId }, desk) =>
+    changeStory('referrals.forgetText', referralId, desk, () => noText),
   'referrals.putOnWaitingList': ({ referralId, on, expectedMonth }, desk) => {
     const saying = withoutGaps<Saying>({ state: 'waiting-list', expectedMonth });
     return say('referrals.putOnWaitingList', referralId, { saying, on }, desk);
@@ -179,6 +181,8 @@ export const referralCommands: Commands<'referrals'> = {
       ],
     })),
 };
+
+const noText = { originalText: undefined } as unknown as Partial<Referral>;
 
 /** All that `referrals.change` says anew. */
 const noDetails = {

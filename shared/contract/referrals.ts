@@ -4,10 +4,11 @@ import { ConsentAnswer, ConsentHow } from '#shared/domain/consents.ts';
 import { Day, Instant, Month } from '#shared/domain/dates.ts';
 import { GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import { Limit } from '#shared/domain/limits.ts';
+import { comfortShape } from '#shared/domain/people.ts';
 import { DeclineReason, Ending, ReferralWay, Step } from '#shared/domain/referrals.ts';
 import { SaidState } from '#shared/domain/storyMoves.ts';
 import { TellableMoment, Told } from '#shared/domain/telling.ts';
-import { Email, line, Name, Note, Place, Reference, Telephone } from '#shared/domain/text.ts';
+import { Email, line, MessageText, Name, Note, Place, Reference, Telephone } from '#shared/domain/text.ts';
 import { ComesAlong, WelcomeItemId, welcomeWhen } from '#shared/domain/welcome.ts';
 import { z } from '#shared/z.ts';
 
@@ -85,6 +86,7 @@ export const referralCalls = {
       welcome: z.array(WelcomeTask),
       /** For how many visits more somebody comes along. */
       comesAlongStill: z.int(),
+      originalText: z.string().optional(),
       /** First and latest day they came since the referral was received. */
       cameFirstOn: Day.optional(),
       cameLastOn: Day.optional(),
@@ -120,9 +122,11 @@ export const referralCalls = {
         email: Email.optional(),
         isReachedThroughLinkWorker: z.boolean(),
         referrer: z.discriminatedUnion('kind', [KnownReferrer, NewReferrer]).optional(),
-        reference: Reference.optional(),
-        whatMatters: Note.optional(),
-        goodToKnow: Note.optional(),
+        ...detailShape,
+        /** What makes coming easier. Of somebody we know already what is left out here stays as it is. */
+        comfort: z.strictObject(comfortShape).optional(),
+        /** The message that told us of them, where it is to be kept. */
+        originalText: MessageText.optional(),
         consent: z.strictObject({ answer: ConsentAnswer, on: Day, how: ConsentHow }).optional(),
       })
       .refine(
@@ -143,6 +147,8 @@ export const referralCalls = {
     Changed.extend({ referralId: ReferralId, personId: PersonId, linkWorkerId: LinkWorkerId.optional() }),
   ),
   'referrals.change': command(z.strictObject({ referralId: ReferralId, ...detailShape }), Changed),
+  /** Throws away the message that was kept as it came. */
+  'referrals.forgetText': command(z.strictObject({ referralId: ReferralId }), Changed),
   'referrals.putOnWaitingList': command(
     z.strictObject({ ...StepInput, expectedMonth: Month.optional() }),
     Changed,

@@ -50,6 +50,7 @@ export const changeLabels = [
   'otherGroups.remove',
   'referrals.receive',
   'referrals.change',
+  'referrals.forgetText',
   'referrals.putOnWaitingList',
   'referrals.accept',
   'referrals.arrangeFirstVisit',

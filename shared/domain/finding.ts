@@ -1,5 +1,5 @@
 import { fullName, type Person } from './people.ts';
-import { folded } from './text.ts';
+import { dialled, folded } from './text.ts';
 
 /** What somebody can be found by. */
 export type Findable = Pick<Person, 'preferredName' | 'surname' | 'alsoKnownAs' | 'telephone'>;
@@ -41,13 +41,6 @@ interface Asked {
 const fewestDigits = 3;
 /** With fewer letters, one slip could turn any name into any other. */
 const fewestForSlip = 3;
-
-/** `+44 7700 900123` is dialled `07700 900123` here. */
-const dialled = (telephone: string): string =>
-  telephone
-    .trim()
-    .replace(/^(\+|00)44\s*(\(0\))?/, '0')
-    .replace(/\D/g, '');
 
 const wordsOf = (text: string): string[] => folded(text).split(' ').filter(Boolean);
 

@@ -1,8 +1,7 @@
 import type { Day } from './dates.ts';
 import type { LinkWorker } from './linkWorkers.ts';
-import { dialled } from './message/contacts.ts';
 import type { MessageField } from './message/pieces.ts';
-import { folded } from './text.ts';
+import { dialled, folded } from './text.ts';
 
 /** What a message or a form says about somebody new, as the leader has checked it. Nothing of it is kept yet. */
 export interface Introduction {

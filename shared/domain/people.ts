@@ -35,12 +35,14 @@ export const accessNeeds = [
   'allergies',
 ] as const;
 
+/** When somebody likes to be called. */
+export const GoodTimes = line(200);
+
 /** What is good to know before somebody comes, beside their story. All of it can wait, and none is ever demanded. */
 export const comfortShape = {
   /** How the name is said: "Shiv-AWN". */
   pronunciation: Name.optional(),
-  /** When they like to be called. */
-  goodTimes: line(200).optional(),
+  goodTimes: GoodTimes.optional(),
   accessNeeds: z.array(z.enum(accessNeeds)).max(accessNeeds.length).optional(),
   accessNote: line(400).optional(),
   emergencyName: Name.optional(),

@@ -3,7 +3,7 @@ import { GroupId, LinkWorkerId, PersonId, ReferralId } from './ids.ts';
 import { Limit } from './limits.ts';
 import { isClosed, mayFollow, type ReferralState, SaidState, saidNext } from './storyMoves.ts';
 import { Telling } from './telling.ts';
-import { line, Name, Note, Reference } from './text.ts';
+import { line, MessageText, Name, Note, Reference } from './text.ts';
 import { ComesAlong, WelcomeItemId } from './welcome.ts';
 import { addWorkingDays } from './workingDays.ts';
 import { z } from '#shared/z.ts';
@@ -86,6 +86,8 @@ export const Referral = z.strictObject({
     .max(100)
     .optional(),
   tellings: z.array(Telling).max(500).optional(),
+  /** The message that told us of them, as it came; only where the leader asked to keep it. */
+  originalText: MessageText.optional(),
   steps: z.array(Step).min(1).max(mostSteps),
 });
 export type Referral = z.infer<typeof Referral>;

@@ -37,6 +37,17 @@ export const Email = line(254);
 export const Reference = line(60);
 export const Note = paragraph(4000);
 
+/** A longer text about somebody new is not read: no message about one person is. In characters. */
+export const longestMessage = 40_000;
+export const MessageText = paragraph(longestMessage);
+
+/** `+44 (0)7700 900123` and `0044 7700 900123` are dialled `07700900123` here. */
+export const dialled = (telephone: string): string =>
+  telephone
+    .trim()
+    .replace(/^(\+\s?|00)44\s*(\(0\)|0)?/, '0')
+    .replace(/\D/g, '');
+
 // Letters that no normal form takes apart, though a hand without them on its keyboard types the plain ones.
 const plainLetters: Readonly<Record<string, string>> = {
   ł: 'l',

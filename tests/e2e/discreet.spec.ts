@@ -120,6 +120,7 @@ async function aRegister(context: BrowserContext, address: string, wereReferred:
       isReachedThroughLinkWorker: false,
       referrer: { kind: 'new', name: `Priya for ${preferredName}`, telephone: '07700 900188' },
       goodToKnow: 'A seat near the door',
+      originalText: 'Could they come along?',
       consent: { answer: 'given', on: theDayAfter, how: 'in-person' },
     });
     const comesAlong = { who: 'Karen', visits: 2 };

@@ -40,6 +40,7 @@ test('an e-mail is pasted, checked beside its text, and becomes a referral', asy
   await expect(page.getByRole('radio', { name: 'None of these' })).toBeChecked();
   await page.getByRole('radio', { name: '07700 900654' }).check();
   await page.getByRole('checkbox', { name: /^A good time to call/ }).uncheck();
+  await page.getByRole('checkbox', { name: 'Keep the text as it came' }).check();
   expect(await ask(page, 'referrals.list', {})).toEqual([]);
   await page.getByRole('button', { name: 'Put it into the form' }).click();
 
@@ -60,7 +61,15 @@ test('an e-mail is pasted, checked beside its text, and becomes a referral', asy
     whatMatters: 'wool, and somebody to talk to',
     goodToKnow: 'Who comes along: I will come along with her the first time.',
   });
-  // The text has gone with it.
+  // The text was kept as it was asked for, without what was left out, and can be thrown away.
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.locator('blockquote')).toContainText('Nesta Vaughan');
+  await expect(page.locator('blockquote')).not.toContainText(/943|depression/);
+  await page.getByRole('button', { name: 'Throw the text away' }).click();
+  await expect(page.locator('blockquote')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: 'The text as it came' })).toBeVisible();
+  // Of what was pasted nothing waits in the box.
   await page.goto(`${page.url().split('#')[0]}#/newcomers/message`);
   await expect(page.getByLabel('Paste the e-mail or the text here')).toHaveValue('');
 });

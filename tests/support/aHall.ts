@@ -21,6 +21,7 @@ export interface AHall extends ADesk {
     linkWorkerId: LinkWorkerId;
     on?: string;
     reference?: string;
+    originalText?: string;
     consent?: ConsentAnswer;
     groupId?: GroupId;
   }): Promise<ReferralId>;
@@ -62,7 +63,7 @@ export const aHall = async (options: DeskOptions = {}): Promise<AHall> => {
       return (await ask('people.add', person)).personId;
     },
     linkWorker: async (name) => (await ask('linkWorkers.add', { name })).linkWorkerId,
-    referred: async ({ personId, linkWorkerId, on, reference, consent, groupId: elsewhere }) => {
+    referred: async ({ personId, linkWorkerId, on, reference, consent, groupId: elsewhere, ...more }) => {
       const receivedOn = await todayOr(on);
       const { referralId } = await ask('referrals.receive', {
         groupId: elsewhere ?? groupId,
@@ -71,6 +72,7 @@ export const aHall = async (options: DeskOptions = {}): Promise<AHall> => {
         preferredName: 'As we know them',
         isReachedThroughLinkWorker: false,
         referrer: { kind: 'known', linkWorkerId },
+        ...more,
         ...(reference !== undefined && { reference }),
         ...(consent && { consent: { answer: consent, on: receivedOn, how: 'in-person' } }),
       });

@@ -128,6 +128,13 @@ const person = {
   place: 'Mill Lane',
   ...contact,
 };
+const comfort = {
+  pronunciation: 'DOR-een',
+  goodTimes: 'After ten',
+  accessNote: 'Hears better on the left',
+  emergencyName: 'Her son Alun',
+  emergencyTelephone: '07700 900177',
+};
 const linkWorker = {
   name: 'Priya Shah',
   title: 'Community connector',
@@ -346,12 +353,8 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'people.setComfort': ({ personId }) => [
     {
       personId,
-      pronunciation: 'DOR-een',
-      goodTimes: 'After ten',
+      ...comfort,
       accessNeeds: ['step-free', 'hearing'],
-      accessNote: 'Hears better on the left',
-      emergencyName: 'Her son Alun',
-      emergencyTelephone: '07700 900177',
     },
   ],
   'people.answerQuiet': ({ personId, groupId }) => [
@@ -398,8 +401,15 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
       reference: 'PS-118',
       whatMatters: 'I used to knit for the whole street.',
       goodToKnow: 'A seat near the window',
-      consent: { answer: 'given', on: today, how: 'on-paper' },
-    } as const;
+      ...{
+        wouldSuit: 'Tuesdays',
+        limit: { sessions: 6, untilOn: day('2027-05-31') },
+        comesAlong: { who: 'Karen', visits: 2 },
+      },
+      ...{ greeter: 'Sheila', buddy: 'Pat', originalText: 'Could Doreen come along? Priya' },
+      comfort: { ...comfort, accessNeeds: ['hearing' as const] },
+      consent: { answer: 'given' as const, on: today, how: 'on-paper' as const },
+    };
     return [received, { ...received, personId, referrer: { kind: 'new', name, organisation, ...contact } }];
   },
   'referrals.change': ({ stories }) => [
@@ -415,6 +425,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
       goodToKnow: 'Hard of hearing',
     },
   ],
+  'referrals.forgetText': ({ stories }) => [{ referralId: stories.toChange }],
   'referrals.putOnWaitingList': ({ stories }) => [
     { referralId: stories.toAccept, on: today, expectedMonth: '2027-02' },
   ],

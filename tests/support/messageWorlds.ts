@@ -82,6 +82,7 @@ export const aMessageWorld: fc.Arbitrary<World> = fc
         linkWorkerId: linkWorkerId(1),
         whatMatters: 'Secretwish',
         goodToKnow: 'Secretneed',
+        originalText: 'Secrettext',
         ...(hasReference && { reference: 'PS-118' }),
       }),
       group,

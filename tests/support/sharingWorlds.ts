@@ -51,7 +51,7 @@ const markedPerson = (number: number, consents: Consent[]): Person =>
 
 const secretsOf = (matter: ReturnMatter): string[] => {
   const { preferredName, surname, place, telephone, email } = matter.person;
-  const { whatMatters, goodToKnow } = matter.referral;
+  const { whatMatters, goodToKnow, originalText } = matter.referral;
   return [
     matter.person.id,
     matter.referral.id,
@@ -62,6 +62,7 @@ const secretsOf = (matter: ReturnMatter): string[] => {
     email,
     whatMatters,
     goodToKnow,
+    originalText,
   ].filter((each) => each !== undefined);
 };
 
@@ -123,6 +124,7 @@ export const aWorld: fc.Arbitrary<World> = fc
         linkWorkerId: linkWorkerId(story.linkWorker),
         whatMatters: `Secretwish${index}x`,
         goodToKnow: `Secretneed${index}x`,
+        originalText: `Secrettext${index}x`,
         steps: stepsOf(story.receivedOn, story.closesAfter),
         ...(story.hasReference && { reference: `Reference${index}x` }),
       }),

@@ -2,6 +2,7 @@ import { Closing } from './Closing.tsx';
 import { Known } from './Known.tsx';
 import { NextStep } from './NextStep.tsx';
 import { NotToldYet } from './NotToldYet.tsx';
+import { OriginalText } from './OriginalText.tsx';
 import { Others } from './Others.tsx';
 import { reachWords } from './reachWords.ts';
 import { Reopen } from './Reopen.tsx';
@@ -68,6 +69,7 @@ const Newcomer = ({ newcomer, known }: NewcomerProps) => {
         beside={
           <>
             <Known newcomer={newcomer} />
+            <OriginalText newcomer={newcomer} />
             {shows.welcome && <WelcomeList newcomer={newcomer} />}
             <Comfort person={known.person} />
             <Consents

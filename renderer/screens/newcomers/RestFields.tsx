@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { NewcomerFormInHand } from './useNewcomerForm.tsx';
+import { VisitsFields } from './VisitsFields.tsx';
+import { ComfortFields } from '#renderer/app/comfort/ComfortFields.tsx';
 import { ConsentFields } from '#renderer/app/consents/ConsentFields.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
@@ -8,11 +10,21 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { t } from '#renderer/words/words.ts';
 
-const folded = ['surname', 'reference', 'whatMatters', 'goodToKnow', 'consent'] as const;
+const folded = [
+  ...(['surname', 'reference', 'whatMatters', 'goodToKnow', 'consent', 'originalText', 'wouldSuit'] as const),
+  ...(['greeter', 'alongWho', 'buddy', 'sessions', 'pronunciation', 'goodTimes', 'accessNote'] as const),
+  ...(['emergencyName', 'emergencyTelephone'] as const),
+];
 
 /** Everything that can wait: folded away, unless something was written there before. */
 export const RestFields = ({ form }: { form: NewcomerFormInHand }) => {
-  const [isOpen, setIsOpen] = useState(() => folded.some((field) => form.values[field] !== ''));
+  const { values } = form;
+  const [isOpen, setIsOpen] = useState(
+    () => folded.some((field) => values[field] !== '') || values.accessNeeds.length > 0,
+  );
+  const [hasText] = useState(values.originalText !== '');
+  const isNew = values.personId === '';
+  const name = values.preferredName.trim();
   return (
     <Section
       heading={t('newcomers.form.later')}
@@ -25,16 +37,11 @@ export const RestFields = ({ form }: { form: NewcomerFormInHand }) => {
     >
       {isOpen && (
         <>
-          <FieldRow>
-            {form.values.personId === '' && (
+          {isNew && (
+            <FieldRow>
               <TextField {...form.text('surname')} label={t('newcomers.form.surname')} />
-            )}
-            <TextField
-              {...form.text('reference')}
-              label={t('newcomers.form.reference')}
-              hint={t('newcomers.form.referenceHint')}
-            />
-          </FieldRow>
+            </FieldRow>
+          )}
           <FieldRow>
             <TextArea {...form.text('whatMatters')} label={t('newcomers.form.whatMatters')} width="full" />
           </FieldRow>
@@ -46,7 +53,7 @@ export const RestFields = ({ form }: { form: NewcomerFormInHand }) => {
               width="full"
             />
           </FieldRow>
-          {form.values.way !== 'self' && (
+          {values.way !== 'self' && (
             <ConsentFields
               label={t('newcomers.form.consent')}
               answers={[
@@ -54,7 +61,7 @@ export const RestFields = ({ form }: { form: NewcomerFormInHand }) => {
                 { value: 'given', words: t('consents.answer.given') },
                 { value: 'refused', words: t('consents.answer.refused') },
               ]}
-              value={{ answer: form.values.consent, on: form.values.consentOn, how: form.values.consentHow }}
+              value={{ answer: values.consent, on: values.consentOn, how: values.consentHow }}
               about={{
                 answer: form.about('consent'),
                 on: form.about('consentOn'),
@@ -65,6 +72,27 @@ export const RestFields = ({ form }: { form: NewcomerFormInHand }) => {
               }
             />
           )}
+          {hasText && (
+            <FieldRow>
+              <TextArea
+                {...form.text('originalText')}
+                label={t('newcomers.text.heading')}
+                hint={t('newcomers.text.formHint')}
+                rows={6}
+                width="full"
+              />
+            </FieldRow>
+          )}
+          <Section heading={t('newcomers.form.visits')} size="stage">
+            <VisitsFields form={form} name={name} referenceLabel={t('newcomers.form.reference')} />
+          </Section>
+          <Section
+            heading={t('newcomers.form.comfort')}
+            side={isNew ? undefined : t('newcomers.form.comfortKnown')}
+            size="stage"
+          >
+            <ComfortFields form={form} name={name} />
+          </Section>
         </>
       )}
     </Section>

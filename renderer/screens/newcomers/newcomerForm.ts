@@ -1,3 +1,5 @@
+import { visitsFieldOf, visitsFrom, type VisitsValues } from './visitsForm.ts';
+import { comfortFrom, type ComfortValues } from '#renderer/app/comfort/comfortForm.ts';
 import { written } from '#renderer/app/form.ts';
 import { dayFromTyped } from '#renderer/app/typedDay.ts';
 import type { TypedDate } from '#renderer/ui/DateField.tsx';
@@ -8,7 +10,7 @@ import type { ConsentAnswer, ConsentHow } from '#shared/domain/consents.ts';
 type Received = AskedWith<'referrals.receive'>;
 
 /** What the form holds while it is typed; '' where nothing is typed or chosen. */
-export interface NewcomerForm {
+export interface NewcomerForm extends VisitsValues, ComfortValues {
   preferredName: string;
   /** Somebody we know already: the person's id. */
   personId: string;
@@ -24,12 +26,13 @@ export interface NewcomerForm {
   groupId: string;
   receivedOn: TypedDate;
   surname: string;
-  reference: string;
   whatMatters: string;
   goodToKnow: string;
   consent: ConsentAnswer | '';
   consentOn: TypedDate;
   consentHow: ConsentHow | '';
+  /** The message it was read from, where it is to be kept. */
+  originalText: string;
 }
 
 /** One box takes either, or both beside each other: what holds an @ is an e-mail address. */
@@ -63,7 +66,13 @@ const consentOf = (form: NewcomerForm): Received['consent'] =>
         how: form.consentHow as ConsentHow,
       };
 
-/** What the form says, as the call wants it. Of somebody we know already only the story is new. */
+/** Nothing at all where nothing was written. */
+const comfortOf = (form: NewcomerForm): Received['comfort'] => {
+  const comfort = comfortFrom(form);
+  return Object.values(comfort).some((value) => value !== undefined) ? comfort : undefined;
+};
+
+/** What the form says, as the call wants it. Of somebody we know already the story is new, and what makes coming easier. */
 export const receivedFrom = (form: NewcomerForm): Received => ({
   groupId: form.groupId,
   receivedOn: dayFromTyped(form.receivedOn) ?? '',
@@ -74,7 +83,9 @@ export const receivedFrom = (form: NewcomerForm): Received => ({
     ? { surname: written(form.surname), ...contact(form.reach) }
     : { personId: form.personId }),
   referrer: referrerOf(form),
-  reference: written(form.reference),
+  ...visitsFrom(form),
+  comfort: comfortOf(form),
+  originalText: written(form.originalText),
   whatMatters: written(form.whatMatters),
   goodToKnow: written(form.goodToKnow),
   consent: referrerOf(form) && consentOf(form),
@@ -93,4 +104,5 @@ const fields: Readonly<Record<string, keyof NewcomerForm>> = {
 };
 
 /** The question on the form that a place in the call belongs to. */
-export const fieldOf = (path: readonly string[]): keyof NewcomerForm | undefined => fields[path.join('.')];
+export const fieldOf = (path: readonly string[]): keyof NewcomerForm | undefined =>
+  fields[path.join('.')] ?? visitsFieldOf(path);

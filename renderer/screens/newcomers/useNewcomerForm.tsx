@@ -1,5 +1,7 @@
 import { useLocation } from 'wouter';
 import { fieldOf, type NewcomerForm, receivedFrom } from './newcomerForm.ts';
+import { visitsPutRight, visitsStart } from './visitsForm.ts';
+import { comfortPutRight, comfortStart } from '#renderer/app/comfort/comfortForm.ts';
 import { forgetDraft } from '#renderer/app/drafts.ts';
 import { useForm } from '#renderer/app/form.ts';
 import { Said } from '#renderer/app/Said.tsx';
@@ -26,12 +28,14 @@ export const useNewcomerForm = ({ onlyGroup, referrer }: { onlyGroup: string; re
       groupId: onlyGroup,
       receivedOn: today,
       surname: '',
-      reference: '',
+      ...visitsStart(),
+      ...comfortStart(),
       whatMatters: '',
       goodToKnow: '',
       consent: '',
       consentOn: today,
       consentHow: '',
+      originalText: '',
     },
     toInput: receivedFrom,
     fieldOf,
@@ -45,11 +49,13 @@ export const useNewcomerForm = ({ onlyGroup, referrer }: { onlyGroup: string; re
       groupId: t('newcomers.form.problem.group'),
       receivedOn: t('newcomers.form.problem.receivedOn'),
       surname: t('newcomers.form.problem.tooLong'),
-      reference: t('newcomers.form.problem.tooLong'),
       whatMatters: t('newcomers.form.problem.tooLong'),
       goodToKnow: t('newcomers.form.problem.tooLong'),
       consentOn: t('newcomers.form.problem.consentOn'),
       consentHow: t('newcomers.form.problem.consentHow'),
+      originalText: t('newcomers.form.problem.tooLong'),
+      ...visitsPutRight(),
+      ...comfortPutRight(),
     },
     says: ({ preferredName }) => <Said what="newcomers.form.added" values={{ name: preferredName.trim() }} />,
     onDone: ({ referralId }) => {

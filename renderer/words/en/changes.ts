@@ -179,6 +179,7 @@ export const changes = {
       setTold: 'Whether the link worker heard about <b>{{person}}</b> changed.',
       tickWelcome: 'The welcome of <b>{{person}}</b> to {{group}} changed.',
       change: 'What we know about <b>{{person}}</b> changed.',
+      forgetText: 'The text about <b>{{person}}</b> was thrown away.',
       accept: 'You said yes to <b>{{person}}</b> for {{group}}.',
       arrangeFirstVisit: '<b>{{person}}</b>’s first visit to {{group}} was arranged for {{day}}.',
       decline: 'You said that {{group}} is not right for <b>{{person}}</b>.',

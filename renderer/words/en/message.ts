@@ -3,7 +3,7 @@ export const message = {
   open: 'From an e-mail, a text or a form',
   lead: 'It is read on this computer only. You check everything before it is written down.',
   label: 'Paste the e-mail or the text here',
-  hint: 'All of it, with who sent it. The text itself is not kept.',
+  hint: 'All of it, with who sent it. The text itself is not kept, unless you ask for it.',
   read: 'See what it says',
   empty: {
     title: 'Nothing has been pasted yet.',
@@ -19,6 +19,8 @@ export const message = {
   isSelf: 'It seems that they write about themselves.',
   original: 'The text',
   originalSide: 'It is forgotten when the newcomer is written down, or when you close the app.',
+  keep: 'Keep the text as it came',
+  keepHint: 'It then stands on their page, for your eyes, and can be thrown away there.',
   change: 'Change the text',
   take: 'Put it into the form',
   forget: 'Forget the text',

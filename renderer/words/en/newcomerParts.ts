@@ -19,6 +19,15 @@ export const newcomerParts = {
     buddy: 'Who looks out for {{name}}?',
     buddyHint: 'Somebody kind to sit with.',
   },
+  text: {
+    heading: 'The text as it came',
+    side: 'For your eyes only. It never leaves in a return.',
+    formHint: 'It is kept with their story. Take out what nobody needs, or all of it.',
+    read: 'Read it',
+    fold: 'Fold it away',
+    forget: 'Throw the text away',
+    says: 'The text about <b>{{name}}</b> is thrown away.',
+  },
   know: {
     wouldSuit: 'Which day or session would suit',
     wouldSuitHint: 'Tuesday mornings, or only the short walk, say.',

@@ -1,4 +1,5 @@
 import type { Piece } from './pieces.ts';
+import { dialled } from '../text.ts';
 
 export interface Contact extends Piece {
   kind: 'telephone' | 'email';
@@ -7,13 +8,6 @@ export interface Contact extends Piece {
 
 const emailShape = /(?<![\w.+-])[\w.+'-]+@[\w-]+(?:\.[\w-]+)+(?![\w-])/gu;
 const numberShape = /(?<![\d\w/.-])(?:\+\s?44|0044|\(?0)[\d\s().-]{7,18}\d(?![\d\w])/gu;
-
-/** `+44 (0)7700 900123` is dialled `07700900123` here. */
-export const dialled = (telephone: string): string =>
-  telephone
-    .trim()
-    .replace(/^(\+\s?|00)44\s*(\(0\)|0)?/, '0')
-    .replace(/\D/g, '');
 
 /**
  * Whether it can be a telephone number of the United Kingdom: eleven digits as dialled here, or ten in a few old areas, and

@@ -1,4 +1,3 @@
-import { dialled } from './contacts.ts';
 import { dayIn } from './dates.ts';
 import { toLeaveOut, type ToLeaveOut } from './leaveOut.ts';
 import { fullNameOf, type MailRead, type MessageContext, type Reading } from './mailReading.ts';
@@ -8,10 +7,7 @@ import type { NewcomerName } from './newcomerNames.ts';
 import { flowing, type FoundValue, linesOf, type MessageField, overlap, trimmed } from './pieces.ts';
 import { readMail } from './readMail.ts';
 import { yearOf } from '../dates.ts';
-import { folded } from '../text.ts';
-
-/** A longer text is not read: no message about one person is. In characters. */
-export const longestMessage = 40_000;
+import { dialled, folded, longestMessage } from '../text.ts';
 
 export interface MessageRead {
   found: Partial<Record<MessageField, FoundValue>>;

@@ -86,7 +86,25 @@ const freeTexts: [call: CallName, fields: string[], lookUp: LookUp][] = [
     ['referrer.name', 'referrer.organisation', 'referrer.telephone', 'referrer.email'],
     linkWorker,
   ],
-  ['referrals.receive', ['reference', 'whatMatters', 'goodToKnow'], referral],
+  [
+    'referrals.receive',
+    [
+      ...['reference', 'whatMatters', 'goodToKnow', 'wouldSuit', 'greeter', 'buddy', 'comesAlong.who'],
+      'originalText',
+    ],
+    async (ask, { referralId }) => {
+      const kept = await ask('referrals.get', { referralId });
+      return { ...kept, ...kept.comesAlong };
+    },
+  ],
+  [
+    'referrals.receive',
+    [
+      ...['comfort.pronunciation', 'comfort.goodTimes', 'comfort.accessNote'],
+      ...['comfort.emergencyName', 'comfort.emergencyTelephone'],
+    ],
+    person,
+  ],
   ['referrals.change', ['reference', 'whatMatters', 'goodToKnow', 'wouldSuit', 'greeter', 'buddy'], referral],
   [
     'referrals.change',
@@ -200,7 +218,7 @@ const isPiece = ({ name, place }: { name: CallName; place: Place }): boolean =>
   ].includes(`${name} ${place.join('.')}`);
 
 const notes = new Set([
-  ...['told.words', 'because', 'note', 'whatMatters', 'goodToKnow'],
+  ...['originalText', 'told.words', 'because', 'note', 'whatMatters', 'goodToKnow'],
   ...['offers', 'cannotOffer', 'gettingThere', 'whatToBring', 'access'],
 ]);
 

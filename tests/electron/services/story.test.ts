@@ -19,6 +19,39 @@ const get = (hall: AHall, referralId: ReferralId) => hall.ask('referrals.get', {
 const arrange = (hall: AHall, referralId: ReferralId, firstVisitOn: string, more: object = {}) =>
   hall.ask('referrals.arrangeFirstVisit', { referralId, on: today, firstVisitOn, ...more });
 
+describe('what is written down at once', () => {
+  test('is who is there for them, for how long it is, and what makes coming easier', async () => {
+    const hall = await aHall();
+    const visits = { wouldSuit: 'Tuesdays', greeter: 'Sheila', buddy: 'Pat', limit: { sessions: 6 } };
+    const comesAlong = { who: 'Karen', visits: 2 };
+    const { referralId, personId } = await receive(hall, 'Doreen', {
+      ...visits,
+      comesAlong,
+      comfort: { goodTimes: 'After ten', accessNeeds: ['hearing'] },
+    });
+    expect(await get(hall, referralId)).toMatchObject({ ...visits, comesAlong, comesAlongStill: 2 });
+    // Told of once more for another group: what is new is added, and what nobody said again stays.
+    const other = await hall.ask('groups.add', { name: 'Walkers', kind: 'walking' });
+    await receive(hall, 'Doreen', { personId, groupId: other.groupId, comfort: { goodTimes: 'Evenings' } });
+    const { person } = await hall.ask('people.get', { personId });
+    expect(person).toMatchObject({ goodTimes: 'Evenings', accessNeeds: ['hearing'] });
+  });
+
+  test('may be the message as it came, until it is thrown away; nobody is found by it', async () => {
+    const hall = await aHall();
+    const { referralId } = await receive(hall, 'Doreen', { originalText: 'Could Doreen come along?' });
+    expect(await get(hall, referralId)).toMatchObject({ originalText: 'Could Doreen come along?' });
+    expect((await hall.ask('people.find', { text: 'along', limit: 5 })).people).toEqual([]);
+    const again = await hall.ask('groups.add', { name: 'Walkers', kind: 'walking' });
+    const { newReferralId } = await hall.ask('referrals.decline', {
+      ...{ referralId, on: today, reason: 'full', tryInsteadGroupId: again.groupId },
+    });
+    expect(newReferralId && (await get(hall, newReferralId)).originalText).toBeUndefined();
+    await hall.ask('referrals.forgetText', { referralId });
+    expect(await get(hall, referralId)).not.toHaveProperty('originalText');
+  });
+});
+
 describe('who comes without being referred', () => {
   test('needs a name and a way to be reached, and is answered like everybody else', async () => {
     const hall = await aHall();

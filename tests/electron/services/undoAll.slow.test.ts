@@ -210,6 +210,7 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
     groupId: hall.groupId,
     receivedOn: choose(days),
     preferredName: choose(names),
+    originalText: choose([...notes, undefined]),
     isReachedThroughLinkWorker: true,
     ...choose([{ personId: choose(people) }, {}]),
     referrer: choose([
@@ -221,6 +222,7 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
     referralId: story(world, choose).referralId,
     goodToKnow: choose(notes),
   }),
+  'referrals.forgetText': (world, choose) => ({ referralId: story(world, choose).referralId }),
   'referrals.putOnWaitingList': (world, choose) => ({
     ...story(world, choose),
     expectedMonth: choose(['2027-01', undefined]),
@@ -266,11 +268,12 @@ const aWorld = async (): Promise<World> => {
       consent: 'given',
       on: '2026-11-10',
     }),
-    await hall.referred({ personId: people[1], linkWorkerId: linkWorkers[0] }),
+    await hall.referred({ personId: people[1], linkWorkerId: linkWorkers[0], originalText: 'Hello Jean' }),
   ];
   const declined = await hall.referred({
     personId: await hall.person('Olwen'),
     linkWorkerId: linkWorkers[0],
+    originalText: 'Could Olwen come along?',
   });
   await hall.ask('referrals.decline', { referralId: declined, on: today, reason: 'full' });
   referrals.push(declined);

@@ -14,8 +14,9 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
-import { longestMessage, readMessage } from '#shared/domain/message/readMessage.ts';
+import { readMessage } from '#shared/domain/message/readMessage.ts';
 import { formOf } from '#shared/domain/referralForm.ts';
+import { longestMessage } from '#shared/domain/text.ts';
 
 export interface MessageFormProps {
   groups: readonly Group[];
@@ -27,12 +28,14 @@ export interface MessageFormProps {
 export interface Message {
   text: string;
   isRead: boolean;
+  /** The text is to be kept with the story, as it came. */
+  isKept: boolean;
 }
 
 /** The text of a message, or a form that came back, and below it what it says. */
 export const MessageForm = ({ groups, linkWorkers, ownNames }: MessageFormProps) => {
   const today = useToday();
-  const { values, change, clear } = useDraft<Message>('message', { text: '', isRead: false });
+  const { values, change, clear } = useDraft<Message>('message', { text: '', isRead: false, isKept: false });
   const { brought, readFile, readText, forget } = useForms();
   const says = useRef<HTMLDivElement>(null);
   const isTooLong = values.text.length > longestMessage;
@@ -88,10 +91,12 @@ export const MessageForm = ({ groups, linkWorkers, ownNames }: MessageFormProps)
         {isMessage && !isForm && (
           <WhatItSays
             text={values.text}
+            isKept={values.isKept}
             read={readMessage(values.text, { groups, ownNames, today })}
             groups={groups}
             linkWorkers={linkWorkers}
             onText={(text) => change({ text })}
+            onKept={(isKept) => change({ isKept })}
             onChangeText={() => change({ isRead: false })}
             onForget={clear}
           />

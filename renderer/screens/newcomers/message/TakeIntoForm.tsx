@@ -17,6 +17,8 @@ export interface TakeIntoFormProps {
   introduction: Introduction;
   groups: readonly Group[];
   linkWorkers: readonly LinkWorker[];
+  /** The text it was read from, where that is to be kept. */
+  originalText?: string;
   forgetWords: string;
   onForget: () => void;
 }
@@ -26,6 +28,7 @@ export const TakeIntoForm = ({
   introduction,
   groups,
   linkWorkers,
+  originalText = '',
   forgetWords,
   onForget,
 }: TakeIntoFormProps) => {
@@ -34,7 +37,10 @@ export const TakeIntoForm = ({
   const [begunFor, setBegunFor] = useState<string>();
   const fill = () => {
     const onlyGroup = groups.length === 1 ? (groups[0]?.id ?? '') : '';
-    startDraft<NewcomerForm>('newcomer', introductionDraft(introduction, { linkWorkers, onlyGroup, today }));
+    startDraft<NewcomerForm>(
+      'newcomer',
+      introductionDraft(introduction, { linkWorkers, onlyGroup, today, originalText }),
+    );
     goTo('/newcomers/add');
   };
   const take = () => {

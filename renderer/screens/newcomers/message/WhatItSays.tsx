@@ -4,6 +4,7 @@ import { LeaveOut } from './LeaveOut.tsx';
 import { MessageAnswers } from './MessageAnswers.tsx';
 import { TakeIntoForm } from './TakeIntoForm.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { CheckField } from '#renderer/ui/CheckField.tsx';
 import { Columns } from '#renderer/ui/Columns.tsx';
 import { MarkedText } from '#renderer/ui/MarkedText.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
@@ -15,10 +16,12 @@ import type { MessageRead } from '#shared/domain/message/readMessage.ts';
 
 export interface WhatItSaysProps {
   text: string;
+  isKept: boolean;
   read: MessageRead;
   groups: readonly Group[];
   linkWorkers: readonly LinkWorker[];
   onText: (text: string) => void;
+  onKept: (isKept: boolean) => void;
   onChangeText: () => void;
   onForget: () => void;
 }
@@ -26,10 +29,12 @@ export interface WhatItSaysProps {
 /** What was found beside the text it was found in, for checking. Nothing of it is kept before the form is sent. */
 export const WhatItSays = ({
   text,
+  isKept,
   read,
   groups,
   linkWorkers,
   onText,
+  onKept,
   onChangeText,
   onForget,
 }: WhatItSaysProps) => {
@@ -58,6 +63,15 @@ export const WhatItSays = ({
             <Row space={8} width="full">
               <MarkedText label={t('message.original')} text={text} pieces={pieces} />
             </Row>
+            <Row space={8}>
+              <CheckField
+                id="message-kept"
+                label={t('message.keep')}
+                hint={t('message.keepHint')}
+                checked={isKept}
+                onChange={(event) => onKept(event.target.checked)}
+              />
+            </Row>
           </Section>
         }
       >
@@ -81,6 +95,7 @@ export const WhatItSays = ({
         }}
         groups={groups}
         linkWorkers={linkWorkers}
+        {...(isKept && { originalText: text.trim() })}
         forgetWords={t('message.forget')}
         onForget={onForget}
       />

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldOf, type NewcomerForm, receivedFrom } from '#renderer/screens/newcomers/newcomerForm.ts';
+import { visitsStart } from '#renderer/screens/newcomers/visitsForm.ts';
+import { comfortStart } from '#renderer/app/comfort/comfortForm.ts';
 import { api } from '#shared/contract/api.ts';
 
 const id = '01890000-0000-7000-8000-000000000001';
@@ -17,7 +19,9 @@ const typed = (values: Partial<NewcomerForm> = {}): NewcomerForm => ({
   groupId: id,
   receivedOn: { day: '24', month: 'Nov', year: '2026' },
   surname: '',
-  reference: '',
+  ...visitsStart(),
+  ...comfortStart(),
+  originalText: '',
   whatMatters: '',
   goodToKnow: '',
   consent: '',
@@ -69,6 +73,25 @@ test('of somebody we know already nothing but the story is new', () => {
   expect(received).toMatchObject({ personId: id });
   expect(received).not.toHaveProperty('surname');
   expect(toPutRight({ personId: id, reach: '' })).toEqual(new Set());
+});
+
+test('what can wait goes along where it was written, and is not said where it was not', () => {
+  expect(receivedFrom(typed())).toMatchObject({
+    comfort: undefined,
+    limit: undefined,
+    comesAlong: undefined,
+  });
+  const written = {
+    ...{ wouldSuit: 'Tuesdays', buddy: 'Pat', alongWho: 'Karen', alongVisits: '2', sessions: '6' },
+    ...{ goodTimes: 'After ten', accessNeeds: ['hearing' as const] },
+  };
+  expect(receivedFrom(typed(written))).toMatchObject({
+    ...{ wouldSuit: 'Tuesdays', buddy: 'Pat', comesAlong: { who: 'Karen', visits: 2 } },
+    ...{ limit: { sessions: 6 }, comfort: { goodTimes: 'After ten', accessNeeds: ['hearing'] } },
+  });
+  expect(toPutRight({ ...written, alongVisits: 'twice', sessions: 'a few' })).toEqual(
+    new Set(['alongVisits', 'sessions']),
+  );
 });
 
 test('a new link worker needs a name and one way to reach them', () => {

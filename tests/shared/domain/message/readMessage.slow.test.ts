@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { messageFixtures, readingJean, scoreOf } from '#tests/support/messages.ts';
 import { aMessage } from '#tests/support/aMessage.ts';
 import { linesOf, messageFields, wordsOf } from '#shared/domain/message/pieces.ts';
-import { longestMessage, readMessage } from '#shared/domain/message/readMessage.ts';
+import { readMessage } from '#shared/domain/message/readMessage.ts';
+import { longestMessage } from '#shared/domain/text.ts';
 
 const fixtures = messageFixtures();
 
