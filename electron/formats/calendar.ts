@@ -3,18 +3,9 @@ import { londonTimezone } from './london.ts';
 import { isOfSeries, type Series, seriesFrom } from './series.ts';
 import { calledOffWord } from './words.ts';
 import { type Day, type Instant, type Time, zone } from '#shared/domain/dates.ts';
-import type { Group } from '#shared/domain/groups.ts';
-import type { SessionRecords } from '#shared/domain/schedule.ts';
-import { dayOfSlot, type Session, sessionIdOf, type Slot } from '#shared/domain/sessions.ts';
+import { dayOfSlot, sessionIdOf, type Slot } from '#shared/domain/sessions.ts';
+import type { ShareableCalendar, ToldGroup, ToldSession } from '#shared/domain/sharing/calendar.ts';
 import { Temporal } from '#shared/temporal.ts';
-
-export interface CalendarOf {
-  group: Group;
-  records: SessionRecords;
-}
-
-/** What an event tells of a session. No note, no topic, no reason: a person may be named in them (DOMAIN 8). */
-type Told = Pick<Session, 'day' | 'startsAt' | 'endsAt' | 'place' | 'cancelledBecause'>;
 
 interface Calendar {
   file: ICalCalendar;
@@ -36,17 +27,16 @@ const inUtc = (day: Day, time: Time): string =>
 const sequenceAt = (savedAt: Instant): number =>
   Math.max(0, Math.floor((Date.parse(savedAt) - Date.UTC(2026, 0, 1)) / 1000) * 2);
 
-const addEvent = ({ file, savedAt }: Calendar, id: string, group: Group, told: Told) => {
-  const isCancelled = told.cancelledBecause !== undefined;
+const addEvent = ({ file, savedAt }: Calendar, id: string, group: ToldGroup, told: ToldSession) => {
   const event = file.createEvent({
     id: `${id}@welcome-desk`,
     stamp: new Date(savedAt),
-    sequence: sequenceAt(savedAt) + (isCancelled ? 1 : 0),
+    sequence: sequenceAt(savedAt) + (told.isCalledOff ? 1 : 0),
     start: at(told.day, told.startsAt),
     end: at(told.day, told.endsAt),
     timezone: zone,
-    summary: isCancelled ? calledOffWord(group.name) : group.name,
-    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    summary: told.isCalledOff ? calledOffWord(group.name) : group.name,
+    status: told.isCalledOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
   if (told.place !== undefined) event.location({ title: told.place });
   return event;
@@ -54,7 +44,7 @@ const addEvent = ({ file, savedAt }: Calendar, id: string, group: Group, told: T
 
 const addSeries = (
   calendar: Calendar,
-  group: Group,
+  group: ToldGroup,
   { time, rule, firstOn, lastOn, leftOut, key }: Series,
 ) => {
   const repeating = [
@@ -68,23 +58,24 @@ const addSeries = (
     startsAt,
     endsAt,
     ...(place !== undefined && { place }),
+    isCalledOff: false,
   }).repeating(repeating.join('\r\n'));
 };
 
 /** Whether a session takes place just as its usual time says. */
-const isAsUsual = (group: Group, { time }: Series, slot: Slot, session: Session): boolean =>
+const isAsUsual = (group: ToldGroup, { time }: Series, slot: Slot, session: ToldSession): boolean =>
   session.day === dayOfSlot(slot) &&
   session.startsAt === time.startsAt &&
   session.endsAt === time.endsAt &&
   session.place === group.place &&
-  session.cancelledBecause === undefined;
+  !session.isCalledOff;
 
 const addRecord = (
   calendar: Calendar,
-  group: Group,
+  group: ToldGroup,
   all: readonly Series[],
   slot: Slot,
-  session: Session,
+  session: ToldSession,
 ) => {
   const series = all.find((each) => isOfSeries(each, slot));
   if (!series) {
@@ -98,11 +89,11 @@ const addRecord = (
 
 /**
  * The sessions of some groups from a day on as a calendar file (RFC 5545): each usual time is a series, a session that
- * differs from it stands beside it under the same UID. `records` hold every session since that day about which
+ * differs from it stands beside it under the same UID. It holds every session since that day about which
  * something was said. The same groups give the same UIDs each time, and the later file wins.
  */
 export const calendarFile = (
-  of: readonly CalendarOf[],
+  { groups }: ShareableCalendar,
   about: { name: string; fromOn: Day; savedAt: Instant },
 ): string => {
   const { name, fromOn, savedAt } = about;
@@ -113,10 +104,10 @@ export const calendarFile = (
     // Without a name: the library would write DTSTAMP, which has to be in UTC, by that zone.
     timezone: { name: null, generator: () => londonTimezone },
   });
-  for (const { group, records } of of) {
-    const all = seriesFrom(group, fromOn);
+  for (const { group, sessions } of groups) {
+    const all = seriesFrom(group.usualTimes, fromOn);
     for (const series of all) addSeries({ file, savedAt }, group, series);
-    for (const [slot, session] of records) {
+    for (const [slot, session] of sessions) {
       const isSince = session.day >= fromOn || dayOfSlot(slot) >= fromOn;
       if (isSince) addRecord({ file, savedAt }, group, all, slot, session);
     }

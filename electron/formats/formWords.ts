@@ -1,29 +1,21 @@
+import { dateInWords, fromTo } from './sheetWords.ts';
 import type { FormQuestion } from '#shared/domain/referralForm.ts';
-
-/** What a form is made from: of a group, and of nobody. */
-export interface FormFacts {
-  group: string;
-  /** When and where it meets, in words, as far as that is known. */
-  when: string | undefined;
-  place: string | undefined;
-  offers: string | undefined;
-  cannotOffer: string | undefined;
-  /** Who gets it back, as the settings say it. */
-  leaderName: string | undefined;
-  leaderTelephone: string | undefined;
-}
+import type { ShareableForm } from '#shared/domain/sharing/form.ts';
 
 /** The words of a form by which somebody is introduced to a group; also of the same form as a text. */
 export const formWords = {
   title: (group: string): string => `Introduce someone to ${group}`,
   fileName: (group: string): string => `Introduce someone to ${group}.pdf`,
-  how: ({ leaderName }: FormFacts): string =>
+  how: ({ leaderName }: ShareableForm): string =>
     `Fill this in, save it, and send it back by e-mail${leaderName === undefined ? '' : ` to ${leaderName}`}. Only the first name and one way to reach them are needed.`,
-  howText: ({ leaderName }: FormFacts): string =>
+  howText: ({ leaderName }: ShareableForm): string =>
     `Write after each colon, and send this back by e-mail${leaderName === undefined ? '' : ` to ${leaderName}`}. Only the first name and one way to reach them are needed.`,
   ring: (telephone: string): string => `You would rather talk? Ring ${telephone}.`,
-  next: (day: string, hours: string): string => `Next on ${day}, ${hours}`,
-  meets: ({ when, place }: FormFacts): string => [when, place].filter(Boolean).join(', '),
+  /** When and where it meets, as far as that is known. */
+  meets: ({ next, place }: ShareableForm): string =>
+    [next && `Next on ${dateInWords(next.day)}, ${fromTo(next.startsAt, next.endsAt)}`, place]
+      .filter(Boolean)
+      .join(', '),
   offers: 'What we offer',
   cannotOffer: 'What we cannot offer',
   never:

@@ -1,13 +1,13 @@
 import { readFonts } from './fonts.ts';
-import { type FormFacts, formParts, formWords } from './formWords.ts';
+import { formParts, formWords } from './formWords.ts';
 import { makePdf, type Pdf } from './pdf.ts';
 import { heading, heightOf, mm, needRoom, paragraph, type Pen, spoken, title, write } from './pdfPen.ts';
 import { introductionOf } from './referralFormText.ts';
 import { tellLinkWorkerWording } from '#shared/domain/consents.ts';
-import type { GroupId } from '#shared/domain/ids.ts';
 import type { Instant } from '#shared/domain/dates.ts';
 import type { Print } from '#shared/domain/paper.ts';
 import { type FormQuestion, formSign, isLong, isTick, longestAnswer } from '#shared/domain/referralForm.ts';
+import type { ShareableForm } from '#shared/domain/sharing/form.ts';
 
 /** Where a question is answered: in points, from the top of its page. */
 interface Place {
@@ -53,7 +53,7 @@ const askLine = (pen: Pen, questions: readonly FormQuestion[]): Place[] => {
   return places;
 };
 
-const writeForm = (pen: Pen, facts: FormFacts): Place[] => {
+const writeForm = (pen: Pen, facts: ShareableForm): Place[] => {
   title(pen, formWords.title(facts.group));
   paragraph(pen, formWords.how(facts));
   for (const { heading: about, text } of introductionOf(facts)) {
@@ -76,8 +76,8 @@ const writeForm = (pen: Pen, facts: FormFacts): Place[] => {
  * in the subject, so that a form whose boxes are gone can be told from another.
  */
 export const referralFormPdf = async (
-  facts: FormFacts,
-  { groupId, ...about }: { groupId: GroupId; print: Print; madeAt: Instant },
+  facts: ShareableForm,
+  about: { print: Print; madeAt: Instant },
 ): Promise<Pdf> => {
   let places: Place[] = [];
   const paper = await makePdf(
@@ -120,10 +120,10 @@ export const referralFormPdf = async (
     } else field.addToPage(sheet, box);
   }
   const sign = form.createTextField('form');
-  sign.setText(formSign(groupId));
+  sign.setText(formSign(facts.groupId));
   sign.enableReadOnly();
   sign.addToPage(doc.getPage(0), { x: 0, y: 0, width: 1, height: 1, borderWidth: 0, hidden: true, font });
-  doc.setSubject(formSign(groupId));
+  doc.setSubject(formSign(facts.groupId));
   form.acroForm.dict.set(PDFName.of('DR'), doc.context.obj({ Font: { [font.name]: font.ref } }));
   form.acroForm.dict.set(PDFName.of('DA'), PDFHexString.fromText(`/${font.name} ${size} Tf 0 g`));
   form.acroForm.dict.delete(PDFName.of('NeedAppearances'));

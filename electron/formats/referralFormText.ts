@@ -1,5 +1,4 @@
-import { type FormFacts, formParts, formWords } from './formWords.ts';
-import type { GroupId } from '#shared/domain/ids.ts';
+import { formParts, formWords } from './formWords.ts';
 import { linesOf } from '#shared/domain/message/pieces.ts';
 import {
   type FormAnswers,
@@ -12,13 +11,14 @@ import {
   isTick,
   saidIn,
 } from '#shared/domain/referralForm.ts';
+import type { ShareableForm } from '#shared/domain/sharing/form.ts';
 import { folded } from '#shared/domain/text.ts';
 
 const labelOf = (question: FormQuestion): string =>
   `${formWords.ask[question].replace(/ \(.*\)$/, '')}${isTick(question) ? formWords.tickHint : ''}:`;
 
 /** What stands above the questions, in a form of either kind. */
-export const introductionOf = (facts: FormFacts): { heading?: string; text: string }[] => [
+export const introductionOf = (facts: ShareableForm): { heading?: string; text: string }[] => [
   ...(formWords.meets(facts) === '' ? [] : [{ text: formWords.meets(facts) }]),
   ...(facts.leaderTelephone === undefined ? [] : [{ text: formWords.ring(facts.leaderTelephone) }]),
   ...(facts.offers === undefined ? [] : [{ heading: formWords.offers, text: facts.offers }]),
@@ -27,7 +27,7 @@ export const introductionOf = (facts: FormFacts): { heading?: string; text: stri
 ];
 
 /** The form as a text for the body of an e-mail. It comes back in an answer, and `readFormText` reads it. */
-export const referralFormText = (facts: FormFacts, groupId: GroupId): string =>
+export const referralFormText = (facts: ShareableForm): string =>
   [
     formWords.title(facts.group),
     '',
@@ -45,7 +45,7 @@ export const referralFormText = (facts: FormFacts, groupId: GroupId): string =>
     ]),
     '',
     formWords.keep,
-    formSign(groupId),
+    formSign(facts.groupId),
     '',
   ].join('\n');
 

@@ -1,8 +1,7 @@
 import { addDays, type Day } from '#shared/domain/dates.ts';
-import type { Group } from '#shared/domain/groups.ts';
 import { lastMeeting, meetingDays, meetsOn, nextMeeting, rruleOf } from '#shared/domain/recurrence.ts';
 import { dayOfSlot, type Slot, slotOn } from '#shared/domain/sessions.ts';
-import { type Rhythm, timetableOf, type UsualTime } from '#shared/domain/usualTimes.ts';
+import type { Rhythm, Timetable, UsualTime } from '#shared/domain/usualTimes.ts';
 
 /** One usual time of a group while it held, or one date of the month of it: what one VEVENT with an RRULE can say. */
 export interface Series {
@@ -72,15 +71,13 @@ const seriesOf = (time: UsualTime, key: string, from: Day, to: Day | undefined):
 };
 
 /** Every usual time of the group that brings a session on the day or later. */
-export const seriesFrom = (group: Group, fromOn: Day): Series[] =>
-  group.usualTimes.flatMap((kept, index) => {
-    const next = group.usualTimes[index + 1];
+export const seriesFrom = (usualTimes: readonly Timetable[], fromOn: Day): Series[] =>
+  usualTimes.flatMap((kept, index) => {
+    const next = usualTimes[index + 1];
     const to = next && addDays(next.fromOn, -1);
     const from = kept.fromOn > fromOn ? kept.fromOn : fromOn;
     if (to !== undefined && to < from) return [];
-    return timetableOf(kept).times.flatMap((time) =>
-      seriesOf(time, `${kept.fromOn}-${time.number}`, from, to),
-    );
+    return kept.times.flatMap((time) => seriesOf(time, `${kept.fromOn}-${time.number}`, from, to));
   });
 
 /** Whether the session of that slot is one of the series. */

@@ -1,4 +1,4 @@
-import { calendarFile, type CalendarOf } from '../formats/calendar.ts';
+import { calendarFile } from '../formats/calendar.ts';
 import { allGroupsWord, calendarFileName } from '../formats/words.ts';
 import type { View } from '../store/store.ts';
 import type { Desk } from './desk.ts';
@@ -8,6 +8,7 @@ import { addDays, type Day, yearOf } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
+import { type CalendarMatter, shareCalendar } from '#shared/domain/sharing/calendar.ts';
 import { mostDaysMoved, type Slot } from '#shared/domain/sessions.ts';
 import { groups, registersOf, sessionsShelf } from '#shared/domain/shelves.ts';
 
@@ -21,7 +22,7 @@ const documentsSince = async (desk: Desk, group: Group, fromOn: Day): Promise<st
   );
 };
 
-const calendarOf = (view: View, group: Group, documents: readonly string[]): CalendarOf => ({
+const calendarOf = (view: View, group: Group, documents: readonly string[]): CalendarMatter => ({
   group,
   records: new Map(
     documents.flatMap((document) =>
@@ -49,13 +50,14 @@ export const saveCalendar = async (
   });
   if (!destination) return { outcome: 'not-now' };
   const fromOn = `${yearOf(desk.today()) - 1}-01-01` as Day;
-  const calendars = await Promise.all(
+  const matters = await Promise.all(
     of.map(async (group) => {
       const documents = await documentsSince(desk, group, fromOn);
       return desk.store.read(documents, (view) => calendarOf(view, group, documents));
     }),
   );
-  const text = calendarFile(calendars, { name, fromOn, savedAt: desk.now() });
+  const calendar = shareCalendar({ matters, today: desk.today() });
+  const text = calendarFile(calendar, { name, fromOn, savedAt: desk.now() });
   const file = await destination.write(Buffer.from(text, 'utf8'));
   return { outcome: 'saved', fileName, file };
 };

@@ -1,9 +1,7 @@
-import type { FormFacts } from '../formats/formWords.ts';
 import { formWords } from '../formats/formWords.ts';
 import { readFormPdf } from '../formats/readReferralForm.ts';
 import { referralFormPdf } from '../formats/referralFormPdf.ts';
 import { readFormText, referralFormText } from '../formats/referralFormText.ts';
-import { dateInWords, fromTo } from '../formats/sheetWords.ts';
 import type { Commands, Queries, ReadingDesk } from './desk.ts';
 import { documentsAhead, knownGroups, nextSession } from './groups.ts';
 import { need } from './looking.ts';
@@ -11,30 +9,21 @@ import { savePaper } from './savedPaper.ts';
 import { settingsIn } from './settings.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
 import { introductionIn, judgedForm } from '#shared/domain/referralForm.ts';
+import { type ShareableForm, shareForm } from '#shared/domain/sharing/form.ts';
 import { groups } from '#shared/domain/shelves.ts';
 
-/** What stands on the form of a group. Nobody's name but the leader's own, as the settings say it. */
-const factsOf = (groupId: GroupId, desk: ReadingDesk): Promise<FormFacts> => {
+const formOfGroup = (groupId: GroupId, desk: ReadingDesk): Promise<ShareableForm> => {
   const today = desk.today();
   return desk.store.read(['groups', 'settings', ...documentsAhead(groupId, today)], (view) => {
     const group = need(view, groups, groupId);
     const next = nextSession(view, group, today, today);
-    const { leaderName, leaderTelephone } = settingsIn(view);
-    return {
-      group: group.name,
-      when: next && formWords.next(dateInWords(next.day), fromTo(next.startsAt, next.endsAt)),
-      place: next?.place ?? group.place,
-      offers: group.offers,
-      cannotOffer: group.cannotOffer,
-      leaderName,
-      leaderTelephone,
-    };
+    return shareForm({ group, next, settings: settingsIn(view), today });
   });
 };
 
 export const referralFormQueries: Queries<'referralForms'> = {
   'referralForms.text': async ({ groupId }, desk) => ({
-    text: referralFormText(await factsOf(groupId, desk), groupId),
+    text: referralFormText(await formOfGroup(groupId, desk)),
   }),
   'referralForms.read': async (form, desk) => {
     const groupIds = (await knownGroups(desk)).map(({ id }) => id);
@@ -50,9 +39,9 @@ export const referralFormQueries: Queries<'referralForms'> = {
 export const referralFormCommands: Commands<'referralForms'> = {
   /** Changes nothing that is kept, and writes down nothing: nobody is on the form. */
   'referralForms.save': async ({ groupId, print }, desk) => {
-    const facts = await factsOf(groupId, desk);
-    return savePaper(desk, formWords.fileName(facts.group), (madeAt) =>
-      referralFormPdf(facts, { groupId, print, madeAt }),
+    const form = await formOfGroup(groupId, desk);
+    return savePaper(desk, formWords.fileName(form.group), (madeAt) =>
+      referralFormPdf(form, { print, madeAt }),
     );
   },
 };

@@ -6,6 +6,7 @@ import { day, noon } from './builders.ts';
 import { readByIcalJs, sessionsAsHeld } from './calendarReaders.ts';
 import { anyCalendar } from './usualTimes.ts';
 import { calendarFile } from '#electron/formats/calendar.ts';
+import { shareCalendar } from '#shared/domain/sharing/calendar.ts';
 
 // Run in a process of its own, so that it runs in the time zone of its environment: makes so many calendars, reads each
 // back over ten years, and prints how many sessions were the same, and a hash of all files.
@@ -19,7 +20,11 @@ let number = 0;
 
 fc.assert(
   fc.property(anyCalendar, (of) => {
-    const file = calendarFile([of], { name: of.group.name, fromOn: from, savedAt: noon('2026-11-24') });
+    const file = calendarFile(shareCalendar({ matters: [of], today: day('2026-11-24') }), {
+      name: of.group.name,
+      fromOn: from,
+      savedAt: noon('2026-11-24'),
+    });
     const held = sessionsAsHeld(of, from, to);
     const read = readByIcalJs(file, from, to);
     const [missing, strange] = [

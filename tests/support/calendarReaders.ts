@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { CalendarOf } from '#electron/formats/calendar.ts';
+import type { CalendarMatter } from '#shared/domain/sharing/calendar.ts';
 import { type Day, type Time, zone } from '#shared/domain/dates.ts';
 import { sessionsBetween } from '#shared/domain/schedule.ts';
 import { Temporal } from '#shared/temporal.ts';
@@ -12,7 +12,7 @@ const momentOf = (day: Day, time: Time): number =>
   Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).epochMilliseconds / 1000;
 
 /** The sessions as the app itself has them. */
-export const sessionsAsHeld = ({ group, records }: CalendarOf, from: Day, to: Day): string[] =>
+export const sessionsAsHeld = ({ group, records }: CalendarMatter, from: Day, to: Day): string[] =>
   sessionsBetween(group, from, to, records)
     .map(({ day, startsAt, endsAt, cancelledBecause }) =>
       line(`${day}T${startsAt}`, `${day}T${endsAt}`, momentOf(day, startsAt), cancelledBecause !== undefined),

@@ -25,7 +25,8 @@ type World = Parameters<Share>[0];
 const start = day('2026-06-01');
 const aDay = fc.integer({ min: 0, max: 60 }).map((days) => addDays(start, days));
 
-const aFact: fc.Arbitrary<MomentFact> = fc.oneof(
+/** Anything there may be to tell of a story. */
+export const aFact: fc.Arbitrary<MomentFact> = fc.oneof(
   fc.constantFrom<MomentFact>(
     { about: 'accepted' },
     { about: 'withdrawn' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { aGroup, day, time } from './builders.ts';
-import type { CalendarOf } from '#electron/formats/calendar.ts';
+import type { CalendarMatter } from '#shared/domain/sharing/calendar.ts';
 import { addDays } from '#shared/domain/dates.ts';
 import { sessionsBetween } from '#shared/domain/schedule.ts';
 import { addedSlotOn, type Session, type Slot } from '#shared/domain/sessions.ts';
@@ -49,7 +49,7 @@ export const anyUsualTime: fc.Arbitrary<UsualTime> = fc
   .map(({ startsAt, ...rest }) => ({ ...rest, startsAt, endsAt: time(`${startsAt.slice(0, 3)}55`) }));
 
 /** Groups whose usual times changed up to twice, with sessions called off, moved and added since. */
-export const anyCalendar: fc.Arbitrary<CalendarOf> = fc
+export const anyCalendar: fc.Arbitrary<CalendarMatter> = fc
   .record({
     fromOns: fc.uniqueArray(fc.integer({ min: 0, max: 1500 }), { minLength: 1, maxLength: 3 }),
     times: fc.array(fc.array(anyUsualTime, { maxLength: 3 }), { minLength: 3, maxLength: 3 }),

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { calendarFile } from '#electron/formats/calendar.ts';
 import type { Group } from '#shared/domain/groups.ts';
+import { shareCalendar } from '#shared/domain/sharing/calendar.ts';
 import type { SessionRecords } from '#shared/domain/schedule.ts';
 import {
   aGroup,
@@ -22,7 +23,11 @@ import {
 const run = promisify(execFile);
 
 const file = (group: Group, records: SessionRecords = new Map(), on = '2026-11-24') =>
-  calendarFile([{ group, records }], { name: group.name, fromOn: day('2026-01-01'), savedAt: noon(on) });
+  calendarFile(shareCalendar({ matters: [{ group, records }], today: day('2026-11-24') }), {
+    name: group.name,
+    fromOn: day('2026-01-01'),
+    savedAt: noon(on),
+  });
 /** The lines that begin so, as they were before they were folded. */
 const lines = (text: string, name: string): string[] =>
   text

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { leaksIn } from './search.ts';
+import { waysOut } from './waysOut.ts';
+import { aLeakWorld } from './world.ts';
+
+// npm run leaks: so many halls, drawn by chance under the seed said; all that can leave each of them is made and searched for
+// every word that may not be there. Prints what was looked at, and each field that leaks, most often found first.
+const { values } = parseArgs({
+  options: {
+    worlds: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: String(Date.now() % 1e9) },
+  },
+});
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const wanted = Number(values.worlds);
+const seed = Number(values.seed);
+
+const began = performance.now();
+const looked = { worlds: 0, things: 0, words: 0 };
+const leaks = new Map<string, number>();
+
+say(`${wanted} worlds, seed ${seed}`);
+fc.assert(
+  fc.property(aLeakWorld, (world) => {
+    for (const leaving of Object.values(waysOut)) {
+      for (const each of leaving(world)) {
+        looked.things += 1;
+        looked.words += world.marks.size;
+        for (const leak of leaksIn(each, world.marks)) leaks.set(leak, (leaks.get(leak) ?? 0) + 1);
+      }
+    }
+    looked.worlds += 1;
+    if (looked.worlds % 1000 === 0) say(`${looked.worlds} of ${wanted}`);
+  }),
+  { numRuns: wanted, seed },
+);
+
+for (const [leak, times] of [...leaks].toSorted(([, one], [, other]) => other - one).slice(0, 50)) {
+  say(`${times} times: ${leak}`);
+}
+const found = [...leaks.values()].reduce((sum, each) => sum + each, 0);
+const seconds = Math.round((performance.now() - began) / 1000);
+say(
+  `${looked.worlds} worlds, ${looked.things} things that leave, ${looked.words} words looked for: ${found} leaks (${seconds} s)`,
+);
+if (found > 0 || looked.worlds < wanted) process.exitCode = 1;

@@ -1,0 +1,169 @@
+import type { Leaving } from './search.ts';
+import { type LeakWorld, markOf, mayBeToldOf, type Story } from './world.ts';
+import { calendarFile } from '#electron/formats/calendar.ts';
+import { tableToCsv } from '#electron/formats/csv.ts';
+import { listingBlocks, listingMail, listingPdf } from '#electron/formats/listing.ts';
+import { messageMailto, messageProposed, ownWordsMailto } from '#electron/formats/message.ts';
+import { referralFormPdf } from '#electron/formats/referralFormPdf.ts';
+import { referralFormText } from '#electron/formats/referralFormText.ts';
+import { returnTable } from '#electron/formats/returnTable.ts';
+import { noticeMail } from '#electron/formats/sessionNotice.ts';
+import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
+import type { Purpose } from '#shared/domain/sharing/approved.ts';
+import { shareCalendar } from '#shared/domain/sharing/calendar.ts';
+import { shareForm } from '#shared/domain/sharing/form.ts';
+import { shareListing } from '#shared/domain/sharing/listing.ts';
+import { shareMessage, withOwnWords } from '#shared/domain/sharing/message.ts';
+import { shareNotice } from '#shared/domain/sharing/notice.ts';
+import { shareReturn } from '#shared/domain/sharing/return.ts';
+import { noon } from '#tests/support/builders.ts';
+import { readPdf } from '#tests/support/readPdf.ts';
+
+/** What is opened in another program, as it reads there. */
+const opened = (address: string): string => decodeURIComponent(address);
+
+const textOf = (value: unknown): string => JSON.stringify(value);
+
+const theirs = (world: LeakWorld, linkWorker: LinkWorker): Story[] =>
+  world.stories.filter(({ referral }) => referral.linkWorkerId === linkWorker.id);
+
+const toldOf = (world: LeakWorld, linkWorker: LinkWorker): Story[] =>
+  theirs(world, linkWorker).filter(({ person }) => mayBeToldOf(person, linkWorker, world.today));
+
+export const returnOf = (world: LeakWorld, linkWorker: LinkWorker) =>
+  shareReturn({ ...world, linkWorker, matters: world.stories });
+
+/** A return is tried with all stories there are, also another's; it may hold the marks of those it may tell of. */
+const returns = (world: LeakWorld): Leaving[] =>
+  world.linkWorkers.flatMap((linkWorker) => {
+    const { content } = returnOf(world, linkWorker);
+    const may = [linkWorker.name, ...toldOf(world, linkWorker).map(markOf)];
+    const csv = tableToCsv(returnTable(content));
+    return [
+      { what: 'a return', text: textOf(content), may },
+      { what: 'a return as CSV', text: csv, may },
+    ];
+  });
+
+const own = { subject: 'About Tuesday', text: 'It went well.' };
+
+/** Every story is told to every link worker, also to one who has nothing to do with it. */
+const messagesOf = (world: LeakWorld) =>
+  world.stories.flatMap((story) =>
+    world.linkWorkers.map((linkWorker) => {
+      const { message } = shareMessage({
+        ...story,
+        linkWorker,
+        today: world.today,
+        settings: world.settings,
+        instead: listingOf(world),
+      });
+      const isTold =
+        story.referral.linkWorkerId === linkWorker.id && mayBeToldOf(story.person, linkWorker, world.today);
+      const address = [linkWorker.name, linkWorker.email?.split('@')[0] ?? ''];
+      return { story, message, may: [...address, ...(isTold ? [markOf(story)] : [])], isTold };
+    }),
+  );
+
+const messages = (world: LeakWorld): Leaving[] =>
+  messagesOf(world).flatMap(({ story, message, may, isTold }) => {
+    const { script, ...written } = messageProposed(message);
+    return [
+      { what: 'a message', text: textOf(written), may },
+      { what: 'a message that is opened', text: opened(messageMailto(message)), may },
+      {
+        what: 'a message on the telephone',
+        text: textOf(script),
+        may: [...may, ...(isTold ? [story.person.preferredName] : [])],
+      },
+    ];
+  });
+
+const words = (world: LeakWorld): Leaving[] =>
+  messagesOf(world).flatMap(({ message, may }) => {
+    const worded = withOwnWords(message, own);
+    return worded ? [{ what: 'the leader’s own words', text: opened(ownWordsMailto(worded)), may }] : [];
+  });
+
+/** Everybody is expected everywhere; only those who may be written to get it, and it names nobody. */
+const notices = (world: LeakWorld): Leaving[] =>
+  world.groups.flatMap((group, index) =>
+    (world.sessions[index] ?? []).map((session) => {
+      const notice = shareNotice({ ...world, group, session });
+      const may = world.people.flatMap(({ email, isReachedThroughLinkWorker }) =>
+        isReachedThroughLinkWorker ? [] : (email?.split('@')[0] ?? []),
+      );
+      const { subject, text, mailto } = noticeMail(notice);
+      return { what: 'a notice', text: `${textOf(notice)}${subject}${text}${opened(mailto)}`, may };
+    }),
+  );
+
+const listingOf = ({ groups, sessions, settings, today }: LeakWorld) =>
+  shareListing({
+    ours: groups.map((group, index) => ({ group, nextDates: [...(sessions[index] ?? [])] })),
+    others: [],
+    settings,
+    today,
+  });
+
+const listings = (world: LeakWorld): Leaving[] => {
+  const listing = listingOf(world);
+  const { mailto, ...mail } = listingMail(listing);
+  const text = textOf([listing, listingBlocks(listing), mail, opened(mailto)]);
+  return [{ what: 'a listing', text, may: [] }];
+};
+
+const calendars = ({ groups, sessions, today }: LeakWorld): Leaving[] => {
+  const calendar = shareCalendar({
+    matters: groups.map((group, index) => ({
+      group,
+      records: new Map((sessions[index] ?? []).map(({ slot, ...session }) => [slot, session])),
+    })),
+    today,
+  });
+  const file = calendarFile(calendar, { name: 'Sessions', fromOn: today, savedAt: noon(today) });
+  const given = textOf(calendar.groups.map(({ group, sessions: told }) => [group, [...told]]));
+  return [{ what: 'a calendar', text: `${given}${file.replaceAll('\r\n ', '')}`, may: [] }];
+};
+
+const formsOf = ({ groups, sessions, settings, today }: LeakWorld) =>
+  groups.map((group, index) => shareForm({ group, next: sessions[index]?.[0], settings, today }));
+
+const forms = (world: LeakWorld): Leaving[] =>
+  formsOf(world).map((form) => ({
+    what: 'a form',
+    text: `${textOf(form)}${referralFormText(form)}`,
+    may: [],
+  }));
+
+/** All that can leave about people and groups: a kind that is not here does not compile. */
+export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
+  return: returns,
+  message: messages,
+  words,
+  notice: notices,
+  listing: listings,
+  calendar: calendars,
+  form: forms,
+};
+
+/** A paper as pdf.js reads it: what it is called, and the words of its pages. */
+const read = async ({ bytes }: { bytes: Uint8Array }): Promise<string> => {
+  const { title, pages } = await readPdf(bytes);
+  return textOf([title, pages]);
+};
+
+/** The papers among them: each takes its time to be made and read, so a handful of worlds is looked at. */
+export const papersOut: ((world: LeakWorld) => Promise<Leaving[]>)[] = [
+  async (world) => {
+    const paper = await listingPdf(listingOf(world), { print: 'normal', madeAt: noon(world.today) });
+    return [{ what: 'a listing on paper', text: await read(paper), may: [] }];
+  },
+  async (world) =>
+    Promise.all(
+      formsOf(world).map(async (form) => {
+        const paper = await referralFormPdf(form, { print: 'normal', madeAt: noon(world.today) });
+        return { what: 'a form on paper', text: await read(paper), may: [] };
+      }),
+    ),
+];

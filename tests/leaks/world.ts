@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { type Marks, marked } from './marking.ts';
+import type { Consent } from '#shared/domain/consents.ts';
+import { addDays, type Day } from '#shared/domain/dates.ts';
+import { Group } from '#shared/domain/groups.ts';
+import { LinkWorker } from '#shared/domain/linkWorkers.ts';
+import type { MomentFact } from '#shared/domain/moments.ts';
+import { Person } from '#shared/domain/people.ts';
+import { Referral, type Step } from '#shared/domain/referrals.ts';
+import { Session, sessionIdOf, type SessionOfGroup, type Slot } from '#shared/domain/sessions.ts';
+import { type Settings, usualSettings } from '#shared/domain/settings.ts';
+import {
+  aConsent,
+  aGroup,
+  aLinkWorker,
+  aPerson,
+  aReferral,
+  aSession,
+  aStep,
+  day,
+  groupId,
+  linkWorkerId,
+  personId,
+  referralId,
+  slot,
+  time,
+} from '#tests/support/builders.ts';
+import { aFact } from '#tests/support/messageWorlds.ts';
+
+export interface Story {
+  referral: Referral;
+  person: Person;
+  group: Group;
+  visits: readonly Day[];
+  fact: MomentFact;
+}
+
+/** A hall in which every field of everybody holds a word of its own. */
+export interface LeakWorld {
+  today: Day;
+  fromOn: Day;
+  toOn: Day;
+  people: readonly Person[];
+  linkWorkers: readonly LinkWorker[];
+  groups: readonly Group[];
+  stories: readonly Story[];
+  /** By number of the group: what was said of its sessions. */
+  sessions: readonly (readonly SessionOfGroup[])[];
+  settings: Settings;
+  marks: Marks;
+}
+
+const start = day('2026-06-01');
+const dayFrom = (min: number, max: number) => fc.integer({ min, max }).map((days) => addDays(start, days));
+const aDay = dayFrom(0, 40);
+const [people, linkWorkers, groups] = [5, 2, 2] as const;
+
+/** With these the initials of two people are never the same, and those of nobody are found by chance. */
+const firstLetters = ['À', 'Ć', 'Đ', 'Ę', 'Ğ'];
+const lastLetters = ['Ķ', 'Ł', 'Ň', 'Ő', 'Š'];
+
+const aConsentOfAnyone: fc.Arbitrary<Consent> = fc
+  .record({
+    linkWorker: fc.integer({ min: 1, max: linkWorkers }),
+    answer: fc.constantFrom('given', 'given', 'given', 'refused', 'withdrawn'),
+    on: aDay,
+  })
+  .map(({ linkWorker, answer, on }) => aConsent({ linkWorkerId: linkWorkerId(linkWorker), answer, on }));
+
+const aRing: fc.Arbitrary<Consent> = fc
+  .record({ answer: fc.constantFrom('given', 'refused', 'withdrawn'), on: aDay })
+  .map(({ answer, on }) => ({ purpose: 'ring-me', answer, on, how: 'in-person', wording: 'ring-me-1' }));
+
+const anyPerson = fc.record({
+  consents: fc.array(fc.oneof({ arbitrary: aConsentOfAnyone, weight: 4 }, aRing), { maxLength: 5 }),
+  isReachedThroughLinkWorker: fc.boolean(),
+});
+
+const anyStory = fc.record({
+  person: fc.integer({ min: 0, max: people - 1 }),
+  linkWorker: fc.option(fc.integer({ min: 1, max: linkWorkers }), { freq: 8 }),
+  group: fc.integer({ min: 0, max: groups - 1 }),
+  receivedOn: aDay,
+  closesAfter: fc.option(fc.integer({ min: 0, max: 20 })),
+  hasReference: fc.boolean(),
+  visits: fc.array(aDay, { maxLength: 6 }),
+  fact: aFact,
+});
+
+const aSaid = fc.record({
+  isOff: fc.boolean(),
+  isMoved: fc.boolean(),
+});
+
+const stepsOf = (on: Day, closesAfter: number | null): Step[] => [
+  aStep({ on }),
+  ...(closesAfter === null
+    ? []
+    : [
+        aStep({ state: 'accepted', on }),
+        aStep({ state: 'ended', ending: 'moved-on', on: addDays(on, closesAfter) }),
+      ]),
+];
+
+/** What was said of the sessions of a group, with a reason only for those that were called off. */
+const sessionsOf = (group: Group, said: readonly { isOff: boolean; isMoved: boolean }[], marks: Marks) =>
+  said.map(({ isOff, isMoved }, index): SessionOfGroup => {
+    const due = addDays(day('2026-06-02'), index * 7);
+    const record = aSession({
+      day: isMoved ? addDays(due, 2) : due,
+      ...(isMoved && { movedFrom: { day: due, startsAt: time('10:30'), endsAt: time('12:30') } }),
+    });
+    const of: Slot = slot(due);
+    const keeps = isOff ? /[pP]lace$/ : /[pP]lace$|cancelledBecause/;
+    return {
+      ...marked(Session, record, { owner: `the session of ${group.name} on ${due}`, marks, keeps }),
+      id: sessionIdOf(group.id, of),
+      groupId: group.id,
+      slot: of,
+    };
+  });
+
+/**
+ * A hall of five people who said all sorts of things about being told of, two link workers, two groups and up to eight
+ * stories. What a group gives out about itself is in plain words; everything else is marked.
+ */
+export const aLeakWorld: fc.Arbitrary<LeakWorld> = fc
+  .record({
+    people: fc.array(anyPerson, { minLength: people, maxLength: people }),
+    stories: fc.array(anyStory, { maxLength: 8 }),
+    said: fc.array(fc.array(aSaid, { maxLength: 3 }), { minLength: groups, maxLength: groups }),
+    fromOn: aDay,
+    length: fc.integer({ min: 0, max: 40 }),
+    today: dayFrom(20, 50),
+  })
+  .map((of) => {
+    const marks: Marks = new Map();
+    const known = of.people.map((each, index) => {
+      const id = personId(index);
+      marks.set(id, `id of person ${index}`);
+      return marked(Person, aPerson({ ...each, id }), {
+        owner: `person ${index}`,
+        marks,
+        begins: { preferredName: firstLetters[index] ?? '', surname: lastLetters[index] ?? '' },
+        keeps: /wording$/,
+      });
+    });
+    for (const index of known.keys()) {
+      marks.set(`${firstLetters[index]}.${lastLetters[index]}.`.toLowerCase(), `initials of person ${index}`);
+    }
+    const ours = Array.from({ length: groups }, (_, index) => {
+      const usualTimes = aGroup().usualTimes.map((each) =>
+        'times' in each
+          ? {
+              ...each,
+              times: each.times.map((usual) => ({
+                ...usual,
+                notOn: [{ on: day('2026-06-30'), because: 'Away' }],
+              })),
+            }
+          : each,
+      );
+      const group = aGroup({
+        id: groupId(index),
+        name: `Group ${index}`,
+        place: `Hall ${index}`,
+        offers: 'Wool and tea',
+        cannotOffer: 'Lifts',
+        usualTimes,
+      });
+      return marked(Group, group, { owner: `group ${index}`, marks, keeps: /^\w+$/ });
+    });
+    return {
+      today: of.today,
+      fromOn: of.fromOn,
+      toOn: addDays(of.fromOn, of.length),
+      people: known,
+      linkWorkers: Array.from({ length: linkWorkers }, (_, index) => {
+        const id = linkWorkerId(index + 1);
+        marks.set(id, `id of link worker ${index + 1}`);
+        return marked(LinkWorker, aLinkWorker({ id }), { owner: `link worker ${index + 1}`, marks });
+      }),
+      groups: ours,
+      stories: of.stories.map((story, index): Story => {
+        const id = referralId(index);
+        marks.set(id, `id of story ${index}`);
+        const { reference, ...referral } = marked(
+          Referral,
+          aReferral({
+            id,
+            personId: personId(story.person),
+            groupId: groupId(story.group),
+            comesAlong: { who: 'Neighbour', visits: 2 },
+            tellings: [
+              { about: 'arrived', at: start, told: { kind: 'told', on: start, how: 'email', words: 'Came' } },
+            ],
+            steps: stepsOf(story.receivedOn, story.closesAfter),
+          }),
+          { owner: `story ${index} of person ${story.person}`, marks, keeps: /setBy$/ },
+        );
+        const { linkWorkerId: _other, ...ofNobody } = referral;
+        return {
+          referral: {
+            ...ofNobody,
+            ...(story.hasReference && reference !== undefined && { reference }),
+            ...(story.linkWorker !== null && { linkWorkerId: linkWorkerId(story.linkWorker) }),
+          },
+          person: known[story.person] as Person,
+          group: ours[story.group] as Group,
+          visits: story.visits.filter((on) => on >= story.receivedOn).sort(),
+          fact: story.fact,
+        };
+      }),
+      sessions: ours.map((group, index) => sessionsOf(group, of.said[index] ?? [], marks)),
+      settings: {
+        ...usualSettings,
+        leaderName: 'Jean Whitlock',
+        leaderTelephone: '07700 900118',
+        organisationName: 'Larkfield groups',
+      },
+      marks,
+    };
+  });
+
+/**
+ * Whether a person may be told of to a link worker, reckoned apart from the code: the last word to that link worker by
+ * today is a yes (DOMAIN 6, rules 1 and 2).
+ */
+export const mayBeToldOf = (person: Person, linkWorker: LinkWorker, today: Day): boolean => {
+  const words = person.consents.filter(
+    (each) => each.purpose === 'tell-link-worker' && each.linkWorkerId === linkWorker.id && each.on <= today,
+  );
+  const latest = words
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  return words.filter(({ on }) => on === latest).at(-1)?.answer === 'given';
+};
+
+/** By what a person is known to a link worker: the reference they gave, or else the initials. */
+export const markOf = ({ referral, person }: Story): string =>
+  referral.reference ?? `${person.preferredName[0]}.${person.surname?.[0]}.`;
