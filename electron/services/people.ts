@@ -8,6 +8,7 @@ import { personHistory } from './personHistory.ts';
 import { briefDocuments, neverCame, referralBrief, visitsSince } from './referralBriefs.ts';
 import {
   type Consent,
+  answerThatStands,
   ringMeWording,
   standingConsent,
   standingRingConsent,
@@ -85,7 +86,7 @@ export const peopleQueries: Queries<'people'> = {
 
 /** An answer as it stands, with its day; or that nobody has asked. */
 const toldAnswer = (standing: Consent | undefined) => ({
-  answer: standing?.answer ?? ('not-asked' as const),
+  answer: answerThatStands(standing),
   ...(standing && { on: standing.on, how: standing.how }),
 });
 

@@ -1,7 +1,7 @@
 import { Icon, type IconName } from './Icon.tsx';
 import styles from './ConsentRow.module.css';
 
-export type ConsentAnswer = 'given' | 'refused' | 'withdrawn' | 'not-asked';
+export type ConsentAnswer = 'given' | 'refused' | 'withdrawn' | 'not-asked' | 'older-wording';
 
 export type ConsentRowProps = {
   /** What was asked: "Tell Priya whether I come". */
@@ -18,6 +18,7 @@ const signs: Record<ConsentAnswer, IconName> = {
   refused: 'bar',
   withdrawn: 'bar',
   'not-asked': 'ring',
+  'older-wording': 'ring',
 };
 
 /** One consent, to read. All of them are changed together, behind Change. */

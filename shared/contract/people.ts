@@ -1,6 +1,6 @@
 import { command, query } from './call.ts';
 import { Changed, GroupBrief, LinkWorkerBrief, PersonBrief, ReferralBrief } from './parts.ts';
-import { ConsentAnswer, ConsentHow } from '#shared/domain/consents.ts';
+import { ConsentAnswer, ConsentHow, StandingAnswer } from '#shared/domain/consents.ts';
 import { Day } from '#shared/domain/dates.ts';
 import { GroupId, LinkWorkerId, PersonId } from '#shared/domain/ids.ts';
 import { comfortShape, Pause, Person } from '#shared/domain/people.ts';
@@ -39,7 +39,7 @@ const Attendance = z.strictObject({
 /** Whether this link worker may be told if the person comes, as it stands today. */
 const TellConsent = z.strictObject({
   linkWorker: LinkWorkerBrief,
-  answer: z.union([ConsentAnswer, z.literal('not-asked')]),
+  answer: StandingAnswer,
   on: Day.optional(),
   how: ConsentHow.optional(),
 });

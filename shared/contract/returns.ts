@@ -1,5 +1,6 @@
 import { command, query } from './call.ts';
 import { PersonBrief } from './parts.ts';
+import { StandingAnswer } from '#shared/domain/consents.ts';
 import { Day } from '#shared/domain/dates.ts';
 import { LinkWorkerId, ReturnId } from '#shared/domain/ids.ts';
 import { LinkWorker } from '#shared/domain/linkWorkers.ts';
@@ -35,9 +36,7 @@ export const returnCalls = {
       fileName: z.string(),
       sha256: z.string(),
       /** For the leader only. */
-      staysOut: z.array(
-        z.strictObject({ person: PersonBrief, because: z.enum(['not-asked', 'refused', 'withdrawn']) }),
-      ),
+      staysOut: z.array(z.strictObject({ person: PersonBrief, because: StandingAnswer.exclude(['given']) })),
     }),
   ),
   /**

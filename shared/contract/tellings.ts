@@ -1,6 +1,7 @@
 import { command, query } from './call.ts';
 import { ReferralBrief } from './parts.ts';
 import { Moment } from './referrals.ts';
+import { StandingAnswer } from '#shared/domain/consents.ts';
 import { Day, Instant } from '#shared/domain/dates.ts';
 import { GroupId, OtherGroupId, ReferralId } from '#shared/domain/ids.ts';
 import { LinkWorker } from '#shared/domain/linkWorkers.ts';
@@ -32,7 +33,7 @@ export const tellingCalls = {
       referral: ReferralBrief,
       moment: Moment,
       linkWorker: LinkWorker,
-      because: z.enum(['not-asked', 'refused', 'withdrawn']).optional(),
+      because: StandingAnswer.exclude(['given']).optional(),
       /** What stands for the person in writing: the reference, or the initials. */
       person: z.string().optional(),
       subject: z.string(),

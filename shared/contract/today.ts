@@ -11,7 +11,7 @@ import { WelcomeItemId } from '#shared/domain/welcome.ts';
 import { z } from '#shared/z.ts';
 
 /** Whether the person may be rung: said yes and a number, or why not. */
-export const mayRingAnswers = ['yes', 'no-number', 'not-asked', 'refused'] as const;
+export const mayRingAnswers = ['yes', 'no-number', 'not-asked', 'older-wording', 'refused'] as const;
 const MayRing = z.enum(mayRingAnswers);
 
 const OfStory = { referralId: ReferralId, person: PersonBrief, groupName: z.string(), on: Day };

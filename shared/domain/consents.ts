@@ -11,6 +11,10 @@ export const spreadsheetWording = 'spreadsheet-1';
 export const ConsentAnswer = z.enum(['given', 'refused', 'withdrawn']);
 export type ConsentAnswer = z.infer<typeof ConsentAnswer>;
 
+/** What stands of all that was said: an answer, or that somebody is to be asked. */
+export const StandingAnswer = z.enum([...ConsentAnswer.options, 'not-asked', 'older-wording']);
+export type StandingAnswer = z.infer<typeof StandingAnswer>;
+
 export const ConsentHow = z.enum(['in-person', 'by-telephone', 'told-by-link-worker', 'on-paper']);
 export type ConsentHow = z.infer<typeof ConsentHow>;
 
@@ -32,6 +36,28 @@ const RingConsent = z.strictObject({ purpose: z.literal('ring-me'), ...answered 
 export const Consent = z.discriminatedUnion('purpose', [TellConsent, RingConsent]);
 export type Consent = z.infer<typeof Consent>;
 
+/**
+ * By name of a question, the oldest version of its words by which a yes still stands. Whoever changes what is asked gives
+ * the words a new version; only where the old words promised something else is the number here raised with it.
+ */
+const oldestThatStands: Readonly<Record<string, number>> = {
+  'tell-link-worker': 1,
+  'ring-me': 1,
+  spreadsheet: 1,
+};
+
+/** Whether a yes to these words still stands. One to words that nobody here knows was a yes to something else. */
+const standsAsWorded = (wording: string): boolean => {
+  const [, question = '', version] = /^(.+)-(\d{1,9})$/.exec(wording) ?? [];
+  return Object.hasOwn(oldestThatStands, question) && Number(version) >= (oldestThatStands[question] ?? 0);
+};
+
+/** How the answer that stands reads: a yes to words that are too old is to be asked for again, a no stays a no. */
+export const answerThatStands = (standing: Consent | undefined): StandingAnswer => {
+  if (!standing) return 'not-asked';
+  return standing.answer === 'given' && !standsAsWorded(standing.wording) ? 'older-wording' : standing.answer;
+};
+
 const standing = <One extends Consent>(consents: readonly One[], onDay: Day): One | undefined => {
   let found: One | undefined;
   for (const consent of consents) {
@@ -42,7 +68,7 @@ const standing = <One extends Consent>(consents: readonly One[], onDay: Day): On
 
 /**
  * The answer that stands on a day: the latest dated on or before it; of two on one day, the one written down later.
- * Undefined when nobody has asked yet, which is not a yes (DOMAIN 6.1).
+ * Undefined when nobody has asked yet, which is not a yes (DOMAIN 6.1); how it reads today says `answerThatStands`.
  */
 export const standingConsent = (
   consents: readonly Consent[],
@@ -54,7 +80,7 @@ export const standingConsent = (
     onDay,
   );
 
-/** The same about ringing the person when they have not been seen: only a standing yes is one. */
+/** The same about ringing the person when they have not been seen. */
 export const standingRingConsent = (consents: readonly Consent[], onDay: Day): Consent | undefined =>
   standing(
     consents.filter(({ purpose }) => purpose === 'ring-me'),

@@ -26,6 +26,7 @@ import {
   time,
 } from '#tests/support/builders.ts';
 import { aFact } from '#tests/support/messageWorlds.ts';
+import { aWording, isValidWording } from '#tests/support/sharingWorlds.ts';
 
 export interface Story {
   referral: Referral;
@@ -64,8 +65,9 @@ const aConsentOfAnyone: fc.Arbitrary<Consent> = fc
     linkWorker: fc.integer({ min: 1, max: linkWorkers }),
     answer: fc.constantFrom('given', 'given', 'given', 'refused', 'withdrawn'),
     on: aDay,
+    wording: aWording,
   })
-  .map(({ linkWorker, answer, on }) => aConsent({ linkWorkerId: linkWorkerId(linkWorker), answer, on }));
+  .map(({ linkWorker, ...said }) => aConsent({ linkWorkerId: linkWorkerId(linkWorker), ...said }));
 
 const aRing: fc.Arbitrary<Consent> = fc
   .record({ answer: fc.constantFrom('given', 'refused', 'withdrawn'), on: aDay })
@@ -224,7 +226,7 @@ export const aLeakWorld: fc.Arbitrary<LeakWorld> = fc
 
 /**
  * Whether a person may be told of to a link worker, reckoned apart from the code: the last word to that link worker by
- * today is a yes (DOMAIN 6, rules 1 and 2).
+ * today is a yes to words that still stand (DOMAIN 6, rules 1 and 2).
  */
 export const mayBeToldOf = (person: Person, linkWorker: LinkWorker, today: Day): boolean => {
   const words = person.consents.filter(
@@ -234,7 +236,8 @@ export const mayBeToldOf = (person: Person, linkWorker: LinkWorker, today: Day):
     .map(({ on }) => on)
     .sort()
     .at(-1);
-  return words.filter(({ on }) => on === latest).at(-1)?.answer === 'given';
+  const last = words.filter(({ on }) => on === latest).at(-1);
+  return last?.answer === 'given' && isValidWording(last.wording);
 };
 
 /** By what a person is known to a link worker: the reference they gave, or else the initials. */

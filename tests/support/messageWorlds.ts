@@ -18,6 +18,7 @@ import {
   personId,
   time,
 } from './builders.ts';
+import { aWording, isValidWording } from './sharingWorlds.ts';
 
 type Share = typeof shareMessage;
 type World = Parameters<Share>[0];
@@ -48,8 +49,9 @@ const aConsentOfSomeone = fc
     linkWorker: fc.integer({ min: 1, max: 2 }),
     answer: fc.constantFrom('given', 'given', 'refused', 'withdrawn'),
     on: aDay,
+    wording: aWording,
   })
-  .map(({ linkWorker, answer, on }) => aConsent({ linkWorkerId: linkWorkerId(linkWorker), answer, on }));
+  .map(({ linkWorker, ...said }) => aConsent({ linkWorkerId: linkWorkerId(linkWorker), ...said }));
 
 /** One story with a moment to tell, told to its own link worker or, by mistake, to another. */
 export const aMessageWorld: fc.Arbitrary<World> = fc
@@ -106,7 +108,7 @@ const mayBeTold = ({ person, linkWorker, referral, today }: World): boolean => {
     .sort()
     .at(-1);
   const last = words.filter(({ on }) => on === latest).at(-1);
-  return referral.linkWorkerId === linkWorker.id && last?.answer === 'given';
+  return referral.linkWorkerId === linkWorker.id && last?.answer === 'given' && isValidWording(last.wording);
 };
 
 const never = ['Secretsurname', 'Secretplace', '900199', 'secret@', 'Secretwish', 'Secretneed'];

@@ -29,13 +29,24 @@ const people = 5;
 const dayFrom = (min: number, max: number) => fc.integer({ min, max }).map((days) => addDays(start, days));
 const aDay = dayFrom(0, 40);
 
+/** Words by which a yes stands, words that are too old by now, and words that nobody here ever asked by. */
+export const aWording = fc.constantFrom(
+  ...['tell-link-worker-1', 'tell-link-worker-1', 'tell-link-worker-12', 'spreadsheet-1'],
+  ...['tell-link-worker-0', 'toString-1', 'tell-link-worker', 'photos-1', ''],
+);
+
+/** Whether a yes to them stands, reckoned apart from the code. */
+export const isValidWording = (wording: string): boolean =>
+  ['tell-link-worker-1', 'tell-link-worker-12', 'spreadsheet-1'].includes(wording);
+
 const aConsentOfAnyone = fc
   .record({
     linkWorker: fc.integer({ min: 1, max: linkWorkers }),
     answer: fc.constantFrom('given', 'given', 'given', 'refused', 'withdrawn'),
     on: aDay,
+    wording: aWording,
   })
-  .map(({ linkWorker, answer, on }) => aConsent({ linkWorkerId: linkWorkerId(linkWorker), answer, on }));
+  .map(({ linkWorker, ...said }) => aConsent({ linkWorkerId: linkWorkerId(linkWorker), ...said }));
 
 /** Everything a person could be known by, each with a word of its own that must not be found anywhere else. */
 const markedPerson = (number: number, consents: Consent[]): Person =>
@@ -142,7 +153,9 @@ const answerOf = (person: Person, world: World): string => {
     .map(({ on }) => on)
     .sort()
     .at(-1);
-  return words.filter(({ on }) => on === latest).at(-1)?.answer ?? 'not-asked';
+  const last = words.filter(({ on }) => on === latest).at(-1);
+  if (last?.answer === 'given' && !isValidWording(last.wording)) return 'older-wording';
+  return last?.answer ?? 'not-asked';
 };
 
 const endOf = ({ referral }: ReturnMatter): string | undefined =>

@@ -18,7 +18,7 @@ export interface StaysHereProps {
   rows: number;
 }
 
-const reasons = ['refused', 'withdrawn', 'not-asked'] as const;
+const reasons = ['refused', 'withdrawn', 'older-wording', 'not-asked'] as const;
 
 /** `Ivy Marsh, Tom Reddy and Rosa Mendes`, each a link to their page. */
 const Names = ({ people }: { people: readonly StaysOut[number]['person'][] }) => {

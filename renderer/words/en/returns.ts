@@ -19,6 +19,10 @@ export const returns = {
       '<names></names> <b>is not in this return.</b> {{called}} does not want us to tell {{linkWorker}} any longer.',
     withdrawn_other:
       '<names></names> <b>are not in this return.</b> They do not want us to tell {{linkWorker}} any longer.',
+    'older-wording_one':
+      '<names></names> <b>is not in this return.</b> {{called}} agreed once, and our words for it have changed since. Please ask again.',
+    'older-wording_other':
+      '<names></names> <b>are not in this return.</b> They agreed once, and our words for it have changed since. Please ask again.',
     'not-asked_one':
       '<names></names> <b>is not in this return.</b> Nobody has asked {{called}} yet whether we may tell {{linkWorker}}.',
     'not-asked_other':

@@ -1,11 +1,11 @@
-import { standingConsent } from '../consents.ts';
+import { answerThatStands, type Consent, standingConsent, type StandingAnswer } from '../consents.ts';
 import type { Day } from '../dates.ts';
 import type { LinkWorkerId, PersonId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import type { Under } from './approved.ts';
 
 /** Why somebody the link worker sent us is not in a return. For the leader's eyes only: it never leaves. */
-export type StaysOutBecause = 'not-asked' | 'refused' | 'withdrawn';
+export type StaysOutBecause = Exclude<StandingAnswer, 'given'>;
 
 export interface StaysOut {
   personId: PersonId;
@@ -19,8 +19,8 @@ export const mayTell = (
   today: Day,
 ): { may: true; under: Under } | { may: false; because: StaysOutBecause } => {
   const consent = standingConsent(person.consents, linkWorkerId, today);
-  if (!consent) return { may: false, because: 'not-asked' };
-  const { answer, on, how, wording } = consent;
+  const answer = answerThatStands(consent);
   if (answer !== 'given') return { may: false, because: answer };
+  const { on, how, wording } = consent as Consent;
   return { may: true, under: { personId: person.id, on, how, wording } };
 };

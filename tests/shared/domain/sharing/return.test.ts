@@ -49,6 +49,12 @@ const brokenRules: [what: string, rule: MayTell][] = [
       anyAnswer(person.consents.filter((each) => isTo(each, linkWorker) && each.on <= today)),
   ],
   [
+    'takes a yes to older words for one',
+    (person, linkWorker, today) => ({
+      may: standingConsent(person.consents, linkWorker, today)?.answer === 'given',
+    }),
+  ],
+  [
     'takes a yes to another link worker for its own',
     (person, _linkWorker, today) => anyAnswer(person.consents.filter((each) => each.on <= today)),
   ],
@@ -137,6 +143,9 @@ describe('why somebody stays out', () => {
       [{ answer: 'given' }, { answer: 'withdrawn', on: day('2026-11-20') }],
       { may: false, because: 'withdrawn' },
     ],
+    [[{ answer: 'given', wording: 'tell-link-worker-0' }], { may: false, because: 'older-wording' }],
+    [[{ answer: 'given', wording: 'by-word-of-mouth' }], { may: false, because: 'older-wording' }],
+    [[{ answer: 'refused', wording: 'tell-link-worker-0' }], { may: false, because: 'refused' }],
     [[{ answer: 'given', on: day('2026-11-25') }], { may: false, because: 'not-asked' }],
     [[{ answer: 'given', linkWorkerId: linkWorkerId(2) }], { may: false, because: 'not-asked' }],
   ] as const)('after %j it is %j', (answers, expected) => {
