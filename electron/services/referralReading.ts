@@ -1,6 +1,6 @@
 import type { View } from '../store/store.ts';
 import type { Queries, ReadingDesk } from './desk.ts';
-import { arrangedVisits } from './firstVisits.ts';
+import { type ArrangedVisit, arrangedVisits } from './firstVisits.ts';
 import { documentsAhead } from './groups.ts';
 import { need, personBriefs, records, withoutGaps } from './looking.ts';
 import { momentsOf, readMoments } from './moments.ts';
@@ -12,7 +12,7 @@ import {
   seenOf,
   visitsSince,
 } from './referralBriefs.ts';
-import { sessionsIn, visitDays } from './sessionRecords.ts';
+import { registerDocuments, sessionsIn, visitDays } from './sessionRecords.ts';
 import { addDays, addMonths, type Day } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import { placesIn } from '#shared/domain/places.ts';
@@ -32,6 +32,8 @@ import { comesAlongStill, welcomeOf, welcomeTasks } from '#shared/domain/welcome
 const closedShownForMonths = 3;
 
 const daysAhead = 56;
+/** Two sessions more, of a group that meets once a month. */
+const daysToTwoMore = 70;
 const sessionsShown = 6;
 
 /**
@@ -43,18 +45,30 @@ const daysToCome = (view: View, group: Group, referral: Referral, today: Day) =>
   const expected = records(view, referrals).filter(
     (each) => each.groupId === group.id && each.id !== referral.id && isOpen(each),
   );
-  const days = [
-    ...new Set(
-      sessionsIn(view, group, today, addDays(today, daysAhead))
-        .filter(({ cancelledBecause }) => cancelledBecause === undefined)
-        .map(({ day }) => day),
-    ),
-  ];
+  const days = meetingDays(view, group, undefined, [today, addDays(today, daysAhead)]);
   const isFull = (day: Day) => expected.filter((each) => firstVisitOn(each) === day).length >= most;
   const firstFree = days.findIndex((day) => !isFull(day));
   const nextSessions = days.slice(0, Math.max(sessionsShown, firstFree + 1));
   return { nextSessions, fullOn: nextSessions.filter(isFull) };
 };
+
+/** The day of the last visit that was made, or else of the first one that is arranged. */
+export const visitedOn = ({ lastOn }: Came, firstVisit: ArrangedVisit | undefined): Day | undefined =>
+  lastOn ?? (firstVisit?.standing === 'ahead' ? firstVisit.on : undefined);
+
+/** The days on which the group meets after that day, from one day to another. The registers of those days have to be read. */
+export const meetingDays = (
+  view: View,
+  group: Group,
+  after: Day | undefined,
+  [from, to]: readonly [Day, Day],
+): Day[] => [
+  ...new Set(
+    sessionsIn(view, group, from, to)
+      .filter(({ day, cancelledBecause }) => cancelledBecause === undefined && (!after || day > after))
+      .map(({ day }) => day),
+  ),
+];
 
 /** Whether it is time to ask if somebody feels at home; only who has come often enough is looked up in the registers. */
 export const isHomeOffered = async (
@@ -102,9 +116,15 @@ export const referralQueries: Queries<'referrals'> = {
     const firstVisit = (await arrangedVisits(desk, [referral], new Map([[referralId, came]]))).get(
       referralId,
     );
+    const lastVisitOn = visitedOn(came, firstVisit);
+    const ahead = [
+      today,
+      addDays(lastVisitOn && lastVisitOn > today ? lastVisitOn : today, daysToTwoMore),
+    ] as const;
     const isOffered = await isHomeOffered(desk, referral, group, came);
     const read = (await readMoments(desk, [referral], new Map([[referralId, came]]))).get(referralId);
-    return desk.store.read([...briefDocuments, ...documentsAhead(group.id, today)], (view) => {
+    const documents = new Set([...documentsAhead(group.id, today), ...registerDocuments(group.id, ...ahead)]);
+    return desk.store.read([...briefDocuments, ...documents], (view) => {
       const seen = seenOf(view, referral, came, today);
       const maySay = maySayNow(referral, seen);
       const { steps, reference, whatMatters, goodToKnow, wouldSuit, limit, comesAlong, greeter, buddy } =
@@ -122,6 +142,8 @@ export const referralQueries: Queries<'referrals'> = {
         welcome: welcomeTasks({
           checklist,
           firstVisitOn: came.firstOn ?? firstVisit?.on,
+          visits: came.visits,
+          meetsOn: lastVisitOn === undefined ? [] : meetingDays(view, group, lastVisitOn, ahead),
           done: referral.welcomed,
         }).map(({ item, ...due }) => ({ ...item, ...due })),
         comesAlongStill: comesAlongStill(comesAlong, came.visits),

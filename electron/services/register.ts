@@ -20,6 +20,7 @@ import {
 import { mayMeet } from './today.ts';
 import type { RegisterRow } from '#shared/contract/register.ts';
 import { countsHeads } from '#shared/domain/groups.ts';
+import { AppError } from '#shared/domain/errors.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 import { byName, secondFacts } from '#shared/domain/people.ts';
 import type { Correction, Mark } from '#shared/domain/register.ts';
@@ -105,6 +106,11 @@ export const registerQueries: Queries<'register'> = {
 export const registerCommands: Commands<'register'> = {
   ...markingCommands,
   ...headCommands,
-  'register.setNote': ({ sessionId, note }, desk) =>
-    changeSession('register.setNote', sessionId, desk, (session) => ({ ...recordOf(session), note })),
+  'register.setNote': ({ sessionId, note, known }, desk) =>
+    changeSession('register.setNote', sessionId, desk, (session) => {
+      if (known !== undefined && (session.note ?? null) !== known && session.note !== note) {
+        throw new AppError('conflict', { kind: 'note' });
+      }
+      return { ...recordOf(session), note };
+    }),
 };

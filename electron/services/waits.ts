@@ -7,7 +7,7 @@ import { momentsOf, readMoments, type ReadMoments } from './moments.ts';
 import { openStories } from './ownView.ts';
 import { quietDocuments, quietWaits } from './quiet.ts';
 import { briefDocuments, type Came, neverCame, seenOf, visitsSince } from './referralBriefs.ts';
-import { isHomeOffered } from './referralReading.ts';
+import { isHomeOffered, meetingDays, visitedOn } from './referralReading.ts';
 import type { Wait } from '#shared/contract/today.ts';
 import { areBankHolidaysRunningOut, bankHolidaysKnownUntil } from '#shared/domain/bankHolidays.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
@@ -25,7 +25,7 @@ import {
 } from '#shared/domain/referrals.ts';
 import { groups, linkWorkers, people, referrals } from '#shared/domain/shelves.ts';
 import { waitingList } from '#shared/domain/waitingList.ts';
-import { type WelcomeItem, welcomeOf, welcomeTasks } from '#shared/domain/welcome.ts';
+import { visitOf, type WelcomeItem, welcomeOf, welcomeTasks } from '#shared/domain/welcome.ts';
 
 /** What was not told in that time nobody waits for any more: it stands on the newcomer's page. */
 const toldWithinDays = 14;
@@ -55,19 +55,17 @@ const withWho = (story: Referral, item: WelcomeItem) => {
   return who === undefined ? {} : { who };
 };
 
-const visitOf: Readonly<Record<string, number>> = { 'second-visit': 2, 'third-visit': 3 };
-
 /** What of the welcome is to be thought of today, and is neither done nor past. */
 const tasksDue = (
   story: Referral,
-  of: { checklist: readonly WelcomeItem[]; firstVisitOn: Day | undefined; visits: number },
+  of: Omit<Parameters<typeof welcomeTasks>[0], 'done'>,
   today: Day,
 ): { item: WelcomeItem; dueOn: Day }[] =>
   welcomeTasks({ ...of, done: story.welcomed }).flatMap(({ item, dueOn, doneOn }) => {
     if (doneOn !== undefined || dueOn === undefined || isAgreed(story, item)) return [];
     if (dueOn > today || dueOn < addDays(today, -welcomedWithinDays)) return [];
     // What was to be done before a visit is past with it.
-    const isPast = item.isBefore ? of.visits > 0 : of.visits >= (visitOf[item.itemId] ?? Infinity);
+    const isPast = item.isBefore ? of.visits > 0 : of.visits >= (visitOf(item.itemId) ?? Infinity);
     return isPast ? [] : [{ item, dueOn }];
   });
 
@@ -104,7 +102,19 @@ const storyWaits = (view: View, story: Referral, looked: Looked, today: Day): Wa
   const tasks =
     seen.isPaused || stateNow(story, seen) === 'settled'
       ? []
-      : tasksDue(story, { checklist: welcome.checklist, firstVisitOn, visits: came.visits }, today);
+      : tasksDue(
+          story,
+          {
+            checklist: welcome.checklist,
+            firstVisitOn,
+            visits: came.visits,
+            meetsOn:
+              firstVisitOn === undefined
+                ? []
+                : meetingDays(view, group, visitedOn(came, firstVisit), [today, today]),
+          },
+          today,
+        );
   const [first, ...more] = tasks;
   if (first) {
     const { itemId, words } = first.item;

@@ -120,7 +120,9 @@ export const useCommand = <Name extends CommandName>(
     run: (...press: Parameters<typeof ask>) => {
       const asked = JSON.stringify(press[0]);
       const last = lastPress.current;
-      if (last?.asked === asked && performance.now() - last.at < samePressMs) return last.answer;
+      // What was taken back in between is meant anew.
+      const since = Math.max(performance.now() - samePressMs, changes.movedAt());
+      if (last?.asked === asked && last.at > since) return last.answer;
       const answer = ask(...press);
       lastPress.current = { asked, at: performance.now(), answer };
       return answer;

@@ -121,5 +121,16 @@ export const registerCalls = {
     }),
     Changed,
   ),
-  'register.setNote': command(z.strictObject({ sessionId: SessionId, note: Note.optional() }), Changed),
+  /**
+   * `known` is the note as it was seen before it was changed, null for none: one that was changed meanwhile on another
+   * page is a `conflict`, and stays. Left out: whatever it was gives way.
+   */
+  'register.setNote': command(
+    z.strictObject({
+      sessionId: SessionId,
+      note: Note.optional(),
+      known: Note.nullable().optional(),
+    }),
+    Changed,
+  ),
 };

@@ -1,7 +1,7 @@
 import { addMonths, Day, type Time } from './dates.ts';
 import { GroupKind } from './groups.ts';
 import { OtherGroupId } from './ids.ts';
-import { Email, line, Name, Place, Telephone } from './text.ts';
+import { Email, folded, line, Name, Place, Telephone } from './text.ts';
 import { z } from '#shared/z.ts';
 
 export const otherGroupShape = {
@@ -30,6 +30,18 @@ const checkAgainAfterMonths = 6;
 
 export const isToCheckAgain = ({ checkedOn }: Pick<OtherGroup, 'checkedOn'>, today: Day): boolean =>
   addMonths(checkedOn, checkAgainAfterMonths) <= today;
+
+/**
+ * Whether all that was typed stands somewhere in what is written of it: its name, what they do, when, where, whom to ring;
+ * or in `besides`, as its kind in words. Accents, capitals and apostrophes aside; everything fits when nothing was typed.
+ */
+export const fitsOtherGroup = (typed: string, each: OtherGroup, besides: string): boolean => {
+  const { name, what, when, place, contact } = each;
+  const written = folded([name, what, when, place, contact, besides].filter(Boolean).join(' '));
+  return folded(typed)
+    .split(' ')
+    .every((part) => written.includes(part));
+};
 
 /** What is told of a group or a service: what it gives out about itself. */
 export interface ListingRow extends Pick<

@@ -110,22 +110,35 @@ export interface WelcomeTask {
   doneOn?: Day;
 }
 
+const visits: Readonly<Record<string, number>> = { 'second-visit': 2, 'third-visit': 3 };
+
+/** At which of their visits somebody is looked out for; undefined for what is done on a day of its own. */
+export const visitOf = (itemId: WelcomeItemId): number | undefined => visits[itemId];
+
 /**
  * The checklist for one newcomer, each thing with its day, counted from the first visit: the one that took place, or
- * else the one that is arranged. Nothing has to be said twice: who greets, who is buddy and who comes along are agreed
- * once they are written down.
+ * else the one that is arranged. A later visit has the day on which the group meets then: `meetsOn` are its next days,
+ * in order, after the visits made so far, or after the first one where that is still ahead. Nothing has to be said twice:
+ * who greets, who is buddy and who comes along are agreed once they are written down.
  */
 export const welcomeTasks = (of: {
   checklist: readonly WelcomeItem[];
   firstVisitOn: Day | undefined;
+  visits: number;
+  meetsOn: readonly Day[];
   done: readonly { itemId: WelcomeItemId; on: Day }[] | undefined;
 }): WelcomeTask[] =>
   of.checklist
     .map((item) => {
       const done = of.done?.findLast(({ itemId }) => itemId === item.itemId);
+      const visit = visitOf(item.itemId);
+      const dueOn =
+        visit === undefined
+          ? of.firstVisitOn && addDays(of.firstVisitOn, daysFromFirst(item))
+          : of.meetsOn[visit - 1 - Math.max(of.visits, 1)];
       return {
         item,
-        ...(of.firstVisitOn !== undefined && { dueOn: addDays(of.firstVisitOn, daysFromFirst(item)) }),
+        ...(dueOn !== undefined && { dueOn }),
         ...(done && { doneOn: done.on }),
       };
     })

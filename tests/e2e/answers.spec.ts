@@ -4,7 +4,7 @@ import { byMouse } from './hands.ts';
 import { goTo } from './theJob.ts';
 import { addDays } from '#shared/domain/dates.ts';
 
-test('a leader writes down a choir, hears that knitting was not for somebody, tells the link worker what to try instead, and takes a sheet along', async ({
+test('a leader writes down a choir, hears that knitting was not for somebody, tells the link worker what to try instead, begins anew in another group, and takes a sheet along from the end of a course', async ({
   page,
   desk,
   saveFile,
@@ -24,6 +24,17 @@ test('a leader writes down a choir, hears that knitting was not for somebody, te
     kind: 'crafts',
     times: [{ rhythm: { kind: 'weeks', every: 1, weekdays: [2] }, startsAt: '10:30', endsAt: '12:30' }],
     fromOn: addDays(today, -60),
+  });
+  await ask(page, 'groups.add', {
+    name: 'Pottery course',
+    kind: 'arts',
+    times: [
+      {
+        ...{ rhythm: { kind: 'weeks', every: 1, weekdays: [4] }, startsAt: '14:00', endsAt: '16:00' },
+        sessions: 2,
+      },
+    ],
+    fromOn: addDays(today, -7),
   });
   await ask(page, 'settings.change', { isWelcomed: true, leaderName: 'Jean Whitlock' });
   const { referralId, linkWorkerId, personId } = await ask(page, 'referrals.receive', {
@@ -59,8 +70,10 @@ test('a leader writes down a choir, hears that knitting was not for somebody, te
   await expect(field('Text')).toHaveValue(/PS-118 came to Knit & Natter for the first time/);
   await link('Doreen Hughes').click();
   await button('It was not for Doreen').click();
+  await page.getByLabel('Might another of our groups suit Doreen?').selectOption('Pottery course');
   await button('End the story').last().click();
   await expect(page.getByText('Tried it, and it was not for them').first()).toBeVisible();
+  await expect(link('Pottery course')).toBeVisible();
   await link('Write to Priya').last().click();
   await page.getByLabel('Larkfield Sing Together').check();
   await expect(field('Text')).toHaveValue(
@@ -95,8 +108,11 @@ test('a leader writes down a choir, hears that knitting was not for somebody, te
   await expect(page.getByText('Nothing about Doreen may be told.')).toBeVisible();
   await expect(field('Text')).not.toHaveValue(/Doreen|Hughes|PS-118|first time/);
 
-  // A sheet to take along.
-  await page.goto(`${new URL(page.url()).origin}/#/other-groups/sheet`);
+  // The course is at its end: a sheet to take along.
+  await goTo(page, hand, 'Groups');
+  await link('Pottery course').first().click();
+  await expect(page.getByText(/^The course end/)).toBeVisible();
+  await link('Make a sheet').click();
   await page.getByLabel('Larkfield Sing Together').check();
   expect(await saveFile(() => button('Save as PDF').click())).toMatch(/Groups and services near you\.pdf$/);
   await expect(page.getByRole('region', { name: 'The sheet' })).toContainText('Fridays at 10:30');

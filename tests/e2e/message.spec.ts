@@ -19,6 +19,9 @@ test('an e-mail is pasted, checked beside its text, and becomes a referral', asy
     organisation: 'Fenwick Surgery',
     email: 'Bronwen.Tudor@example.org',
   });
+  await ask(page, 'people.add', {
+    ...{ preferredName: 'Olwen', surname: 'Vaughan', telephone: '+44 7700 900654', regularAt: [] },
+  });
   await page.reload();
   await page.getByRole('link', { name: 'Newcomers' }).first().click();
   await page.getByRole('link', { name: 'From an e-mail, a text or a form' }).click();
@@ -46,6 +49,9 @@ test('an e-mail is pasted, checked beside its text, and becomes a referral', asy
 
   await expect(page.getByLabel('What do they like to be called?')).toHaveValue('Nesta');
   await expect(page.getByLabel('How can we reach them?')).toHaveValue('07700 900654');
+  // Somebody we know has that number, written in another way.
+  await expect(page.getByText('Somebody we know has this number.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Yes, Olwen Vaughan' })).not.toBeChecked();
   expect(await ask(page, 'referrals.list', {})).toEqual([]);
   await page.getByRole('button', { name: 'Add this newcomer' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nesta Vaughan');

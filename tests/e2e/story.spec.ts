@@ -169,7 +169,7 @@ test('from a phone call to staying on: at every step Today says the right thing,
     await button(page, 'End the story').click();
     await page.getByRole('radio', { name: 'Staying on as a regular' }).check();
     await button(page, 'End the story').last().click();
-    await expect(page.getByText('Staying on as a regular.', { exact: true })).toBeVisible();
+    await expect(page.getByText('Ended. Staying on as a regular.', { exact: true })).toBeVisible();
     await on('2027-01-26');
     await today('1 person expected');
     await expect(page.getByText('6 of 6')).toHaveCount(0);

@@ -2,11 +2,13 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { byMouse } from './hands.ts';
-import { goTo, row, setUp, writeDown } from './theJob.ts';
+import { ask } from './asking.ts';
+import { goTo, openRegister, row, setUp, writeDown } from './theJob.ts';
 import { bytesBut } from '#tests/support/aDesk.ts';
 import { startBuiltDesk } from '#tests/support/builtDesk.ts';
 import { runCall, startCall, talkTo } from '#tests/support/callProcess.ts';
 import type { Page } from '@playwright/test';
+import type { SessionId } from '#shared/domain/sessions.ts';
 
 const hand = byMouse();
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -238,4 +240,25 @@ test.describe('the program is gone', () => {
     await page.close();
     await again.close();
   });
+});
+
+test('a note that was changed on another page meanwhile is not written over: both texts are shown', async ({
+  page,
+  desk,
+}) => {
+  await page.goto(desk.address);
+  await setUp(page, hand);
+  await openRegister(page, hand);
+  await page.getByRole('button', { name: 'Write a note' }).click();
+  await page.getByLabel('Note', { exact: true }).fill('We sang.');
+  const sessionId = decodeURIComponent(page.url().split('/').at(-1) ?? '') as SessionId;
+  await ask(page, 'register.setNote', { sessionId, note: 'It snowed.' });
+  await page.getByRole('button', { name: 'Save the note' }).click();
+  await expect(page.getByText('The note was changed on another page meanwhile.')).toBeVisible();
+  await expect(page.getByRole('dialog')).toContainText('It snowed.');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('We sang.');
+  await page.getByRole('button', { name: 'Put both together' }).click();
+  await page.getByRole('button', { name: 'Save the note' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('main')).toContainText('It snowed. We sang.');
 });

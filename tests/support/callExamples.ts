@@ -549,7 +549,10 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'register.countHeads': ({ sessionId, personId }) => [
     { sessionId, check: 'half-way', personIds: [personId], isSeen: true },
   ],
-  'register.setNote': ({ sessionId }) => [{ sessionId, note: 'We began the blanket.' }],
+  'register.setNote': ({ sessionId }) => [
+    { sessionId, note: 'We began the blanket.', known: null },
+    { sessionId, note: 'We finished the blanket.', known: 'We began the blanket.' },
+  ],
   'safety.get': () => [{}],
   'safety.turnOn': () => [{ passphrase: 'tea at half past ten' }],
   'safety.confirmSheet': () => [{}],

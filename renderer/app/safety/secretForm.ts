@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useState } from 'react';
 import type { Refused } from './Refusal.tsx';
+import type { ProblemLink } from '#renderer/ui/ErrorSummary.tsx';
 
 /** Some outcome of a call that takes a passphrase. */
 type Answer = { outcome: string } | undefined;
@@ -16,6 +17,8 @@ export const useSecretForm = <Field extends string>(
   send: (typed: Readonly<Record<Field, string>>) => Promise<Answer>,
   /** What stands in a field from the start. */
   start: Partial<Record<Field, string>> = {},
+  /** For a page that sums up on top what is to be put right: the id of each field, and what to do there. */
+  about: Partial<Record<Field, { id: string; words: string }>> = {},
 ) => {
   const empty = Object.fromEntries(fields.map((field) => [field, start[field] ?? ''])) as Record<
     Field,
@@ -23,6 +26,7 @@ export const useSecretForm = <Field extends string>(
   >;
   const [typed, setTyped] = useState(empty);
   const [missing, setMissing] = useState<readonly Field[]>([]);
+  const [toPutRight, setToPutRight] = useState<readonly ProblemLink[]>([]);
   const [refused, setRefused] = useState<Refused>();
   const [isSending, setSending] = useState(false);
 
@@ -31,6 +35,12 @@ export const useSecretForm = <Field extends string>(
     if (isSending) return;
     const found = fields.filter((field) => typed[field] === '');
     setMissing(found);
+    setToPutRight(
+      found.flatMap((field) => {
+        const { id, words } = about[field] ?? {};
+        return id === undefined || words === undefined ? [] : [{ fieldId: id, words }];
+      }),
+    );
     setRefused(undefined);
     if (found.length > 0) return;
     setSending(true);
@@ -40,6 +50,7 @@ export const useSecretForm = <Field extends string>(
     else if (answer) setTyped(empty);
   };
   return {
+    toPutRight,
     refused,
     isSending,
     submit: (event: SyntheticEvent) => void submit(event),

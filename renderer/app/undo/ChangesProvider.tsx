@@ -27,9 +27,11 @@ export const ChangesProvider = ({ children }: { children: ReactNode }) => {
   const client = useQueryClient();
   const turn = useRef(Promise.resolve());
   const [latest, setLatest] = useState<Latest>();
+  const movedAt = useRef(-Infinity);
 
   const inTurn = useCallback(
     (way: Way, ask: () => Promise<Moved>): Promise<void> => {
+      movedAt.current = performance.now();
       const doIt = async () => {
         await allAnswered(client);
         try {
@@ -61,6 +63,7 @@ export const ChangesProvider = ({ children }: { children: ReactNode }) => {
       move,
       turn: ({ undoId, standing }) =>
         inTurn(standing === 'taken-back' ? 'redo' : 'undo', () => call('changes.undo', { changeId: undoId })),
+      movedAt: () => movedAt.current,
       forget: () => setLatest(undefined),
       remember: (label, changeId, says) => {
         if (typeof changeId !== 'string' && !hasLeft(label)) return;

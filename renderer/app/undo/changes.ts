@@ -19,6 +19,8 @@ export interface Changes {
   forget(): void;
   /** Takes the last change back, or does the last one taken back again; also one from before this window was opened. */
   move(way: Way): Promise<void>;
+  /** When something was last taken back or done again here, as `performance.now()` says it. */
+  movedAt(): number;
   /** Takes back this one or, once it is taken back, does it again. */
   turn(change: ToldChange): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { BackupsPage } from '#renderer/app/BackupsPage.tsx';
-import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
+import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { PassphraseField } from '#renderer/app/safety/PassphraseField.tsx';
 import { useSecretForm } from '#renderer/app/safety/secretForm.ts';
@@ -18,17 +18,23 @@ export const HandedOverScreen = () => {
   const [, goTo] = useLocation();
   const { run, problem } = useCommand('handOver.open');
   const [answer, setAnswer] = useState<OutputOf<'handOver.open'>>();
-  const form = useSecretForm(['passphrase'], async (typed) => {
-    const next = await run(typed);
-    setAnswer(next);
-    if (next?.outcome === 'opened') goTo('/backups/brought/brought');
-    return next;
-  });
+  const about = { passphrase: { id: 'handed-over-passphrase', words: t('safety.field.putRight') } };
+  const form = useSecretForm(
+    ['passphrase'],
+    async (typed) => {
+      const next = await run(typed);
+      setAnswer(next);
+      if (next?.outcome === 'opened') goTo('/backups/brought/brought');
+      return next;
+    },
+    {},
+    about,
+  );
   const who = answer?.outcome === 'is-away' ? answer.who : '';
   return (
     <BackupsPage title={t('handOver.open.title')} back={{ words: t('backups.title'), href: '#/backups' }}>
       <PageTitle side={t('handOver.open.lead')}>{t('handOver.open.title')}</PageTitle>
-      {problem && <ProblemNotice problem={problem} />}
+      <FormProblems form={{ toPutRight: form.toPutRight, refusal: problem }} />
       {answer && answer.outcome !== 'opened' && (
         <Notice kind="put-right" title={t(`handOver.open.${answer.outcome}.title`, { who })}>
           {t(`handOver.open.${answer.outcome}.text`, { who })}
@@ -36,10 +42,10 @@ export const HandedOverScreen = () => {
       )}
       <form onSubmit={form.submit} noValidate>
         <PassphraseField
-          id="handed-over-passphrase"
+          id={about.passphrase.id}
           label={t('handOver.open.passphrase')}
           takesFocus
-          {...form.field('passphrase', t('safety.field.putRight'))}
+          {...form.field('passphrase', about.passphrase.words)}
         />
         <Actions>
           <Button kind="main" type="submit">

@@ -5,7 +5,7 @@ import { ChoiceField } from '#renderer/ui/ChoiceField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { t } from '#renderer/words/words.ts';
-import type { WelcomeItemId } from '#shared/domain/welcome.ts';
+import { visitOf, type WelcomeItemId } from '#shared/domain/welcome.ts';
 
 export interface ItemFieldsProps {
   about: { id: string; problem: string | undefined };
@@ -41,7 +41,7 @@ export const ItemFields = ({ about, items, onChange }: ItemFieldsProps) => {
             onChange={(event) => change(row, { words: event.target.value })}
           />
         )}
-        {isAsked && (
+        {isAsked && visitOf(row as WelcomeItemId) === undefined && (
           <>
             <TextField
               id={`${id}-days`}

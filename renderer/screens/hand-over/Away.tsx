@@ -1,6 +1,7 @@
 import type { Saving } from './HandOverScreen.tsx';
 import { BringFile } from '#renderer/app/backups/BringFile.tsx';
 import { Working } from '#renderer/app/backups/Working.tsx';
+import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
@@ -50,19 +51,25 @@ export const Away = ({ who, onAnswer }: AwayProps) => {
 
 const SaveAgain = ({ onAnswer }: Pick<AwayProps, 'onAnswer'>) => {
   const { run, problem } = useCommand('handOver.saveAgain');
-  const form = useSecretForm(['passphrase'], async (typed) => {
-    const answer = await run(typed);
-    if (answer) onAnswer(answer);
-    return answer;
-  });
+  const passphrase = { id: 'hand-over-passphrase-again', words: t('handOver.form.passphrasePutRight') };
+  const form = useSecretForm(
+    ['passphrase'],
+    async (typed) => {
+      const answer = await run(typed);
+      if (answer) onAnswer(answer);
+      return answer;
+    },
+    {},
+    { passphrase },
+  );
   return (
     <form onSubmit={form.submit} noValidate>
-      {problem && <ProblemNotice problem={problem} />}
+      <FormProblems form={{ toPutRight: form.toPutRight, refusal: problem }} />
       <PassphraseField
-        id="hand-over-passphrase-again"
+        id={passphrase.id}
         label={t('handOver.form.passphrase')}
         isNew
-        {...form.field('passphrase', t('handOver.form.passphrasePutRight'))}
+        {...form.field('passphrase', passphrase.words)}
       />
       {form.isSending && <Working />}
       <Actions>

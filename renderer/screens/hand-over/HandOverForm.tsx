@@ -1,6 +1,6 @@
 import type { Saving } from './HandOverScreen.tsx';
 import { Working } from '#renderer/app/backups/Working.tsx';
-import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
+import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { PassphraseField } from '#renderer/app/safety/PassphraseField.tsx';
 import { useSecretForm } from '#renderer/app/safety/secretForm.ts';
@@ -24,6 +24,11 @@ export interface HandOverFormProps {
 export const HandOverForm = ({ now, settings, onAnswer }: HandOverFormProps) => {
   const { run, problem } = useCommand('handOver.save');
   const isOnLoan = now?.state === 'here';
+  const about = {
+    to: { id: 'hand-over-to', words: t('handOver.form.toPutRight') },
+    from: { id: 'hand-over-from', words: t('handOver.form.fromPutRight') },
+    passphrase: { id: 'hand-over-passphrase', words: t('handOver.form.passphrasePutRight') },
+  };
   const form = useSecretForm(
     ['to', 'from', 'passphrase'],
     async (typed) => {
@@ -32,11 +37,13 @@ export const HandOverForm = ({ now, settings, onAnswer }: HandOverFormProps) => 
       return answer;
     },
     { to: isOnLoan ? now.who : '', from: settings.leaderName ?? '' },
+    about,
   );
   const text = (name: 'to' | 'from') => {
-    const { onChange, ...rest } = form.field(name, t(`handOver.form.${name}PutRight`));
+    const { onChange, ...rest } = form.field(name, about[name].words);
     return {
       ...rest,
+      id: about[name].id,
       onChange: (event: { target: { value: string } }) => onChange(event.target.value),
     };
   };
@@ -45,26 +52,21 @@ export const HandOverForm = ({ now, settings, onAnswer }: HandOverFormProps) => 
       heading={isOnLoan ? t('handOver.form.backHeading', { who: now.who }) : t('handOver.form.heading')}
     >
       <form onSubmit={form.submit} noValidate>
-        {problem && <ProblemNotice problem={problem} />}
+        <FormProblems form={{ toPutRight: form.toPutRight, refusal: problem }} />
         <Row space={8}>
           <p>{t('handOver.form.text')}</p>
         </Row>
         <FieldRow>
-          <TextField id="hand-over-to" label={t('handOver.form.to')} autoComplete="off" {...text('to')} />
+          <TextField label={t('handOver.form.to')} autoComplete="off" {...text('to')} />
           {settings.leaderName === undefined && (
-            <TextField
-              id="hand-over-from"
-              label={t('handOver.form.from')}
-              autoComplete="name"
-              {...text('from')}
-            />
+            <TextField label={t('handOver.form.from')} autoComplete="name" {...text('from')} />
           )}
         </FieldRow>
         <PassphraseField
-          id="hand-over-passphrase"
+          id={about.passphrase.id}
           label={t('handOver.form.passphrase')}
           isNew
-          {...form.field('passphrase', t('handOver.form.passphrasePutRight'))}
+          {...form.field('passphrase', about.passphrase.words)}
         />
         <Row space={16}>
           <p>{t('handOver.form.tell')}</p>

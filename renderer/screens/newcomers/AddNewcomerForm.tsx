@@ -1,4 +1,4 @@
-import { KnownPerson } from './KnownPerson.tsx';
+import { KnownByNumber, KnownPerson } from './KnownPerson.tsx';
 import { ReferrerFields } from './ReferrerFields.tsx';
 import { RestFields } from './RestFields.tsx';
 import { useNewcomerForm } from './useNewcomerForm.tsx';
@@ -87,6 +87,7 @@ export const AddNewcomerForm = ({ groups, linkWorkers }: AddNewcomerFormProps) =
             )}
           </FieldRow>
         )}
+        <KnownByNumber form={form} />
         {values.way !== 'self' && <ReferrerFields form={form} linkWorkers={linkWorkers} />}
         {groups.length > 1 && (
           <FieldRow>

@@ -36,7 +36,7 @@ export interface NewcomerForm extends VisitsValues, ComfortValues {
 }
 
 /** One box takes either, or both beside each other: what holds an @ is an e-mail address. */
-const contact = (reach: string) => {
+export const contact = (reach: string) => {
   const [email] = /[^\s,;]+@[^\s,;]*/.exec(reach) ?? [];
   const rest = email === undefined ? reach : reach.replace(email, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '');
   // Words around an address are no telephone number: then all of it is taken for the address, as it was typed.

@@ -3,6 +3,7 @@ import { Away } from './Away.tsx';
 import { Belongings } from './Belongings.tsx';
 import { Details } from './Details.tsx';
 import { HasDied, SayDied } from './Died.tsx';
+import { QuietCalls } from './QuietCalls.tsx';
 import { Stories } from './Stories.tsx';
 import { LeftInPeace } from './LeftInPeace.tsx';
 import { Comfort } from '#renderer/app/comfort/Comfort.tsx';
@@ -50,6 +51,7 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
             />
             {person.diedOn === undefined && <Away person={person} />}
             <LeftInPeace person={person} groups={leftInPeaceBy} />
+            <QuietCalls person={person} groups={groups.data.map(({ group }) => group)} />
             <Consents personId={personId} name={called} consents={consents} ringing={ringing} />
             <Comfort person={person} />
           </>

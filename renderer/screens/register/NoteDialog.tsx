@@ -1,5 +1,6 @@
-import { useForm, written } from '#renderer/app/form.ts';
 import { FormProblems } from '#renderer/app/FormProblems.tsx';
+import { NoteElsewhere } from '#renderer/app/sessions/NoteElsewhere.tsx';
+import { useNoteForm } from '#renderer/app/sessions/useNoteForm.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -15,11 +16,10 @@ export interface NoteDialogProps {
 
 /** A few words about the session. Half-written ones are still there when it is opened again. */
 export const NoteDialog = ({ sessionId, note, isOpen, onClose }: NoteDialogProps) => {
-  const form = useForm('register.setNote', {
+  const form = useNoteForm({
     draft: `register-note-${sessionId}`,
-    start: { note: note ?? '' },
-    toInput: (values) => ({ sessionId, note: written(values.note) }),
-    putRight: { note: t('register.note.putRight') },
+    sessionId,
+    note,
     says: () => t('register.says.note'),
     onDone: onClose,
   });
@@ -40,8 +40,9 @@ export const NoteDialog = ({ sessionId, note, isOpen, onClose }: NoteDialogProps
       }
     >
       <FormProblems form={{ toPutRight: [], refusal: form.refusal }} />
+      <NoteElsewhere form={form} />
       <TextArea
-        {...form.text('note')}
+        {...form.field}
         label={t('register.note.label')}
         hint={t('register.note.hint')}
         width="full"

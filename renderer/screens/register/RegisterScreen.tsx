@@ -70,13 +70,7 @@ const Register = ({ sessionId, register }: RegisterProps) => {
           </Section>
         </div>
       )}
-      <NoteDialog
-        key={note}
-        sessionId={sessionId}
-        note={note}
-        isOpen={isWriting}
-        onClose={() => setIsWriting(false)}
-      />
+      <NoteDialog sessionId={sessionId} note={note} isOpen={isWriting} onClose={() => setIsWriting(false)} />
     </Page>
   );
 };

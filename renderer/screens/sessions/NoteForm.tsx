@@ -1,5 +1,6 @@
-import { useForm, written } from '#renderer/app/form.ts';
 import { FormProblems } from '#renderer/app/FormProblems.tsx';
+import { NoteElsewhere } from '#renderer/app/sessions/NoteElsewhere.tsx';
+import { useNoteForm } from '#renderer/app/sessions/useNoteForm.ts';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
@@ -15,20 +16,20 @@ export interface NoteFormProps {
 
 /** A few words about the session: the weather, the route, what was made or learned. */
 export const NoteForm = ({ sessionId, note, onClose }: NoteFormProps) => {
-  const form = useForm('register.setNote', {
+  const form = useNoteForm({
     draft: `date-note-${sessionId}`,
-    start: { note: note ?? '' },
-    toInput: (values) => ({ sessionId, note: written(values.note) }),
-    putRight: { note: t('sessions.noteForm.putRight') },
+    sessionId,
+    note,
     says: () => t('sessions.says.note'),
     onDone: onClose,
   });
   return (
     <form onSubmit={form.submit} noValidate>
       <FormProblems form={form} />
+      <NoteElsewhere form={form} />
       <FieldRow>
         <TextArea
-          {...form.text('note')}
+          {...form.field}
           label={t('sessions.noteForm.label')}
           hint={t('sessions.noteForm.hint')}
           width="full"

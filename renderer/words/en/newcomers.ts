@@ -63,6 +63,7 @@ export const newcomers = {
     nameHint: 'A first name is enough.',
     knownQuestion: 'Do we know them already?',
     known: 'Yes, {{name}}',
+    knownNumber: 'Somebody we know has this number. Is it the same person?',
     knownNobody: 'No, somebody new',
     reach: 'How can we reach them?',
     reachHint: 'A telephone number or an e-mail address.',

@@ -7,6 +7,10 @@ export const otherGroups = {
   empty:
     'A choir, an advice desk, another walk: write down what is near you, and you can point people to it when your group is not right for them, or when a course ends.',
   makeSheet: 'Make a sheet',
+  find: 'Find by name, by what they do or where',
+  found_zero: 'None in your book',
+  found_one: '{{count}} found',
+  found_other: '{{count}} found',
   line: '{{what}}.',
   noDetails: 'Only the name is written down.',
   toCheck_one: '<b>{{count}} of them is worth a check.</b> Its details are more than half a year old.',

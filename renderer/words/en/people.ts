@@ -140,6 +140,7 @@ export const people = {
     since: 'since {{day}}',
     stories: 'How {{name}} came to us',
     story: '<page>{{group}}</page>, through {{linkWorker}}. {{state}}.',
+    quietCalls: 'Kind calls',
     leftInPeace: '{{group}} leaves {{name}} in peace. <page>Ask after {{name}} again</page>.',
     storyAlone: '<page>{{group}}</page>. {{state}}.',
   },

@@ -124,7 +124,6 @@ export const register = {
     title: 'A note about this session',
     hint: 'What you made, learned or laughed about. Nothing about anyone’s health.',
     label: 'Note',
-    putRight: 'Shorten the note a little.',
     save: 'Save the note',
     close: 'Not now',
     heading: 'Note',

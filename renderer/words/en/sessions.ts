@@ -105,7 +105,14 @@ export const sessions = {
     hint: 'The weather, the route, what you made or learned. Nothing about anyone’s health.',
     save: 'Save the note',
     leave: 'Not now',
+  },
+  note: {
     putRight: 'Shorten the note a little',
+    elsewhere: 'The note was changed on another page meanwhile.',
+    elsewhereSays:
+      'There it says: “{{words}}” Yours is still below. Save it once more, and it takes that one’s place.',
+    elsewhereEmpty: 'There it was taken out. Yours is still below. Save it once more to keep it.',
+    both: 'Put both together',
   },
   addForm: {
     title: 'Add a session',

@@ -129,6 +129,20 @@ describe('taking the register', () => {
     expect(await hall.ask('register.get', { sessionId })).not.toHaveProperty('note');
   });
 
+  test('a note that was changed on another page meanwhile is not written over, and may be once it was seen', async () => {
+    const hall = await aHall();
+    const sessionId = hall.sessionOn(today);
+    const noteNow = async () => (await hall.ask('register.get', { sessionId })).note;
+    await hall.ask('register.setNote', { sessionId, note: 'We sang.', known: null });
+    const mine = { sessionId, note: 'Snow.' };
+    const { code } = await hall.refused('register.setNote', { ...mine, known: null });
+    expect([code, await noteNow()]).toEqual(['conflict', 'We sang.']);
+    await hall.ask('register.setNote', { ...mine, known: 'We sang.' });
+    expect(await noteNow()).toBe('Snow.');
+    // The same words from both pages are no quarrel.
+    await hall.ask('register.setNote', { ...mine, known: null });
+  });
+
   test('a new face is somebody who had never come to this group before', async () => {
     const hall = await aHall({ at: '2026-11-17T10:00:00Z' });
     const doreen = await hall.person('Doreen', { isRegular: true });

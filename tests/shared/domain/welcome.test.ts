@@ -16,6 +16,8 @@ describe('the welcome checklist', () => {
     const tasks = welcomeTasks({
       checklist: usualChecklist,
       firstVisitOn: today,
+      visits: 0,
+      meetsOn: [],
       done: [{ itemId: 'call-before', on: day('2026-11-20') }],
     });
     expect(tasks.map(({ item, dueOn }) => `${item.itemId} ${dueOn}`).slice(0, 3)).toEqual([
@@ -28,9 +30,24 @@ describe('the welcome checklist', () => {
   });
 
   test('has no days yet while no first visit is arranged', () => {
-    const tasks = welcomeTasks({ checklist: usualChecklist, firstVisitOn: undefined, done: undefined });
+    const unknown = { firstVisitOn: undefined, done: undefined, visits: 0, meetsOn: [] };
+    const tasks = welcomeTasks({ checklist: usualChecklist, ...unknown });
     expect(tasks).toHaveLength(usualChecklist.length);
     expect(tasks.some((task) => 'dueOn' in task)).toBe(false);
+  });
+
+  test.each([
+    ['before the first visit', 0, ['2026-12-08', '2026-12-22']],
+    ['after it', 1, ['2026-12-08', '2026-12-22']],
+    ['after the second', 2, [undefined, '2026-12-08']],
+    ['after the third', 3, [undefined, undefined]],
+  ])('looks out for them when a fortnightly group meets next: %s', (_when, visits, days) => {
+    const meetsOn = [day('2026-12-08'), day('2026-12-22')];
+    const tasks = welcomeTasks({
+      ...{ checklist: usualChecklist, firstVisitOn: today, done: undefined, visits, meetsOn },
+    });
+    const looked = tasks.filter(({ item }) => item.itemId.endsWith('-visit'));
+    expect(looked.map(({ dueOn }) => dueOn)).toEqual(days);
   });
 
   test('is as usual for a group that said nothing, and quiet when the group turned that off', () => {
