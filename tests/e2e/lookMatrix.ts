@@ -35,22 +35,23 @@ const lookOf = (
   isForAxe,
 });
 
-const isWhole = process.env['LOOKS'] === 'all';
+/** Every page in every look. */
+export const isWhole = process.env['LOOKS'] === 'all';
 
 /** How long one page may take in its looks, in milliseconds. */
 export const looksTakeMs = isWhole ? 120_000 : 30_000;
 
 /**
  * The looks in which the page of that number is looked at: each theme once, in five of the six combinations of window
- * and text size, and one more. Sizes are measured in all six, axe looks at every other one. They go round from page to
- * page, so that axe meets every pair of a theme, a text size and a window among a few pages, and all thirty among a dozen.
+ * and text size, and one more. Sizes are measured in all six, axe looks at every third one. They go round from page to
+ * page, so that axe meets all thirty combinations of a theme, a text size and a window among eighteen pages.
  * With LOOKS=all every page is looked at in all thirty, by axe too.
  */
 export function looksFor(page: number): Look[] {
   if (isWhole) return themes.flatMap((theme) => rooms.map((room) => lookOf(theme, room)));
   return rooms.map((room, at) => {
     const theme = themes[(page + at) % rooms.length];
-    const isForAxe = theme !== undefined && (page + Math.floor(page / rooms.length) + at) % 2 === 0;
+    const isForAxe = theme !== undefined && (page + 2 * Math.floor(page / rooms.length) + at) % 3 === 0;
     return lookOf(theme ?? themes[0], room, isForAxe);
   });
 }
