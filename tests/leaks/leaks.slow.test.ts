@@ -7,7 +7,7 @@ import { aLeakWorld, mayBeToldOf } from './world.ts';
 /** `npm run leaks` looks into 10,000 of them. */
 const worlds = { numRuns: 500 };
 
-describe('what leaves the computer', () => {
+describe('what leaves the computer', { timeout: 120_000 }, () => {
   test.each(Object.entries(waysOut))('in a %s nothing stands that may not be there', (_purpose, leaving) => {
     fc.assert(
       fc.property(aLeakWorld, (world) => {

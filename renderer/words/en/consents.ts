@@ -9,7 +9,7 @@ export const consents = {
     refused: 'No',
     withdrawn: 'No longer',
     'not-asked': 'Not asked yet',
-    'older-wording': 'Please ask again: our words have changed',
+    'older-wording': 'To be asked again: our words have changed',
   },
   form: {
     question: 'May we tell {{linkWorker}} which days {{name}} comes?',

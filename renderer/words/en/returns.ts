@@ -20,9 +20,9 @@ export const returns = {
     withdrawn_other:
       '<names></names> <b>are not in this return.</b> They do not want us to tell {{linkWorker}} any longer.',
     'older-wording_one':
-      '<names></names> <b>is not in this return.</b> {{called}} agreed once, and our words for it have changed since. Please ask again.',
+      '<names></names> <b>is not in this return.</b> {{called}} agreed once, and our words for it have changed since. Ask once more when you can.',
     'older-wording_other':
-      '<names></names> <b>are not in this return.</b> They agreed once, and our words for it have changed since. Please ask again.',
+      '<names></names> <b>are not in this return.</b> They agreed once, and our words for it have changed since. Ask once more when you can.',
     'not-asked_one':
       '<names></names> <b>is not in this return.</b> Nobody has asked {{called}} yet whether we may tell {{linkWorker}}.',
     'not-asked_other':

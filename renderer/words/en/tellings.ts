@@ -8,7 +8,8 @@ export const tellings = {
   stays: {
     title: 'Nothing about {{name}} may be told.',
     'not-asked': 'Nobody has asked {{name}} yet whether {{linkWorker}} may hear how it goes.',
-    'older-wording': '{{name}} agreed once, and our words for it have changed since. Please ask again.',
+    'older-wording':
+      '{{name}} agreed once, and our words for it have changed since. Ask once more when you can.',
     refused: '{{name}} asked us not to tell {{linkWorker}}.',
     withdrawn: '{{name}} agreed once, and does not want it any longer.',
     consent: 'What {{name}} has agreed to',
