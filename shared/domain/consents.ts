@@ -49,7 +49,8 @@ const oldestThatStands: Readonly<Record<string, number>> = {
 /** Whether a yes to these words still stands. One to words that nobody here knows was a yes to something else. */
 const standsAsWorded = (wording: string): boolean => {
   const [, question = '', version] = /^(.+)-(\d{1,9})$/.exec(wording) ?? [];
-  return Object.hasOwn(oldestThatStands, question) && Number(version) >= (oldestThatStands[question] ?? 0);
+  const oldest = Object.hasOwn(oldestThatStands, question) ? oldestThatStands[question] : undefined;
+  return oldest !== undefined && Number(version) >= oldest;
 };
 
 /** How the answer that stands reads: a yes to words that are too old is to be asked for again, a no stays a no. */

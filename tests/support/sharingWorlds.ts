@@ -32,7 +32,10 @@ const aDay = dayFrom(0, 40);
 /** Words by which a yes stands, words that are too old by now, and words that nobody here ever asked by. */
 export const aWording = fc.oneof(
   { weight: 9, arbitrary: fc.constantFrom('tell-link-worker-1', 'tell-link-worker-12', 'spreadsheet-1') },
-  { weight: 2, arbitrary: fc.constantFrom('tell-link-worker-0', 'toString-1', 'tell-link-worker', '') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('tell-link-worker-0', 'toString-1', 'photos-1', 'tell-link-worker', ''),
+  },
 );
 
 /** Whether a yes to them stands, reckoned apart from the code. */

@@ -1,0 +1,452 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { leaksIn } from './search.ts';
+import { waysOut } from './waysOut.ts';
+import { aLeakWorld } from './world.ts';
+import { standingRingConsent } from '#shared/domain/consents.ts';
+import { addDays } from '#shared/domain/dates.ts';
+import { usualSettings } from '#shared/domain/settings.ts';
+import { sessionIdOf, type SessionOfGroup } from '#shared/domain/sessions.ts';
+import { approvalOf } from '#shared/domain/sharing/approved.ts';
+import { shareCalendar } from '#shared/domain/sharing/calendar.ts';
+import { shareForm } from '#shared/domain/sharing/form.ts';
+import { shareListing } from '#shared/domain/sharing/listing.ts';
+import { shareMessage, withOwnWords } from '#shared/domain/sharing/message.ts';
+import { shareNotice } from '#shared/domain/sharing/notice.ts';
+import { addressToWriteTo, numberToRing } from '#shared/domain/sharing/reaching.ts';
+import { shareReturn } from '#shared/domain/sharing/return.ts';
+import {
+  aConsent,
+  aGroup,
+  aLinkWorker,
+  aPerson,
+  aReferral,
+  aSession,
+  aStep,
+  anAskedTime,
+  aTimetable,
+  day,
+  groupId,
+  linkWorkerId,
+  personId,
+  referralId,
+  slot,
+  time,
+} from '#tests/support/builders.ts';
+import { aMessageWorld, messageFaultsOf } from '#tests/support/messageWorlds.ts';
+import { aWorld, faultsOf } from '#tests/support/sharingWorlds.ts';
+
+const today = day('2026-11-24');
+const leader = { leaderName: 'Jean Whitlock', leaderTelephone: '07700 900118' };
+const settings = { ...usualSettings, ...leader, organisationName: 'Larkfield groups' };
+const priya = aLinkWorker({ email: 'priya@example.org', telephone: '07700 900120' });
+const doreen = aPerson({ surname: 'Hughes', consents: [aConsent()], telephone: '07700 900111' });
+const under = [
+  { personId: doreen.id, on: day('2026-10-01'), how: 'in-person', wording: 'tell-link-worker-1' },
+] as const;
+
+const aDate = (session: Partial<SessionOfGroup> = {}): SessionOfGroup => ({
+  ...aSession(),
+  id: sessionIdOf(groupId(1), slot('2026-11-24')),
+  groupId: groupId(1),
+  slot: slot('2026-11-24'),
+  ...session,
+});
+
+const own = { subject: 'About Tuesday', text: 'It went well.' };
+
+const messageOf = (of: Partial<Parameters<typeof shareMessage>[0]> = {}) =>
+  shareMessage({
+    linkWorker: priya,
+    referral: aReferral(),
+    person: doreen,
+    group: aGroup(),
+    fact: { about: 'accepted' },
+    today,
+    settings,
+    ...of,
+  });
+
+const aMatter = (of: Parameters<typeof aReferral>[0] = {}, visits: string[] = []) => ({
+  referral: aReferral(of),
+  person: doreen,
+  group: aGroup(),
+  visits: visits.map(day),
+});
+
+const returnOf = (of: Partial<Parameters<typeof shareReturn>[0]> = {}) =>
+  shareReturn({
+    linkWorker: priya,
+    fromOn: day('2026-11-01'),
+    toOn: day('2026-11-30'),
+    today,
+    matters: [],
+    settings,
+    ...of,
+  });
+
+/** A story that ended on that day. */
+const ended = (on: string) => [
+  aStep(),
+  aStep({ state: 'accepted' }),
+  aStep({ state: 'ended', ending: 'moved-on', on: day(on) }),
+];
+
+const rowsOf = (matters: ReturnType<typeof aMatter>[], of: Partial<Parameters<typeof shareReturn>[0]> = {}) =>
+  returnOf({ matters, ...of }).content.rows;
+
+/** What exactly leaves, each as a sentence and a proof that throws where it is not so. */
+export const examples: [what: string, holds: () => void][] = [
+  [
+    'a return says for whom, which days, and whose it is, as far as the leader wrote it down',
+    () => {
+      const { rows, ...head } = returnOf().content;
+      assert.deepEqual(rows, []);
+      assert.equal(head.forLinkWorker, 'Priya Shah');
+      assert.deepEqual([head.fromOn, head.toOn], ['2026-11-01', '2026-11-30']);
+      assert.deepEqual([head.leaderName, head.leaderTelephone], ['Jean Whitlock', '07700 900118']);
+      assert.equal(head.organisation, 'Larkfield groups');
+      const bare = returnOf({ settings: usualSettings }).content;
+      for (const name of ['leaderName', 'leaderTelephone', 'organisation']) assert(!(name in bare));
+    },
+  ],
+  [
+    'a return carries to whom it goes, on which day, and by which answers',
+    () => {
+      const { content } = returnOf({ matters: [aMatter()] });
+      const approval = { purpose: 'return', to: { linkWorkerId: priya.id }, madeOn: today, under };
+      assert.deepEqual(approvalOf(content), approval);
+    },
+  ],
+  [
+    'a row of a return says when they first came, the days within the period, and where they are now',
+    () => {
+      const [row] = rowsOf([aMatter({}, ['2026-10-20', '2026-11-03', '2026-11-30', '2026-12-01'])]);
+      assert.equal(row?.person, 'D.H.');
+      assert.equal(row.group, 'Tuesday Knit & Natter');
+      assert.equal(row.receivedOn, '2026-10-01');
+      assert.equal(row.firstVisitOn, '2026-10-20');
+      assert.deepEqual(row.cameOn, ['2026-11-03', '2026-11-30']);
+      assert.equal(row.state, 'settling-in');
+      assert(!('ending' in row));
+      const [never] = rowsOf([aMatter()]);
+      assert.equal(never?.state, 'received');
+      assert(!('firstVisitOn' in never));
+    },
+  ],
+  [
+    'a day at the edge of the period is within it',
+    () => {
+      const [row] = rowsOf([aMatter({}, ['2026-11-01', '2026-11-30'])]);
+      assert.deepEqual(row?.cameOn, ['2026-11-01', '2026-11-30']);
+    },
+  ],
+  [
+    'who is paused reads as paused, and who came during a pause does not',
+    () => {
+      const away = { ...doreen, pauses: [{ fromOn: day('2026-11-10') }] };
+      const paused = { ...aMatter({}, ['2026-11-03']), person: away };
+      assert.equal(rowsOf([paused])[0]?.state, 'paused');
+      const back = { ...aMatter({}, ['2026-11-03', '2026-11-17']), person: away };
+      assert.equal(rowsOf([back])[0]?.state, 'settling-in');
+    },
+  ],
+  [
+    'once a story has ended, what came after is not told, and the ending is',
+    () => {
+      const [row] = rowsOf([aMatter({ steps: ended('2026-11-10') }, ['2026-11-10', '2026-11-17'])]);
+      assert.deepEqual(row?.cameOn, ['2026-11-10']);
+      assert.equal(row.ending, 'moved-on');
+      const [long] = rowsOf([aMatter({ steps: ended('2026-11-20') }, ['2026-11-17', '2026-11-20'])], {
+        toOn: day('2026-11-18'),
+      });
+      assert.deepEqual(long?.cameOn, ['2026-11-17']);
+    },
+  ],
+  [
+    'a story is told of from the day it was received to the day it ended, both in it',
+    () => {
+      const told = (on: string, of: object) =>
+        rowsOf([aMatter({ steps: ended('2026-11-10') })], of).length === (on === 'told' ? 1 : 0);
+      assert(told('told', { fromOn: day('2026-11-10') }));
+      assert(told('not', { fromOn: day('2026-11-11') }));
+      assert(told('told', { fromOn: day('2026-09-01'), toOn: day('2026-10-01') }));
+      assert(told('not', { fromOn: day('2026-09-01'), toOn: day('2026-09-30') }));
+      assert.equal(rowsOf([aMatter()], { fromOn: today }).length, 1);
+    },
+  ],
+  [
+    'rows stand by group, by day received, and by person',
+    () => {
+      const of = (name: string, reference: string, on: string, number: number) => ({
+        ...aMatter({ id: referralId(number), reference, steps: [aStep({ on: day(on) })] }),
+        group: aGroup({ name }),
+      });
+      const matters = [
+        of('Walks', 'C', '2026-10-01', 1),
+        of('Choir', 'B', '2026-10-02', 2),
+        of('Choir', 'D', '2026-10-01', 3),
+        of('Choir', 'A', '2026-10-02', 4),
+      ];
+      assert.deepEqual(
+        rowsOf(matters).map(({ person }) => person),
+        ['D', 'A', 'B', 'C'],
+      );
+      assert.deepEqual(
+        returnOf({ matters }).referrals.map(({ referralId: id }) => id),
+        [3, 4, 2, 1].map(referralId),
+      );
+    },
+  ],
+  [
+    'a message says to whom and from whom, and of the person the least',
+    () => {
+      const { message, because } = messageOf();
+      const expected = {
+        to: 'Priya Shah',
+        email: 'priya@example.org',
+        group: 'Tuesday Knit & Natter',
+        ...leader,
+        told: { person: 'D.H.', called: 'Doreen', fact: { about: 'accepted' }, instead: [] },
+      };
+      assert.deepEqual({ ...message }, expected);
+      assert.equal(because, undefined);
+      assert.deepEqual(approvalOf(message), {
+        purpose: 'message',
+        to: { linkWorkerId: priya.id },
+        madeOn: today,
+        under,
+      });
+      const bare = messageOf({ settings: usualSettings, linkWorker: aLinkWorker() }).message;
+      for (const name of ['leaderName', 'leaderTelephone', 'email']) assert(!(name in bare));
+      const { message: silent } = messageOf({ person: aPerson() });
+      assert.deepEqual(approvalOf(silent).under, []);
+      assert.deepEqual(Object.keys(silent), ['to', 'email', 'group', 'leaderName', 'leaderTelephone']);
+    },
+  ],
+  [
+    'a message goes to no two addresses',
+    () => {
+      const linkWorker = aLinkWorker({ email: 'priya@example.org, spy@example.org' });
+      assert(!('email' in messageOf({ linkWorker }).message));
+    },
+  ],
+  [
+    'a message about one person to the link worker of another says nothing of anybody',
+    () => {
+      const other = aPerson({ id: personId(2), consents: [aConsent()] });
+      assert.equal(messageOf({ person: other }).message.told, undefined);
+      assert.equal(messageOf({ person: other }).because, 'not-asked');
+      const theirs = aLinkWorker({ id: linkWorkerId(2) });
+      const toBoth = { ...doreen, consents: [aConsent(), aConsent({ linkWorkerId: linkWorkerId(2) })] };
+      assert.equal(messageOf({ linkWorker: theirs, person: toBoth }).message.told, undefined);
+    },
+  ],
+  [
+    'the leader’s own words go where the message would have gone',
+    () => {
+      const { message } = messageOf();
+      const words = withOwnWords(message, own);
+      assert.deepEqual({ ...words }, { to: 'priya@example.org', ...own });
+      const approval = words && approvalOf(words);
+      assert.deepEqual(approval, { ...approvalOf(message), purpose: 'words' });
+      const unknown = withOwnWords(messageOf({ linkWorker: aLinkWorker() }).message, own);
+      assert.deepEqual({ ...unknown }, own);
+    },
+  ],
+  [
+    'a notice tells when and where, and goes to whoever may be written to, once',
+    () => {
+      const people = [
+        aPerson({ email: 'arthur@example.org' }),
+        aPerson({ email: 'arthur@example.org' }),
+        aPerson({ email: 'ivy@example.org', isReachedThroughLinkWorker: true }),
+        aPerson({ email: 'rosa@example.org>' }),
+        aPerson(),
+      ];
+      const when = { group: 'Tuesday Knit & Natter', day: today, startsAt: '10:30', endsAt: '12:30' };
+      const noticed = (session: SessionOfGroup, said = settings) =>
+        shareNotice({ group: aGroup(), session, people, today, settings: said });
+      const on = noticed(aDate());
+      assert.deepEqual({ ...on }, { about: 'on', ...when, ...leader, addresses: ['arthur@example.org'] });
+      assert.deepEqual(approvalOf(on), {
+        purpose: 'notice',
+        to: 'those-written-to',
+        madeOn: today,
+        under: [],
+      });
+      const moved = noticed(
+        aDate({
+          place: 'Church room',
+          movedFrom: { day: day('2026-11-17'), startsAt: time('10:00'), endsAt: time('12:00') },
+        }),
+        usualSettings as typeof settings,
+      );
+      assert.deepEqual(
+        { ...moved },
+        {
+          about: 'moved',
+          ...when,
+          place: 'Church room',
+          movedFromOn: '2026-11-17',
+          addresses: ['arthur@example.org'],
+        },
+      );
+      assert.equal(noticed(aDate({ cancelledBecause: 'Snow' })).about, 'called-off');
+    },
+  ],
+  [
+    'whoever is reached through the link worker is neither rung nor written to',
+    () => {
+      const open = aPerson({ telephone: '07700 900111', email: 'a@example.org' });
+      assert.equal(numberToRing(open), '07700 900111');
+      assert.equal(addressToWriteTo(open), 'a@example.org');
+      const closed = { ...open, isReachedThroughLinkWorker: true };
+      assert.equal(numberToRing(closed), undefined);
+      assert.equal(addressToWriteTo(closed), undefined);
+    },
+  ],
+  [
+    'a listing says of ours what stands on a poster, of others what is in the address book',
+    () => {
+      const other = {
+        name: 'Choir',
+        kind: 'music' as const,
+        telephone: '01632 960127',
+        checkedOn: day('2026-11-20'),
+      };
+      const of = (said: typeof settings, place?: string) =>
+        shareListing({
+          ours: [{ group: aGroup({ ...(place !== undefined && { place }) }), nextDates: [aDate()] }],
+          others: [{ id: '0190eeee-0000-7000-8000-000000000001' as never, ...other }],
+          settings: said,
+          today,
+        });
+      const ours = {
+        name: 'Tuesday Knit & Natter',
+        kind: 'crafts',
+        nextDates: [{ day: today, startsAt: '10:30', endsAt: '12:30' }],
+      };
+      const full = of(settings, 'Village Hall');
+      const contact = { contact: leader.leaderName, telephone: leader.leaderTelephone };
+      assert.deepEqual(
+        { ...full },
+        { rows: [{ ...ours, place: 'Village Hall', ...contact }, other], ...leader },
+      );
+      assert.deepEqual({ ...of(usualSettings as typeof settings) }, { rows: [ours, other] });
+      assert.deepEqual(approvalOf(full), { purpose: 'listing', to: 'anyone', madeOn: today, under: [] });
+    },
+  ],
+  [
+    'a calendar says when and where, and whether it is called off, and never why',
+    () => {
+      const asked = anAskedTime({ notOn: [{ on: day('2026-12-29'), because: 'Jean is away' }] });
+      const usualTimes = [aTimetable([asked, anAskedTime()])];
+      const records = new Map([
+        [slot('2026-11-24'), aSession({ cancelledBecause: 'Jean is ill', note: 'Ring Doreen' })],
+        [slot('2026-12-01'), aSession({ day: day('2026-12-03'), place: 'Church room' })],
+      ]);
+      const { id, name } = aGroup();
+      const calendar = (of: object) =>
+        shareCalendar({ matters: [{ group: aGroup({ usualTimes, ...of }), records }], today });
+      const [first, second] = usualTimes[0]?.times ?? [];
+      const told = calendar({ place: 'Village Hall' });
+      const when = { startsAt: '10:30', endsAt: '12:30' };
+      assert.deepEqual(told.groups[0]?.group, {
+        id,
+        name,
+        place: 'Village Hall',
+        usualTimes: [
+          { fromOn: '2026-01-01', times: [{ ...first, notOn: [{ on: '2026-12-29' }] }, { ...second }] },
+        ],
+      });
+      assert.deepEqual(
+        [...(told.groups[0]?.sessions ?? [])],
+        [
+          ['2026-11-24', { day: '2026-11-24', ...when, isCalledOff: true }],
+          ['2026-12-01', { day: '2026-12-03', ...when, place: 'Church room', isCalledOff: false }],
+        ],
+      );
+      assert(!('place' in (calendar({}).groups[0]?.group ?? {})));
+      assert.deepEqual(approvalOf(told), { purpose: 'calendar', to: 'anyone', madeOn: today, under: [] });
+    },
+  ],
+  [
+    'a form says what the group says of itself, and whom to send it back to',
+    () => {
+      const of = (group: object, next: SessionOfGroup | undefined, said: typeof settings) =>
+        shareForm({ group: aGroup(group), next, settings: said, today });
+      const says = { offers: 'Wool and tea', cannotOffer: 'Lifts' };
+      const form = of({ place: 'Village Hall', ...says }, aDate({ place: 'Church room' }), settings);
+      const bare = { groupId: groupId(1), group: 'Tuesday Knit & Natter' };
+      const next = { day: today, startsAt: '10:30', endsAt: '12:30' };
+      assert.deepEqual({ ...form }, { ...bare, next, place: 'Church room', ...says, ...leader });
+      assert.deepEqual({ ...of({}, undefined, usualSettings as typeof settings) }, bare);
+      assert.equal(of({ place: 'Village Hall' }, aDate(), settings).place, 'Village Hall');
+      assert.deepEqual(approvalOf(form), { purpose: 'form', to: 'anyone', madeOn: today, under: [] });
+    },
+  ],
+  [
+    'what may leave cannot be altered, and a copy or a likeness of it may not leave',
+    () => {
+      const { message } = messageOf();
+      assert.throws(() => Object.assign(message, { group: 'Another' }), TypeError);
+      assert.throws(() => Object.assign(approvalOf(message), { madeOn: '2020-01-01' }), TypeError);
+      assert.throws(() => approvalOf({ ...message }), TypeError);
+      assert.throws(() => approvalOf(JSON.parse(JSON.stringify(message)) as typeof message), TypeError);
+    },
+  ],
+  [
+    'of two words on one day the one written down later stands',
+    () => {
+      const [yes, no] = [aConsent(), aConsent({ answer: 'withdrawn' })];
+      const { because } = messageOf({ person: { ...doreen, consents: [yes, no] } });
+      assert.equal(because, 'withdrawn');
+      assert.equal(messageOf({ person: { ...doreen, consents: [no, yes] } }).because, undefined);
+    },
+  ],
+  [
+    'a word about being rung is another’s than one about being told of, and the latest one stands',
+    () => {
+      const ring = (answer: 'given' | 'withdrawn', on: string) =>
+        ({ purpose: 'ring-me', answer, on: day(on), how: 'in-person', wording: 'ring-me-1' }) as const;
+      assert.equal(standingRingConsent([aConsent()], today), undefined);
+      const said = [ring('withdrawn', '2026-11-10'), ring('given', '2026-10-01')];
+      assert.equal(standingRingConsent(said, today)?.answer, 'withdrawn');
+      assert.equal(standingRingConsent([ring('given', addDays(today, 1))], today), undefined);
+    },
+  ],
+];
+
+/** The same worlds each time, drawn before anything is broken. */
+export const drawnWorlds = (count: number) => ({
+  returns: fc.sample(aWorld, { numRuns: count, seed: 1 }),
+  messages: fc.sample(aMessageWorld, { numRuns: count, seed: 1 }),
+  leaks: fc.sample(aLeakWorld, { numRuns: Math.ceil(count / 4), seed: 1 }),
+});
+
+/** The properties over worlds that were drawn: what DOMAIN 6 asks, and that nothing leaks. Each throws where it fails. */
+export const properties = (worlds: ReturnType<typeof drawnWorlds>): [what: string, holds: () => void][] => [
+  [
+    'a return tells of exactly those it may tell of',
+    () => {
+      for (const world of worlds.returns) assert.deepEqual(faultsOf(world, shareReturn), []);
+    },
+  ],
+  [
+    'a message tells of nobody who does not agree',
+    () => {
+      for (const world of worlds.messages) assert.deepEqual(messageFaultsOf(world, shareMessage), []);
+    },
+  ],
+  [
+    'nothing leaves that may not',
+    () => {
+      for (const world of worlds.leaks) {
+        for (const leaving of Object.values(waysOut)) {
+          for (const each of leaving(world)) assert.deepEqual(leaksIn(each, world.marks), []);
+        }
+      }
+    },
+  ],
+];

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Mutant, withMutants } from './mutating.ts';
+
+declare global {
+  /** The mutant that is awake; 0 is none. */
+  var mutant: number;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const door = 'shared/domain/sharing';
+
+/** Every file of the room that decides what leaves, and what it says of consents. */
+const paths = [
+  'shared/domain/consents.ts',
+  ...readdirSync(join(root, door)).map((name) => `${door}/${name}`),
+];
+
+export interface Survivor extends Mutant {
+  /** Why it changes nothing that anybody could see; undefined for one that ought to have been found out. */
+  because: string | undefined;
+}
+
+/** Mutants that mean the same as what was written, by what was written and what would be; each with the reason. */
+const meanTheSame: readonly { from: string; to: string; because: string }[] = [
+  {
+    from: "each.purpose === 'tell-link-worker' && each.linkWorkerId === linkWorkerId",
+    to: 'each.linkWorkerId === linkWorkerId',
+    because: 'a consent to anything else names no link worker; the purpose is asked for the types',
+  },
+  {
+    from: 'linkWorker.email !== undefined && isOneAddress(linkWorker.email)',
+    to: 'isOneAddress(linkWorker.email)',
+    because: 'no address at all is not one address either; it is asked for the types',
+  },
+  {
+    from: 'email !== undefined && !isReachedThroughLinkWorker',
+    to: '!isReachedThroughLinkWorker',
+    because: 'no address at all is not one address either; it is asked for the types',
+  },
+  {
+    from: 'one < other',
+    to: 'one <= other',
+    because: 'of two days that are the same either is the earlier one',
+  },
+  {
+    from: 'sortKey(one.row) < sortKey(other.row)',
+    to: 'sortKey(one.row) <= sortKey(other.row)',
+    because: 'rows that read the same may stand in any order',
+  },
+];
+
+/** Files of which every mutant is found out in `npm test`; `npm run leaks -- --mutants` tries all there are. */
+export const proven: ReadonlySet<string> = new Set([
+  'shared/domain/consents.ts',
+  ...['approved', 'calendar', 'form', 'listing', 'mayTell', 'message', 'notice', 'reaching', 'return'].map(
+    (name) => `${door}/${name}.ts`,
+  ),
+]);
+
+/**
+ * Loads the rules with every mutant in them, wakes one after the other, and sees whether a check finds it out. `wanted` says
+ * which are tried. No other module of the rules may have been loaded before.
+ */
+export const tryMutants = async (
+  worlds: number,
+  wanted: (mutant: Mutant) => boolean,
+  say: (line: string) => void,
+): Promise<{ tried: number; survivors: Survivor[] }> => {
+  const texts = new Map<string, string>();
+  const mutants: Mutant[] = [];
+  for (const path of paths) {
+    const made = withMutants(path, readFileSync(join(root, path), 'utf8'), mutants.length);
+    texts.set(pathToFileURL(join(root, path)).href, made.text);
+    mutants.push(...made.mutants);
+  }
+  registerHooks({
+    load: (url, context, next) => {
+      const source = texts.get(url);
+      return source === undefined
+        ? next(url, context)
+        : { format: 'module-typescript', source, shortCircuit: true };
+    },
+  });
+  globalThis.mutant = 0;
+  const { drawnWorlds, examples, properties } = await import('./checks.ts');
+  const checks = [...examples, ...properties(drawnWorlds(worlds))];
+  for (const [, holds] of checks) holds();
+  const chosen = mutants.filter(wanted);
+  const survivors: Survivor[] = [];
+  for (const each of chosen) {
+    globalThis.mutant = each.number;
+    const isFound = checks.some(([, holds]) => {
+      try {
+        holds();
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    if (isFound) continue;
+    const known = meanTheSame.find(({ from, to }) => from === each.from && to === each.to);
+    survivors.push({ ...each, because: known?.because });
+    say(
+      `${each.path}:${each.line}: ${each.from} -> ${each.to}${known ? `, which is the same: ${known.because}` : ''}`,
+    );
+  }
+  globalThis.mutant = 0;
+  return { tried: chosen.length, survivors };
+};
