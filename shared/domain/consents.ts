@@ -40,16 +40,16 @@ export type Consent = z.infer<typeof Consent>;
  * By name of a question, the oldest version of its words by which a yes still stands. Whoever changes what is asked gives
  * the words a new version; only where the old words promised something else is the number here raised with it.
  */
-const oldestThatStands: Readonly<Record<string, number>> = {
-  'tell-link-worker': 1,
-  'ring-me': 1,
-  spreadsheet: 1,
-};
+const oldestThatStands: ReadonlyMap<string, number> = new Map([
+  ['tell-link-worker', 1],
+  ['ring-me', 1],
+  ['spreadsheet', 1],
+]);
 
 /** Whether a yes to these words still stands. One to words that nobody here knows was a yes to something else. */
 const standsAsWorded = (wording: string): boolean => {
   const [, question = '', version] = /^(.+)-(\d{1,9})$/.exec(wording) ?? [];
-  const oldest = Object.hasOwn(oldestThatStands, question) ? oldestThatStands[question] : undefined;
+  const oldest = oldestThatStands.get(question);
   return oldest !== undefined && Number(version) >= oldest;
 };
 

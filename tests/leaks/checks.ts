@@ -232,6 +232,22 @@ export const examples: [what: string, holds: () => void][] = [
     },
   ],
   [
+    'a message offers something else where it may help, and only there',
+    () => {
+      const instead = shareListing({
+        ours: [{ group: aGroup({ name: 'Choir' }), nextDates: [] }],
+        others: [],
+        settings,
+        today,
+      });
+      const offered = (of: Parameters<typeof messageOf>[0]) =>
+        messageOf(of).message.told?.instead.map(({ name }) => name);
+      assert.deepEqual(offered({ instead, fact: { about: 'declined' } }), ['Choir']);
+      assert.deepEqual(offered({ instead, fact: { about: 'accepted' } }), []);
+      assert.deepEqual(offered({ fact: { about: 'declined' } }), []);
+    },
+  ],
+  [
     'a message about one person to the link worker of another says nothing of anybody',
     () => {
       const other = aPerson({ id: personId(2), consents: [aConsent()] });

@@ -26,6 +26,11 @@ export interface Survivor extends Mutant {
 /** Mutants that mean the same as what was written, by what was written and what would be; each with the reason. */
 const meanTheSame: readonly { from: string; to: string; because: string }[] = [
   {
+    from: 'oldest !== undefined && Number(version) >= oldest',
+    to: 'Number(version) >= oldest',
+    because: 'no number is as great as one that is not there; it is asked for the types',
+  },
+  {
     from: "each.purpose === 'tell-link-worker' && each.linkWorkerId === linkWorkerId",
     to: 'each.linkWorkerId === linkWorkerId',
     because: 'a consent to anything else names no link worker; the purpose is asked for the types',
