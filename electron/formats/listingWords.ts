@@ -4,7 +4,7 @@ import type { GroupKind } from '#shared/domain/groups.ts';
 import type { ListingRow } from '#shared/domain/otherGroups.ts';
 
 /** What a group or a service does, as a reader of a sheet would say it. */
-const kindWords: Readonly<Record<GroupKind, string>> = {
+export const kindWords: Readonly<Record<GroupKind, string>> = {
   crafts: 'Crafts, knit and natter',
   arts: 'Arts',
   walking: 'Walking',

@@ -1,4 +1,4 @@
-import type { Print } from '#shared/domain/paper.ts';
+import type { PosterSize, Print } from '#shared/domain/paper.ts';
 
 /** From millimetres of paper to the points of a PDF. */
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
@@ -10,8 +10,10 @@ const sizes = {
 } as const;
 
 /** A4 with edges of 20 mm, and the line of a register book 35 mm from the left (LOOK 4). */
-const edge = mm(20);
 const lineAt = mm(35);
+
+/** How wide the edges are; a poster has no line, and on A5 less to spare. */
+const edges = { a4: mm(20), a5: mm(13) } as const;
 const besideLine = mm(3);
 const overFoot = mm(4);
 
@@ -20,6 +22,9 @@ export interface Pen {
   doc: PDFKit.PDFDocument;
   root: PDFKit.PDFStructureElement;
   size: (typeof sizes)[Print];
+  /** How wide every edge is. */
+  edge: number;
+  hasLine: boolean;
   /** Left of the line: where it begins and ends. */
   margin: { from: number; to: number };
   left: number;
@@ -32,7 +37,11 @@ export interface Pen {
   cannotShow: Set<string>;
 }
 
-export const makePen = (doc: PDFKit.PDFDocument, print: Print): Pen => {
+export const makePen = (
+  doc: PDFKit.PDFDocument,
+  { print, paper = 'a4', hasLine = true }: { print: Print; paper?: PosterSize; hasLine?: boolean },
+): Pen => {
+  const edge = edges[paper];
   const root = doc.struct('Document');
   doc.addStructure(root);
   const margin = { from: edge, to: lineAt - besideLine };
@@ -40,8 +49,10 @@ export const makePen = (doc: PDFKit.PDFDocument, print: Print): Pen => {
     doc,
     root,
     size: sizes[print],
+    edge,
+    hasLine,
     margin,
-    left: lineAt + besideLine,
+    left: hasLine ? lineAt + besideLine : edge,
     right: 0,
     y: 0,
     bottom: 0,
@@ -60,12 +71,12 @@ export const unread = ({ doc }: Pick<Pen, 'doc'>, draw: () => void): void => {
 };
 
 export const newPage = (pen: Pen): void => {
-  const { doc } = pen;
+  const { doc, edge } = pen;
   doc.addPage();
   pen.right = doc.page.width - edge;
   pen.bottom = doc.page.height - edge - overFoot;
   pen.y = edge;
-  unread(pen, () => rule(pen, { x: lineAt, y: edge }, { x: lineAt, y: pen.bottom }, 1.5));
+  if (pen.hasLine) unread(pen, () => rule(pen, { x: lineAt, y: edge }, { x: lineAt, y: pen.bottom }, 1.5));
   pen.onNewPage?.();
 };
 
@@ -133,23 +144,73 @@ export const write = (
   doc.text(shown(pen, text), at.x, at.y, { ...box, ...cut });
 };
 
-/** A block of words over the whole width, with room above it: `H1`, `H2`, `P`. */
-const block = (pen: Pen, tag: string, text: string, ink: Omit<Ink, 'width'>, above: number): void => {
+/** A block of words over the whole width: `H1`, `H2`, `P`. `above` is the room over it, `below` what has to follow it on its page. */
+export const block = (
+  pen: Pen,
+  tag: string,
+  text: string,
+  ink: Omit<Ink, 'width'>,
+  { above, below = 0 }: { above: number; below?: number },
+): void => {
   const whole = { ...ink, width: pen.right - pen.left };
-  const height = heightOf(pen, text, whole);
   pen.y += above;
-  // A heading never stands alone at the foot of a page.
-  needRoom(pen, height + (tag === 'P' ? 0 : 3 * pen.size.row));
-  const at = { x: pen.left, y: pen.y };
-  pen.root.add(pen.doc.struct(tag, spoken(pen, text), () => write(pen, text, at, whole)));
-  pen.y += height;
+  const page = pen.bottom - pen.edge;
+  let rest = text;
+  // What fills half a page begins on this one and goes on to the next.
+  while (heightOf(pen, rest, whole) > page / 2) {
+    const part = beginning(pen, rest, whole);
+    if (part === rest) break;
+    if (part === '') newPage(pen);
+    else putBlock(pen, tag, part, whole);
+    rest = rest.slice(part.length).trimStart();
+  }
+  needRoom(pen, heightOf(pen, rest, whole) + below);
+  putBlock(pen, tag, rest, whole);
 };
 
+const putBlock = (pen: Pen, tag: string, text: string, ink: Ink): void => {
+  const at = { x: pen.left, y: pen.y };
+  pen.root.add(pen.doc.struct(tag, spoken(pen, text), () => write(pen, text, at, ink)));
+  pen.y += heightOf(pen, text, ink);
+};
+
+/** As much of a text as has room on this page, up to a space; where there is none on a whole page, up to any letter. */
+const beginning = (pen: Pen, text: string, ink: Ink): string => {
+  const room = pen.bottom - pen.y;
+  const atSpaces = [...text.matchAll(/\s+/g)].map(({ index }) => index);
+  const isWholePage = pen.y === pen.edge;
+  const anywhere = Array.from({ length: text.length }, (_, index) => index + 1);
+  const fits = (end: number) => heightOf(pen, text.slice(0, end), ink) <= room;
+  const ends = isWholePage && !fits(atSpaces[0] ?? text.length) ? anywhere : [0, ...atSpaces, text.length];
+  let [low, high] = [0, ends.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(ends[middle] ?? 0)) low = middle;
+    else high = middle - 1;
+  }
+  return text.slice(0, ends[low]);
+};
+
+// A heading never stands alone at the foot of a page.
+const linesBelow = 3;
+
 export const title = (pen: Pen, text: string): void =>
-  block(pen, 'H1', text, { font: 'bold', size: pen.size.title }, 0);
+  block(
+    pen,
+    'H1',
+    text,
+    { font: 'bold', size: pen.size.title },
+    { above: 0, below: linesBelow * pen.size.row },
+  );
 
 export const heading = (pen: Pen, text: string): void =>
-  block(pen, 'H2', text, { font: 'bold', size: pen.size.heading }, mm(6));
+  block(
+    pen,
+    'H2',
+    text,
+    { font: 'bold', size: pen.size.heading },
+    { above: mm(6), below: linesBelow * pen.size.row },
+  );
 
 export const paragraph = (pen: Pen, text: string, size: number = pen.size.body): void =>
-  block(pen, 'P', text, { size }, mm(1));
+  block(pen, 'P', text, { size }, { above: mm(1) });

@@ -1,4 +1,4 @@
-import { type Day, type Month, weekdayOf } from '#shared/domain/dates.ts';
+import { type Day, type Month, type Weekday, weekdayOf } from '#shared/domain/dates.ts';
 import type { Ending } from '#shared/domain/referrals.ts';
 import type { ReferralState } from '#shared/domain/storyMoves.ts';
 
@@ -63,8 +63,11 @@ export const dayInFewWords = (day: Day): string =>
 
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
+/** `Tuesday` for 2 */
+export const weekdayNumbered = (weekday: Weekday): string => weekdays[weekday - 1] ?? '';
+
 /** `Tuesday` */
-export const weekdayInWords = (day: Day): string => weekdays[weekdayOf(day) - 1] ?? '';
+export const weekdayInWords = (day: Day): string => weekdayNumbered(weekdayOf(day));
 
 interface NoticeFacts {
   group: string;

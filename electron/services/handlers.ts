@@ -3,6 +3,7 @@ import type { CommandHandlers, QueryHandlers } from './desk.ts';
 import { groupCommands, groupQueries } from './groups.ts';
 import { linkWorkerCommands, linkWorkerQueries } from './linkWorkers.ts';
 import { otherGroupCommands, otherGroupQueries } from './otherGroups.ts';
+import { paperCommands, paperQueries } from './papers.ts';
 import { peopleCommands, peopleQueries } from './people.ts';
 import { progressQueries } from './progress.ts';
 import { referralQueries } from './referralReading.ts';
@@ -26,6 +27,7 @@ export const queryHandlers: QueryHandlers = {
   ...peopleQueries,
   ...linkWorkerQueries,
   ...otherGroupQueries,
+  ...paperQueries,
   ...tellingQueries,
   ...referralQueries,
   ...referralFormQueries,
@@ -45,6 +47,7 @@ export const commandHandlers: CommandHandlers = {
   ...peopleCommands,
   ...linkWorkerCommands,
   ...otherGroupCommands,
+  ...paperCommands,
   ...tellingCommands,
   ...referralCommands,
   ...referralFormCommands,

@@ -34,6 +34,7 @@ export const addresses = {
   '/groups/:groupId/welcome': 'newcomers',
   '/groups/:groupId/details': 'sessions',
   '/groups/:groupId/form': 'newcomers',
+  '/groups/:groupId/print/:paper': 'sessions',
   '/other-groups': 'others',
   '/other-groups/add': 'others',
   '/other-groups/sheet': 'others',

@@ -38,6 +38,10 @@ export const ListingScreen = screen(
   () => import('#renderer/screens/other-groups/ListingScreen.tsx'),
   (m) => m.ListingScreen,
 );
+export const GroupPaperScreen = screen(
+  () => import('#renderer/screens/papers/GroupPaperScreen.tsx'),
+  (m) => m.GroupPaperScreen,
+);
 export const FormScreen = screen(
   () => import('#renderer/screens/groups/FormScreen.tsx'),
   (m) => m.FormScreen,

@@ -6,6 +6,7 @@ import {
   AddOtherGroupScreen,
   FormScreen,
   GroupDetailsScreen,
+  GroupPaperScreen,
   GroupScreen,
   GroupWelcomeScreen,
   GroupsScreen,
@@ -223,6 +224,9 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
     <OtherGroupScreen key={otherGroupId} otherGroupId={otherGroupId as OtherGroupId} />
   ),
   '/groups/:groupId/form': ({ groupId }) => <FormScreen key={groupId} groupId={groupId as GroupId} />,
+  '/groups/:groupId/print/:paper': ({ groupId, paper }) => (
+    <GroupPaperScreen key={`${groupId} ${paper}`} groupId={groupId as GroupId} paper={paper} />
+  ),
   '/people': () => <PeopleScreen key="everybody" />,
   '/people/add': () => <AddPersonScreen />,
   '/people/spreadsheet': () => <SpreadsheetScreen />,

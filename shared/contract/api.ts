@@ -5,6 +5,7 @@ import { groupCalls } from './groups.ts';
 import { handOverCalls } from './handOver.ts';
 import { linkWorkerCalls } from './linkWorkers.ts';
 import { otherGroupCalls } from './otherGroups.ts';
+import { paperCalls } from './papers.ts';
 import { peopleCalls } from './people.ts';
 import { progressCalls } from './progress.ts';
 import { referralCalls } from './referrals.ts';
@@ -31,6 +32,7 @@ export const api = {
   ...peopleCalls,
   ...linkWorkerCalls,
   ...otherGroupCalls,
+  ...paperCalls,
   ...tellingCalls,
   ...referralCalls,
   ...referralFormCalls,

@@ -83,6 +83,7 @@ export const rooms: readonly Room[] = [
     packages: [
       'papaparse',
       'pdfkit',
+      'qrcode-generator',
       'ical-generator',
       '@cantoo/pdf-lib',
       'fontkit',

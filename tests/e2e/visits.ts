@@ -431,6 +431,25 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       },
     },
   ],
+  '/groups/:groupId/print/:paper': ({ groupId }) => [
+    {
+      at: `/groups/${groupId}/print/poster`,
+      title: 'Poster of Knit & Natter',
+      as: 'saved, A5 and large',
+      async first(page) {
+        await page.getByRole('radio', { name: 'A5, half of it' }).check();
+        await page.getByRole('radio', { name: 'Large print' }).check();
+        await press(page, 'Save as PDF');
+        await expect(page.getByText('It is with your downloads.')).toBeVisible();
+      },
+    },
+    {
+      at: `/groups/${groupId}/print/dates`,
+      title: 'Calendar on paper',
+      as: 'of all groups',
+      first: (page) => page.getByRole('radio', { name: 'All our groups' }).check(),
+    },
+  ],
   '/people': () => [
     { at: '/people', title: 'People' },
     {

@@ -4,19 +4,26 @@ import { calendarFile } from '#electron/formats/calendar.ts';
 import { tableToCsv } from '#electron/formats/csv.ts';
 import { listingBlocks, listingMail, listingPdf } from '#electron/formats/listing.ts';
 import { messageMailto, messageProposed, ownWordsMailto } from '#electron/formats/message.ts';
+import { datesPaper } from '#electron/formats/papers/dates.ts';
+import { posterPdf } from '#electron/formats/papers/posterPdf.ts';
+import { posterPaper } from '#electron/formats/papers/posterWords.ts';
 import { referralFormPdf } from '#electron/formats/referralFormPdf.ts';
 import { referralFormText } from '#electron/formats/referralFormText.ts';
 import { returnTable } from '#electron/formats/returnTable.ts';
 import { noticeMail } from '#electron/formats/sessionNotice.ts';
+import { webAddress } from '#shared/domain/groupDetails.ts';
+import type { Group } from '#shared/domain/groups.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
 import type { Purpose } from '#shared/domain/sharing/approved.ts';
 import { shareCalendar } from '#shared/domain/sharing/calendar.ts';
+import { shareDates } from '#shared/domain/sharing/dates.ts';
 import { shareForm } from '#shared/domain/sharing/form.ts';
 import { shareListing } from '#shared/domain/sharing/listing.ts';
 import { shareMessage, withOwnWords } from '#shared/domain/sharing/message.ts';
 import { shareNotice } from '#shared/domain/sharing/notice.ts';
+import { sharePoster } from '#shared/domain/sharing/poster.ts';
 import { shareReturn } from '#shared/domain/sharing/return.ts';
-import { noon } from '#tests/support/builders.ts';
+import { day, noon } from '#tests/support/builders.ts';
 import { readPdf } from '#tests/support/readPdf.ts';
 
 /** What is opened in another program, as it reads there. */
@@ -136,6 +143,51 @@ const forms = (world: LeakWorld): Leaving[] =>
     may: [],
   }));
 
+/** What a group gives out about itself, beside its name and place. */
+const givenOut = ({ details, welcome }: Group): string[] =>
+  [
+    welcome?.whatToBring,
+    details?.access,
+    details?.costWords,
+    details?.email,
+    details?.webPage,
+    details && details.webPage !== undefined && webAddress(details.webPage),
+  ].filter((words) => typeof words === 'string');
+
+const postersOf = (world: LeakWorld) =>
+  world.groups.map((group, index) => ({
+    may: givenOut(group),
+    poster: sharePoster({
+      ...world,
+      group,
+      usualTimes: group.usualTimes.flatMap((each) => ('times' in each ? each.times : [])),
+      sessions: world.sessions[index] ?? [],
+      leftOut: [day('2026-06-30')],
+    }),
+  }));
+
+const posters = (world: LeakWorld): Leaving[] =>
+  postersOf(world).map(({ poster, may }) => ({
+    what: 'a poster',
+    text: textOf([poster, posterPaper(poster)]),
+    may,
+  }));
+
+const datesOf = ({ groups, sessions, today }: LeakWorld) =>
+  shareDates({
+    sessions: groups.flatMap((group, index) =>
+      (sessions[index] ?? []).map((session) => ({ group, session })),
+    ),
+    fromOn: day('2026-06-01'),
+    toOn: day('2026-07-31'),
+    today,
+  });
+
+const dates = (world: LeakWorld): Leaving[] => {
+  const told = datesOf(world);
+  return [{ what: 'a calendar on paper', text: textOf([told, datesPaper(told)]), may: [] }];
+};
+
 /** All that can leave about people and groups: a kind that is not here does not compile. */
 export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
   return: returns,
@@ -145,6 +197,8 @@ export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
   listing: listings,
   calendar: calendars,
   form: forms,
+  poster: posters,
+  dates,
 };
 
 /** A paper as pdf.js reads it: what it is called, and the words of its pages. */
@@ -164,6 +218,13 @@ export const papersOut: ((world: LeakWorld) => Promise<Leaving[]>)[] = [
       formsOf(world).map(async (form) => {
         const paper = await referralFormPdf(form, { print: 'normal', madeAt: noon(world.today) });
         return { what: 'a form on paper', text: await read(paper), may: [] };
+      }),
+    ),
+  async (world) =>
+    Promise.all(
+      postersOf(world).map(async ({ poster, may }) => {
+        const about = { print: 'normal', size: 'a4', hasCode: true, madeAt: noon(world.today) } as const;
+        return { what: 'a poster on paper', text: await read(await posterPdf(poster, about)), may };
       }),
     ),
 ];

@@ -154,6 +154,12 @@ const otherGroup = {
   checkedOn: today,
 } as const;
 
+/** One of every kind. */
+const papers = (groupId: AskedWith<'groups.get'>['groupId']): AskedWith<'papers.save'>[] => [
+  { kind: 'poster', groupId, print: 'large', size: 'a5', hasCode: true },
+  { kind: 'dates', groupId, print: 'normal', fromOn: today, toOn: day('2026-12-31') },
+];
+
 /** As it is, and as one would ask for a backup under another passphrase. */
 const secretsFor = <Which extends object>(which: Which) => [
   { ...which, secret: { passphrase: 'a quiet corner by the window' } },
@@ -383,6 +389,8 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'otherGroups.openMail': ({ groupId, neighbourId }) => [
     { groupIds: [groupId], otherGroupIds: [neighbourId] },
   ],
+  'papers.get': ({ groupId }) => papers(groupId),
+  'papers.save': ({ groupId }) => papers(groupId),
   'tellings.get': ({ moment, groupId, neighbourId }) => [
     { ...moment, hasRung: true, groupIds: [groupId], otherGroupIds: [neighbourId] },
   ],

@@ -2,7 +2,7 @@ import { addDays, type Day, type Weekday, weekdayOf } from '#shared/domain/dates
 import type { Group } from '#shared/domain/groups.ts';
 import type { AskedTime } from '#shared/domain/usualTimes.ts';
 
-export interface SampleGroup extends Pick<Group, 'name' | 'kind' | 'welcome'> {
+export interface SampleGroup extends Pick<Group, 'name' | 'kind' | 'welcome' | 'offers' | 'details'> {
   place: string;
   startsAt: string;
   endsAt: string;
@@ -27,6 +27,11 @@ export const sampleGroups = {
     startsAt: '10:30',
     endsAt: '12:30',
     weekday: weekdayOf,
+    offers: 'We knit, we natter, and there is tea and cake.',
+    details: {
+      costPence: 0,
+      access: 'A ramp at the side door, and a toilet for wheelchairs. Ask us for a seat near the door.',
+    },
     welcome: {
       gettingThere:
         'The 14 bus stops at the church, and there is room to park behind the hall. The small room is the first on the left; somebody stands at the door from ten past ten.',

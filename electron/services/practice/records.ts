@@ -25,7 +25,8 @@ export interface Making {
 }
 
 export const groupRecord = (key: GroupKey, { today, groupIds }: Making): Group => {
-  const { name, kind, place, startsAt, endsAt, weekday, leftOut, welcome }: SampleGroup = sampleGroups[key];
+  const { name, kind, place, startsAt, endsAt, weekday, leftOut, welcome, offers, details }: SampleGroup =
+    sampleGroups[key];
   const time: AskedTime = {
     rhythm: { kind: 'weeks', every: 1, weekdays: [weekday(today)] },
     startsAt: startsAt as Time,
@@ -33,7 +34,7 @@ export const groupRecord = (key: GroupKey, { today, groupIds }: Making): Group =
     ...leftOut?.(today),
   };
   const usualTimes = [timetableFrom([time], beganOn(today))];
-  return withoutGaps({ id: groupIds[key], name, kind, place, welcome, usualTimes });
+  return withoutGaps({ id: groupIds[key], name, kind, place, welcome, offers, details, usualTimes });
 };
 
 const stepsOf = (story: SampleStory, { today, now }: Making): Step[] =>

@@ -1,6 +1,4 @@
 import { useCalendarFile } from '#renderer/app/groups/useCalendarFile.tsx';
-import { monthOf } from '#renderer/app/monthSheet.ts';
-import { useToday } from '#renderer/app/status.ts';
 import { List } from '#renderer/ui/List.tsx';
 import { ListRow } from '#renderer/ui/ListRow.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -14,21 +12,20 @@ export interface PrintAndShareProps {
 
 /** Everything about the group that can be put on paper or given to others, in one place. */
 export const PrintAndShare = ({ groupId }: PrintAndShareProps) => {
-  const month = monthOf(useToday());
   const calendar = useCalendarFile(groupId, { size: 'row' });
   const papers = [
+    ...(['poster', 'dates'] as const).map((paper) => ({
+      id: paper,
+      words: t(`papers.${paper}.open`),
+      href: `#/groups/${groupId}/print/${paper}`,
+      hint: t(`papers.${paper}.hint`),
+    })),
     { id: 'form', words: t('form.open'), href: `#/groups/${groupId}/form`, hint: t('papers.hint.form') },
     {
       id: 'details',
       words: t('groupDetails.open'),
       href: `#/groups/${groupId}/details`,
       hint: t('groupDetails.hint'),
-    },
-    {
-      id: 'month',
-      words: t('sessions.month'),
-      href: `#/sessions/of/${groupId}/month/${month}`,
-      hint: t('papers.hint.month'),
     },
   ];
   return (

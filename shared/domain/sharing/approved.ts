@@ -6,7 +6,16 @@ import type { LinkWorkerId, PersonId } from '../ids.ts';
 const approved: unique symbol = Symbol('approved');
 
 /** What leaves, and with it what for. A kind that is not named here cannot leave. */
-export type Purpose = 'return' | 'message' | 'words' | 'notice' | 'listing' | 'calendar' | 'form';
+export type Purpose =
+  | 'return'
+  | 'message'
+  | 'words'
+  | 'notice'
+  | 'listing'
+  | 'calendar'
+  | 'form'
+  | 'poster'
+  | 'dates';
 
 /** Who gets it: one link worker, those whom it tells something, or whoever is handed it. */
 export type Recipient = { readonly linkWorkerId: LinkWorkerId } | 'those-written-to' | 'anyone';
