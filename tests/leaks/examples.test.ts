@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { examples } from './checks.ts';
+import { examples } from './examples.ts';
+import { returnExamples } from './returnExamples.ts';
 
-test.each(examples)('%s', (_what, holds) => {
+test.each([...returnExamples, ...examples])('%s', (_what, holds) => {
   expect(holds).not.toThrow();
 });

@@ -22,7 +22,8 @@ const breakTheRules = async (): Promise<boolean> => {
     `${tried} mutants: ${tried - survivors.length} found out, ${same} that mean the same, ${unnoticed.length} unnoticed`,
   );
   const elsewhere = unnoticed.filter(({ path }) => !proven.has(path)).length;
-  if (elsewhere > 0) say(`${elsewhere} of them in files that have no examples in tests/leaks/checks.ts yet`);
+  if (elsewhere > 0)
+    say(`${elsewhere} of them in files that have no examples in tests/leaks/examples.ts yet`);
   return unnoticed.length === 0;
 };
 

@@ -90,8 +90,12 @@ export const tryMutants = async (
     },
   });
   globalThis.mutant = 0;
-  const { drawnWorlds, examples, properties } = await import('./checks.ts');
-  const checks = [...examples, ...properties(drawnWorlds(worlds))];
+  const [{ drawnWorlds, properties }, { examples }, { returnExamples }] = await Promise.all([
+    import('./checks.ts'),
+    import('./examples.ts'),
+    import('./returnExamples.ts'),
+  ]);
+  const checks = [...returnExamples, ...examples, ...properties(drawnWorlds(worlds))];
   for (const [, holds] of checks) holds();
   const chosen = mutants.filter(wanted);
   const survivors: Survivor[] = [];

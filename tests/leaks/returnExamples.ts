@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { doreen, type Example, priya, settings, today, under } from './exampleHall.ts';
+import { usualSettings } from '#shared/domain/settings.ts';
+import { approvalOf } from '#shared/domain/sharing/approved.ts';
+import { shareReturn } from '#shared/domain/sharing/return.ts';
+import { aGroup, aReferral, aStep, day, referralId } from '#tests/support/builders.ts';
+
+const aMatter = (of: Parameters<typeof aReferral>[0] = {}, visits: string[] = []) => ({
+  referral: aReferral(of),
+  person: doreen,
+  group: aGroup(),
+  visits: visits.map(day),
+});
+
+const returnOf = (of: Partial<Parameters<typeof shareReturn>[0]> = {}) =>
+  shareReturn({
+    linkWorker: priya,
+    fromOn: day('2026-11-01'),
+    toOn: day('2026-11-30'),
+    today,
+    matters: [],
+    settings,
+    ...of,
+  });
+
+/** A story that ended on that day. */
+const ended = (on: string) => [
+  aStep(),
+  aStep({ state: 'accepted' }),
+  aStep({ state: 'ended', ending: 'moved-on', on: day(on) }),
+];
+
+const rowsOf = (matters: ReturnType<typeof aMatter>[], of: Partial<Parameters<typeof shareReturn>[0]> = {}) =>
+  returnOf({ matters, ...of }).content.rows;
+
+/** What exactly leaves in a return. */
+export const returnExamples: Example[] = [
+  [
+    'a return says for whom, which days, and whose it is, as far as the leader wrote it down',
+    () => {
+      const { rows, ...head } = returnOf().content;
+      assert.deepEqual(rows, []);
+      assert.equal(head.forLinkWorker, 'Priya Shah');
+      assert.deepEqual([head.fromOn, head.toOn], ['2026-11-01', '2026-11-30']);
+      assert.deepEqual([head.leaderName, head.leaderTelephone], ['Jean Whitlock', '07700 900118']);
+      assert.equal(head.organisation, 'Larkfield groups');
+      const bare = returnOf({ settings: usualSettings }).content;
+      for (const name of ['leaderName', 'leaderTelephone', 'organisation']) assert(!(name in bare));
+    },
+  ],
+  [
+    'a return carries to whom it goes, on which day, and by which answers',
+    () => {
+      const { content } = returnOf({ matters: [aMatter()] });
+      const approval = { purpose: 'return', to: { linkWorkerId: priya.id }, madeOn: today, under };
+      assert.deepEqual(approvalOf(content), approval);
+    },
+  ],
+  [
+    'a row of a return says when they first came, the days within the period, and where they are now',
+    () => {
+      const [row] = rowsOf([aMatter({}, ['2026-10-20', '2026-11-03', '2026-11-30', '2026-12-01'])]);
+      assert.equal(row?.person, 'D.H.');
+      assert.equal(row.group, 'Tuesday Knit & Natter');
+      assert.equal(row.receivedOn, '2026-10-01');
+      assert.equal(row.firstVisitOn, '2026-10-20');
+      assert.deepEqual(row.cameOn, ['2026-11-03', '2026-11-30']);
+      assert.equal(row.state, 'settling-in');
+      assert(!('ending' in row));
+      const [never] = rowsOf([aMatter()]);
+      assert.equal(never?.state, 'received');
+      assert(!('firstVisitOn' in never));
+    },
+  ],
+  [
+    'a day at the edge of the period is within it',
+    () => {
+      const [row] = rowsOf([aMatter({}, ['2026-11-01', '2026-11-30'])]);
+      assert.deepEqual(row?.cameOn, ['2026-11-01', '2026-11-30']);
+    },
+  ],
+  [
+    'who is paused reads as paused, and who came during a pause does not',
+    () => {
+      const away = { ...doreen, pauses: [{ fromOn: day('2026-11-10') }] };
+      const paused = { ...aMatter({}, ['2026-11-03']), person: away };
+      assert.equal(rowsOf([paused])[0]?.state, 'paused');
+      const back = { ...aMatter({}, ['2026-11-03', '2026-11-17']), person: away };
+      assert.equal(rowsOf([back])[0]?.state, 'settling-in');
+    },
+  ],
+  [
+    'once a story has ended, what came after is not told, and the ending is',
+    () => {
+      const [row] = rowsOf([aMatter({ steps: ended('2026-11-10') }, ['2026-11-10', '2026-11-17'])]);
+      assert.deepEqual(row?.cameOn, ['2026-11-10']);
+      assert.equal(row.ending, 'moved-on');
+      const [long] = rowsOf([aMatter({ steps: ended('2026-11-20') }, ['2026-11-17', '2026-11-20'])], {
+        toOn: day('2026-11-18'),
+      });
+      assert.deepEqual(long?.cameOn, ['2026-11-17']);
+    },
+  ],
+  [
+    'a story is told of from the day it was received to the day it ended, both in it',
+    () => {
+      const told = (on: string, of: object) =>
+        rowsOf([aMatter({ steps: ended('2026-11-10') })], of).length === (on === 'told' ? 1 : 0);
+      assert(told('told', { fromOn: day('2026-11-10') }));
+      assert(told('not', { fromOn: day('2026-11-11') }));
+      assert(told('told', { fromOn: day('2026-09-01'), toOn: day('2026-10-01') }));
+      assert(told('not', { fromOn: day('2026-09-01'), toOn: day('2026-09-30') }));
+      assert.equal(rowsOf([aMatter()], { fromOn: today }).length, 1);
+    },
+  ],
+  [
+    'rows stand by group, by day received, and by person',
+    () => {
+      const of = (name: string, reference: string, on: string, number: number) => ({
+        ...aMatter({ id: referralId(number), reference, steps: [aStep({ on: day(on) })] }),
+        group: aGroup({ name }),
+      });
+      const matters = [
+        of('Walks', 'C', '2026-10-01', 1),
+        of('Choir', 'B', '2026-10-02', 2),
+        of('Choir', 'D', '2026-10-01', 3),
+        of('Choir', 'A', '2026-10-02', 4),
+      ];
+      assert.deepEqual(
+        rowsOf(matters).map(({ person }) => person),
+        ['D', 'A', 'B', 'C'],
+      );
+      assert.deepEqual(
+        returnOf({ matters }).referrals.map(({ referralId: id }) => id),
+        [3, 4, 2, 1].map(referralId),
+      );
+    },
+  ],
+];
