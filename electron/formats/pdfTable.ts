@@ -15,8 +15,8 @@ type Element = PDFKit.PDFStructureElement;
 
 export interface PdfColumn {
   heading: string;
-  /** In points; `rest` shares what is left of the width. A column of the margin stands left of the line. */
-  width: number | 'rest' | 'margin';
+  /** In points; `rest`, or a share, is of what is left of the width. A column of the margin stands left of the line. */
+  width: number | 'rest' | { share: number } | 'margin';
 }
 
 export type PdfCell =
@@ -33,6 +33,8 @@ export interface PdfTable {
   /** What the table is called when it is read aloud. */
   says: string;
   columns: readonly PdfColumn[];
+  /** Of the words in its cells, where there are many columns. */
+  size?: 'body' | 'small';
   rows: readonly (readonly PdfCell[])[];
 }
 
@@ -42,21 +44,30 @@ interface Column {
   x: number;
   width: number;
   align: 'left' | 'right' | 'center';
+  /** In points, of the words in it. */
+  size: number;
 }
 
 const inside = mm(1.5);
 
-const placed = (pen: Pen, columns: readonly PdfColumn[]): Column[] => {
+const shareOf = ({ width }: PdfColumn): number => {
+  if (typeof width === 'object') return width.share;
+  return width === 'rest' ? 1 : 0;
+};
+
+const placed = (pen: Pen, columns: readonly PdfColumn[], size: number): Column[] => {
   const fixed = columns.reduce((sum, { width }) => sum + (typeof width === 'number' ? width : 0), 0);
-  const rest =
-    (pen.right - pen.left - fixed) / Math.max(1, columns.filter(({ width }) => width === 'rest').length);
+  const shares = columns.reduce((sum, column) => sum + shareOf(column), 0);
+  const rest = (pen.right - pen.left - fixed) / Math.max(1, shares);
   let x = pen.left;
-  return columns.map(({ heading, width }) => {
+  return columns.map((column) => {
+    const { heading, width } = column;
     const { from, to } = pen.margin;
-    if (width === 'margin') return { heading, x: from, width: to - from, align: 'right' };
-    const column = { heading, x, width: width === 'rest' ? rest : width } as const;
-    x += column.width;
-    return { ...column, align: width === 'rest' ? 'left' : 'center' };
+    if (width === 'margin') return { heading, x: from, width: to - from, align: 'right', size };
+    const isFixed = typeof width === 'number';
+    const at = { heading, x, width: isFixed ? width : rest * shareOf(column), size };
+    x += at.width;
+    return { ...at, align: isFixed ? 'center' : 'left' };
   });
 };
 
@@ -81,7 +92,7 @@ const headHeight = (pen: Pen, columns: readonly Column[]): number =>
 
 const cellHeight = (pen: Pen, cell: PdfCell, column: Column): number => {
   if (!('words' in cell)) return pen.size.row;
-  const first = heightOf(pen, cell.words, inkIn(column, pen.size.body));
+  const first = heightOf(pen, cell.words, inkIn(column, column.size));
   const second = cell.under === undefined ? 0 : heightOf(pen, cell.under, inkIn(column, pen.size.small));
   return first + second + 2 * inside;
 };
@@ -113,7 +124,7 @@ const wordsCell = (pen: Pen, cell: Extract<PdfCell, { words: string }>, column: 
   const scope = isName ? ({ scope: 'Row' } as object) : {};
   const text = spoken(pen, words, ...(under === undefined ? [] : [under]));
   return doc.struct(isName ? 'TH' : 'TD', { ...scope, ...text }, () => {
-    const ink = inkIn(column, size.body);
+    const ink = inkIn(column, column.size);
     write(pen, words, { x: column.x, y }, ink);
     if (under === undefined) return;
     const underIt = { x: column.x, y: y + heightOf(pen, words, ink) };
@@ -156,8 +167,8 @@ const writeRow = (pen: Pen, parent: Element, columns: readonly Column[], cells: 
 };
 
 /** A table whose rows are never cut between two pages; its headings stand on every page, and are read once. */
-export const table = (pen: Pen, { says, columns: wanted, rows }: PdfTable): void => {
-  const columns = placed(pen, wanted);
+export const table = (pen: Pen, { says, columns: wanted, size = 'body', rows }: PdfTable): void => {
+  const columns = placed(pen, wanted, pen.size[size]);
   const element = pen.doc.struct('Table', { title: says });
   pen.root.add(element);
   pen.y += mm(4);

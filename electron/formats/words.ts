@@ -4,16 +4,6 @@ import type { ReferralState } from '#shared/domain/storyMoves.ts';
 
 // The words of files that leave. What a leader reads on screen is in renderer/words.
 
-export const returnColumns = [
-  'Person',
-  'Group',
-  'Referred on',
-  'First visit',
-  'Came on',
-  'Where they are now',
-  'From',
-] as const;
-
 export const stateWords: Readonly<Record<ReferralState, string>> = {
   received: 'We have their name',
   'waiting-list': 'On our waiting list',

@@ -19,6 +19,8 @@ const sentBrief = (sent: SentReturn): SentBrief => ({
   toOn: sent.content.toOn,
   rows: sent.content.rows.length,
   fileName: sent.fileName,
+  how: sent.how,
+  isMistake: sent.mistakeOn !== undefined,
 });
 
 const latestFirst = (one: SentReturn, other: SentReturn): number => (one.savedAt > other.savedAt ? -1 : 1);
@@ -79,9 +81,18 @@ export const linkWorkerCommands: Commands<'linkWorkers'> = {
   },
   'linkWorkers.change': async ({ linkWorkerId, ...details }, desk) => {
     const { commit } = await desk.store.change('linkWorkers.change', ['link-workers'], (draft) => {
-      need(draft, linkWorkers, linkWorkerId);
-      draft.put(linkWorkers, linkWorkerId, withoutGaps({ id: linkWorkerId, ...details }));
+      const { returnsAgreed } = need(draft, linkWorkers, linkWorkerId);
+      draft.put(linkWorkers, linkWorkerId, withoutGaps({ id: linkWorkerId, ...details, returnsAgreed }));
     });
+    return changed(commit);
+  },
+  'linkWorkers.agreeReturns': async ({ linkWorkerId, ...returnsAgreed }, desk) => {
+    const { commit } = await desk.store.change('linkWorkers.agreeReturns', ['link-workers'], (draft) =>
+      draft.put(linkWorkers, linkWorkerId, {
+        ...need(draft, linkWorkers, linkWorkerId),
+        returnsAgreed,
+      }),
+    );
     return changed(commit);
   },
 };

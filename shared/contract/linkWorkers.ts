@@ -3,6 +3,8 @@ import { Changed, Nothing, ReferralBrief } from './parts.ts';
 import { Day, Instant } from '#shared/domain/dates.ts';
 import { LinkWorkerId, ReturnId } from '#shared/domain/ids.ts';
 import { LinkWorker } from '#shared/domain/linkWorkers.ts';
+import { ReturnWay } from '#shared/domain/returns.ts';
+import { ReturnsAgreed } from '#shared/domain/returnsDue.ts';
 import { Email, Name, Place, Telephone } from '#shared/domain/text.ts';
 import { z } from '#shared/z.ts';
 
@@ -14,6 +16,8 @@ export const SentBrief = z.strictObject({
   toOn: Day,
   rows: z.int(),
   fileName: z.string(),
+  how: ReturnWay,
+  isMistake: z.boolean(),
 });
 
 const Details = {
@@ -46,4 +50,5 @@ export const linkWorkerCalls = {
   ),
   'linkWorkers.add': command(z.strictObject(Details), Changed.extend({ linkWorkerId: LinkWorkerId })),
   'linkWorkers.change': command(z.strictObject({ linkWorkerId: LinkWorkerId, ...Details }), Changed),
+  'linkWorkers.agreeReturns': command(ReturnsAgreed.extend({ linkWorkerId: LinkWorkerId }), Changed),
 };

@@ -1,4 +1,5 @@
 import { LinkWorkerId } from './ids.ts';
+import { ReturnsAgreed } from './returnsDue.ts';
 import { Email, Name, Place, Telephone } from './text.ts';
 import { z } from '#shared/z.ts';
 
@@ -10,5 +11,7 @@ export const LinkWorker = z.strictObject({
   organisation: Place.optional(),
   telephone: Telephone.optional(),
   email: Email.optional(),
+  /** What was agreed about returns; left out while nothing was. */
+  returnsAgreed: ReturnsAgreed.optional(),
 });
 export type LinkWorker = z.infer<typeof LinkWorker>;

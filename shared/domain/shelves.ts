@@ -10,7 +10,7 @@ import { Referral } from './referrals.ts';
 import { Correction, Mark } from './register.ts';
 import { summariseRegister } from './registerSummary.ts';
 import { Holder, Roles, Turn } from './rota.ts';
-import { SentReturn } from './returns.ts';
+import { SentFile, SentReturn } from './returns.ts';
 import { Session, type Slot } from './sessions.ts';
 import { Settings } from './settings.ts';
 
@@ -21,6 +21,11 @@ export const groups = shelf<Group>('groups', 'groups');
 export const linkWorkers = shelf<LinkWorker>('link-workers', 'link-workers');
 export const referrals = shelf<Referral>('referrals', 'referrals');
 export const sentReturns = shelf<SentReturn>('returns', 'sent');
+/** The folder of documents that hold the files that were sent, a document a month: nothing else needs to read them. */
+const filesSent = 'sent-files/';
+/** By return. */
+export const sentFiles = (savedOn: Day): Shelf<SentFile> =>
+  shelf(`${filesSent}${savedOn.slice(0, 7)}`, 'files');
 /** The address book of local groups and services that are not ours. */
 export const otherGroups = shelf<OtherGroup>('other-groups', 'other-groups');
 /** What there is to do at the sessions of a group, by group. */
@@ -80,6 +85,12 @@ export const registerSchemas = {
   corrections: Correction,
 } as const;
 
+/** What lies on the shelves of every month's sent files. */
+export const sentFileSchemas = { files: SentFile } as const;
+
+/** `sent-files/<month>` */
+export const sentFilesName = new RegExp(`^${filesSent}\\d{4}-\\d{2}$`);
+
 /** `registers/<group>/<year>` */
 export const registerName = new RegExp(`^registers/${idPattern}/\\d{4}$`);
 const isRegister = (document: string): boolean => registerName.test(document);
@@ -90,8 +101,12 @@ const own = <T extends object>(table: T, name: string): T[keyof T] | undefined =
 /** Tells the store what may lie where, and how a year of registers is summed up. */
 export const library: Library = {
   format: 1,
-  schemaOf: (document, name) =>
-    isRegister(document) ? own(registerSchemas, name) : own(plainSchemas, `${document}/${name}`),
+  schemaOf: (document, name) => {
+    if (isRegister(document)) return own(registerSchemas, name);
+    return sentFilesName.test(document)
+      ? own(sentFileSchemas, name)
+      : own(plainSchemas, `${document}/${name}`);
+  },
   summarise: (document, list) =>
     isRegister(document)
       ? summariseRegister(

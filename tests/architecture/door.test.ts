@@ -22,7 +22,7 @@ const waysOfServices: Record<string, string | null> = {
   'otherGroups.ts': 'shareListing',
   'papers.ts': 'sharePoster',
   'referralForms.ts': 'shareForm',
-  'returns.ts': 'shareReturn',
+  'returns.ts': 'prepareReturn',
   // Writes the papers that others hand it.
   'savedPaper.ts': null,
   // The register for the wall, the hall's own paper.

@@ -87,6 +87,7 @@ export const rooms: readonly Room[] = [
       'ical-generator',
       '@cantoo/pdf-lib',
       'fontkit',
+      'write-excel-file',
       'node:zlib',
       'node:util',
       'node:timers/promises',

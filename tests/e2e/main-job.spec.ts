@@ -31,12 +31,24 @@ const ivy = { name: 'Ivy', surname: 'Marsh', reach: '07700 900413', linkWorker: 
 const tom = { name: 'Tom', reach: '07700 900414', linkWorker: sam, agreed: 'Yes' } as const;
 
 const leaves = [
-  ['Person', 'Group', 'Referred on', 'First visit', 'Came on', 'Where they are now', 'From'],
+  [
+    'Person',
+    'Group',
+    'Referred on',
+    'Our answer',
+    'First visit',
+    'Times came',
+    'Came on',
+    'Where they are now',
+    'From',
+  ],
   [
     'LS-2044',
     'Tuesday Knit & Natter',
     '24 Nov 2026',
+    '',
     '24 Nov 2026',
+    '1',
     '24 Nov 2026',
     'Came for the first time',
     'Jean',
@@ -100,6 +112,8 @@ for (const { way, hand: handOn, use } of ways) {
       await hand.press(page.getByRole('link', { name: 'Priya Shah' }));
       await hand.press(page.getByRole('link', { name: 'Make a return' }));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exactly what will leave');
+      await hand.press(page.getByText('A plain table (CSV)'));
+      await expect(page.getByRole('columnheader', { name: 'From' })).toBeAttached();
       expect(await tableOnPage(page)).toEqual(leaves);
       const main = page.getByRole('main');
       await expect(main).toContainText(

@@ -80,8 +80,13 @@ test('what tells of referrals says so, and a return holds nobody who stays out',
     ({ linkWorker }) => linkWorker.name === 'Priya Shah',
   )?.linkWorker.id;
   if (!linkWorkerId) throw new Error('the practice group knows Priya Shah');
-  const period = await ask(page, 'returns.usualPeriod', { linkWorkerId });
-  const { staysOut, columns } = await ask(page, 'returns.preview', { linkWorkerId, ...period });
+  const { fromOn, toOn } = await ask(page, 'returns.usualPeriod', { linkWorkerId });
+  const { staysOut, columns } = await ask(page, 'returns.preview', {
+    linkWorkerId,
+    fromOn,
+    toOn,
+    how: 'pdf',
+  });
   const preview = await printed(page, `/link-workers/${linkWorkerId}/return`, 'Exactly what will leave');
   expectPaper(preview, 'Exactly what will leave');
   for (const heading of columns) expect(textOn(preview)).toContain(close(heading));

@@ -9,7 +9,10 @@ import { posterPdf } from '#electron/formats/papers/posterPdf.ts';
 import { posterPaper } from '#electron/formats/papers/posterWords.ts';
 import { referralFormPdf } from '#electron/formats/referralFormPdf.ts';
 import { referralFormText } from '#electron/formats/referralFormText.ts';
-import { returnTable } from '#electron/formats/returnTable.ts';
+import { returnMail, returnMailto } from '#electron/formats/returnMail.ts';
+import { returnHead, returnPdf } from '#electron/formats/returnPdf.ts';
+import { returnSpreadsheet } from '#electron/formats/returnSpreadsheet.ts';
+import { returnCells, returnTable } from '#electron/formats/returnTable.ts';
 import { noticeMail } from '#electron/formats/sessionNotice.ts';
 import { webAddress } from '#shared/domain/groupDetails.ts';
 import type { Group } from '#shared/domain/groups.ts';
@@ -25,6 +28,7 @@ import { sharePoster } from '#shared/domain/sharing/poster.ts';
 import { shareReturn } from '#shared/domain/sharing/return.ts';
 import { day, noon } from '#tests/support/builders.ts';
 import { readPdf } from '#tests/support/readPdf.ts';
+import { read as readSpreadsheet } from '#tests/support/spreadsheets.ts';
 
 /** What is opened in another program, as it reads there. */
 const opened = (address: string): string => decodeURIComponent(address);
@@ -49,6 +53,16 @@ const returns = (world: LeakWorld): Leaving[] =>
     return [
       { what: 'a return', text: textOf(content), may },
       { what: 'a return as CSV', text: csv, may },
+      {
+        what: 'a return as an e-mail',
+        text: `${textOf(returnMail(content))}${opened(returnMailto(content, { to: undefined, hasText: true }))}`,
+        may,
+      },
+      {
+        what: 'a return in cells',
+        text: textOf([returnHead(content), returnCells(content, { hasFrom: true })]),
+        may,
+      },
     ];
   });
 
@@ -209,6 +223,22 @@ const read = async ({ bytes }: { bytes: Uint8Array }): Promise<string> => {
 
 /** The papers among them: each takes its time to be made and read, so a handful of worlds is looked at. */
 export const papersOut: ((world: LeakWorld) => Promise<Leaving[]>)[] = [
+  async (world) =>
+    (
+      await Promise.all(
+        world.linkWorkers.map(async (linkWorker) => {
+          const { content } = returnOf(world, linkWorker);
+          if (content.rows.length === 0) return [];
+          const may = [linkWorker.name, ...toldOf(world, linkWorker).map(markOf)];
+          const paper = await returnPdf(content, { print: 'normal', madeAt: noon(world.today) });
+          const book = await readSpreadsheet(Buffer.from(await returnSpreadsheet(content)));
+          return [
+            { what: 'a return on paper', text: await read(paper), may },
+            { what: 'a return as a spreadsheet', text: textOf(book), may },
+          ];
+        }),
+      )
+    ).flat(),
   async (world) => {
     const paper = await listingPdf(listingOf(world), { print: 'normal', madeAt: noon(world.today) });
     return [{ what: 'a listing on paper', text: await read(paper), may: [] }];

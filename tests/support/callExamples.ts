@@ -3,6 +3,7 @@ import { aFolderInMemory } from './aFolder.ts';
 import { anAskedTime, day, everyWeek, time } from './builders.ts';
 import { api, type AskedWith, type CallName } from '#shared/contract/api.ts';
 import type { LinkWorkerId, ReferralId } from '#shared/domain/ids.ts';
+import { returnWays } from '#shared/domain/returns.ts';
 
 /** A practice group in use: somebody to mark, stories to move on, a return that was sent, a change to undo. */
 export type Practised = Awaited<ReturnType<typeof aPractisedDesk>>;
@@ -276,8 +277,15 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     },
   ],
   'returns.usualPeriod': ({ linkWorkerId }) => [{ linkWorkerId }],
-  'returns.preview': ({ linkWorkerId }) => [{ linkWorkerId, ...period }],
-  'returns.save': ({ linkWorkerId, sha256 }) => [{ linkWorkerId, ...period, sha256 }],
+  'returns.preview': ({ linkWorkerId }) => [
+    { linkWorkerId, ...period },
+    ...returnWays.map((how) => ({ linkWorkerId, ...period, how })),
+  ],
+  'returns.save': ({ linkWorkerId, sha256 }) => [
+    { linkWorkerId, ...period, sha256 },
+    { linkWorkerId, ...period, how: 'pdf', sha256, password: '4829-1736-5520-0617' },
+  ],
+  'returns.setMistake': ({ returnId }) => [{ returnId, isMistake: true }],
   'returns.get': ({ returnId }) => [{ returnId }],
   'changes.list': () => [{ limit: 200 }],
   'changes.undo': ({ changeId }) => [{ changeId }],
@@ -375,6 +383,9 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'linkWorkers.get': ({ linkWorkerId }) => [{ linkWorkerId }],
   'linkWorkers.add': () => [linkWorker],
   'linkWorkers.change': ({ linkWorkerId }) => [{ linkWorkerId, ...linkWorker }],
+  'linkWorkers.agreeReturns': ({ linkWorkerId }) => [
+    { linkWorkerId, every: 'month', how: 'pdf', hasCodes: false },
+  ],
   'otherGroups.list': () => [{}],
   'otherGroups.get': ({ neighbourId }) => [{ otherGroupId: neighbourId }],
   'otherGroups.add': () => [otherGroup],

@@ -1,5 +1,12 @@
 import { Everything } from '#electron/formats/everything.ts';
-import { library, plainSchemas, registerName, registerSchemas } from '#shared/domain/shelves.ts';
+import {
+  library,
+  plainSchemas,
+  registerName,
+  registerSchemas,
+  sentFileSchemas,
+  sentFilesName,
+} from '#shared/domain/shelves.ts';
 import { z } from '#shared/z.ts';
 
 /** Records by id. */
@@ -18,9 +25,10 @@ const documents = Object.fromEntries(
   ]),
 );
 
-const register = z.strictObject(
-  Object.fromEntries(Object.entries(registerSchemas).map(([shelf, schema]) => [shelf, recordsOf(schema)])),
-);
+const shelvesOf = (schemas: Readonly<Record<string, z.ZodType>>) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(schemas).map(([shelf, schema]) => [shelf, recordsOf(schema)])),
+  );
 
 const asJsonSchema = (schema: z.ZodType) => {
   const { $schema: _draft, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
@@ -42,7 +50,10 @@ export const everythingSchema = (): string => {
       documents: {
         ...asJsonSchema(z.object(documents)),
         additionalProperties: false,
-        patternProperties: { [registerName.source]: asJsonSchema(register) },
+        patternProperties: {
+          [registerName.source]: asJsonSchema(shelvesOf(registerSchemas)),
+          [sentFilesName.source]: asJsonSchema(shelvesOf(sentFileSchemas)),
+        },
       },
     },
   };

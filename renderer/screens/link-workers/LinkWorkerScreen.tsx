@@ -1,3 +1,4 @@
+import { Agreed } from './Agreed.tsx';
 import { Details } from './Details.tsx';
 import { Returns } from './Returns.tsx';
 import { Told } from './Told.tsx';
@@ -34,6 +35,7 @@ export const LinkWorkerScreen = ({ linkWorkerId }: { linkWorkerId: LinkWorkerId 
       </PageTitle>
       <Details linkWorker={linkWorker} />
       <Told linkWorker={linkWorker} referrals={referrals} />
+      <Agreed linkWorker={linkWorker} />
       <Returns linkWorker={linkWorker} returns={returns} />
     </Page>
   );

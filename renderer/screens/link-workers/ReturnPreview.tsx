@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { ReturnTable } from './ReturnTable.tsx';
+import { HowItLeaves } from './HowItLeaves.tsx';
+import { ReturnPaper } from './ReturnPaper.tsx';
+import type { MadeReturn } from './ReturnSaved.tsx';
 import { StaysHere } from './StaysHere.tsx';
-import type { SavedReturn } from './ReturnSaved.tsx';
 import { workWords } from './workWords.ts';
+import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
@@ -18,24 +20,44 @@ import { Row } from '#renderer/ui/Row.tsx';
 import { fullDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
+import type { ReturnWay } from '#shared/domain/returns.ts';
+
+/** As short as the app takes one. */
+const shortestPassword = 4;
 
 export interface ReturnPreviewProps {
   preview: OutputOf<'returns.preview'>;
+  how: ReturnWay;
+  onHow: (how: ReturnWay) => void;
   onChangeDays: () => void;
-  onSaved: (saved: SavedReturn) => void;
+  onMade: (made: MadeReturn, password: string | undefined) => void;
 }
 
 /** Exactly what will leave, who stays out and why, and the button that says what it does (EXPERIENCE, rule 14). */
-export const ReturnPreview = ({ preview, onChangeDays, onSaved }: ReturnPreviewProps) => {
-  const { linkWorker, content, columns, cells, fileName, sha256, staysOut } = preview;
+export const ReturnPreview = ({ preview, how, onHow, onChangeDays, onMade }: ReturnPreviewProps) => {
+  const { linkWorker, content, columns, cells, head, mail, fileName, sha256, staysOut } = preview;
   const { fromOn, toOn } = content;
   const save = useCommand('returns.save');
   const [wasLeft, setWasLeft] = useState(false);
+  const [password, setPassword] = useState<string>();
+  const [isTooShort, setIsTooShort] = useState(false);
   const back = `#/link-workers/${linkWorker.id}`;
+  const said = how === 'pdf' ? password?.trim() : undefined;
+  const problem = isTooShort ? t('returns.password.putRight') : undefined;
   const saveIt = async () => {
     setWasLeft(false);
-    const answer = await save.run({ linkWorkerId: linkWorker.id, fromOn, toOn, sha256 });
-    if (answer?.outcome === 'saved') onSaved(answer);
+    const isShort = said !== undefined && said.length < shortestPassword;
+    setIsTooShort(isShort);
+    if (isShort) return;
+    const answer = await save.run({
+      linkWorkerId: linkWorker.id,
+      fromOn,
+      toOn,
+      how,
+      sha256,
+      ...(said !== undefined && { password: said }),
+    });
+    if (answer && answer.outcome !== 'not-now') onMade(answer, said);
     setWasLeft(answer?.outcome === 'not-now');
   };
   return (
@@ -44,6 +66,12 @@ export const ReturnPreview = ({ preview, onChangeDays, onSaved }: ReturnPreviewP
       back={{ words: linkWorker.name, href: back }}
       first={
         <>
+          <FormProblems
+            form={{
+              toPutRight: problem === undefined ? [] : [{ fieldId: 'return-password', words: problem }],
+              refusal: undefined,
+            }}
+          />
           {save.problem?.code === 'conflict' && (
             <Notice kind="put-right" title={t('returns.conflict.title')}>
               {t('returns.conflict.text')}
@@ -60,7 +88,12 @@ export const ReturnPreview = ({ preview, onChangeDays, onSaved }: ReturnPreviewP
     >
       <PageTitle
         actions={<PrintButton />}
-        side={<Said what="returns.goesTo" values={{ name: linkWorker.name, work: workWords(linkWorker) }} />}
+        side={
+          <Said
+            what={mail ? 'returns.mailGoesTo' : 'returns.goesTo'}
+            values={{ name: linkWorker.name, work: workWords(linkWorker) }}
+          />
+        }
       >
         {t('returns.title')}
       </PageTitle>
@@ -72,8 +105,16 @@ export const ReturnPreview = ({ preview, onChangeDays, onSaved }: ReturnPreviewP
           </Button>
         </Buttons>
       </Row>
+      <HowItLeaves
+        linkWorkerName={linkWorker.name}
+        how={how}
+        onHow={onHow}
+        password={password}
+        onPassword={setPassword}
+        problem={problem}
+      />
       <Card margin={t('returns.leaves')} label={t('returns.willLeave')}>
-        <ReturnTable fileName={fileName} columns={columns} cells={cells} />
+        <ReturnPaper fileName={fileName} columns={columns} cells={cells} head={head} mail={mail} />
       </Card>
       {/* A printed return may be handed on, and who is not in it stays here. */}
       <div data-paper="off">
@@ -82,7 +123,7 @@ export const ReturnPreview = ({ preview, onChangeDays, onSaved }: ReturnPreviewP
       <Row space={24}>
         <Buttons>
           <Button kind="main" size="tall" onPress={() => void saveIt()}>
-            {t('returns.save', { name: linkWorker.name })}
+            {t(mail ? 'returns.prepare' : 'returns.save', { name: linkWorker.name })}
           </Button>
           <LinkButton kind="quiet" href={back}>
             {t('returns.notNow')}

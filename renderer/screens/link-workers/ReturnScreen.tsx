@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { PeriodForm } from './PeriodForm.tsx';
 import { ReturnPreview } from './ReturnPreview.tsx';
-import { ReturnSaved, type SavedReturn } from './ReturnSaved.tsx';
+import { type MadeReturn, ReturnSaved } from './ReturnSaved.tsx';
 import { useKept } from '#renderer/app/drafts.ts';
-import type { Period } from '#renderer/app/period/useTypedPeriod.ts';
 import { useCall } from '#renderer/app/queries.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
+import type { OutputOf } from '#shared/contract/api.ts';
 import type { LinkWorkerId } from '#shared/domain/ids.ts';
+import type { ReturnWay } from '#shared/domain/returns.ts';
 
 /** Makes a return: shows exactly what will leave, and then that it has been saved. */
 export const ReturnScreen = ({ linkWorkerId }: { linkWorkerId: LinkWorkerId }) => {
@@ -18,17 +19,18 @@ export const ReturnScreen = ({ linkWorkerId }: { linkWorkerId: LinkWorkerId }) =
 interface ReturnOverProps {
   linkWorkerId: LinkWorkerId;
   /** The days to begin with; later answers do not move them under the leader's eyes. */
-  usual: Period;
+  usual: OutputOf<'returns.usualPeriod'>;
 }
 
-const ReturnOver = ({ linkWorkerId, usual }: ReturnOverProps) => {
+const ReturnOver = ({ linkWorkerId, usual: { agreed, ...usual } }: ReturnOverProps) => {
   const [period, setPeriod] = useState(usual);
+  const [how, setHow] = useKept<ReturnWay>('how', agreed?.how ?? 'pdf');
   const [isChangingDays, setIsChangingDays] = useKept('changing-days', false);
-  const [saved, setSaved] = useState<SavedReturn>();
-  const preview = useCall('returns.preview', { linkWorkerId, ...period }, { keepsLast: true });
+  const [made, setMade] = useState<{ made: MadeReturn; password: string | undefined }>();
+  const preview = useCall('returns.preview', { linkWorkerId, ...period, how }, { keepsLast: true });
   if (!preview.data) return <Waiting on={preview} />;
   const { linkWorker } = preview.data;
-  if (saved) return <ReturnSaved linkWorker={linkWorker} saved={saved} />;
+  if (made) return <ReturnSaved linkWorker={linkWorker} {...made} />;
   if (isChangingDays) {
     return (
       <PeriodForm
@@ -43,6 +45,12 @@ const ReturnOver = ({ linkWorkerId, usual }: ReturnOverProps) => {
     );
   }
   return (
-    <ReturnPreview preview={preview.data} onChangeDays={() => setIsChangingDays(true)} onSaved={setSaved} />
+    <ReturnPreview
+      preview={preview.data}
+      how={how}
+      onHow={setHow}
+      onChangeDays={() => setIsChangingDays(true)}
+      onMade={(made, password) => setMade({ made, password })}
+    />
   );
 };

@@ -27,7 +27,7 @@ export const Returns = ({ linkWorker, returns }: ReturnsProps) => {
         </Row>
       ) : (
         <List>
-          {returns.map(({ returnId, savedOn, fromOn, toOn, rows }) => (
+          {returns.map(({ returnId, savedOn, fromOn, toOn, rows, isMistake }) => (
             <ListRow key={returnId} height="close" margin={marginDay(savedOn, today)}>
               <TextLink tone="ink" href={`#/returns/${returnId}`}>
                 {t('linkWorkers.page.returnOf', {
@@ -36,6 +36,7 @@ export const Returns = ({ linkWorker, returns }: ReturnsProps) => {
                 })}
               </TextLink>{' '}
               {t('linkWorkers.page.rows', { count: rows })}
+              {isMistake && ` ${t('linkWorkers.page.mistake')}`}
             </ListRow>
           ))}
         </List>

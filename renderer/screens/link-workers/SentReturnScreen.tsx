@@ -1,4 +1,6 @@
-import { ReturnTable } from './ReturnTable.tsx';
+import { Mistake } from './Mistake.tsx';
+import { NextReturn } from './NextReturn.tsx';
+import { ReturnPaper } from './ReturnPaper.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useCall } from '#renderer/app/queries.ts';
@@ -16,13 +18,14 @@ export const SentReturnScreen = ({ returnId }: { returnId: ReturnId }) => {
   const today = useToday();
   const asked = useCall('returns.get', { returnId });
   if (!asked.data) return <Waiting on={asked} />;
-  const { sent, linkWorker, columns, cells } = asked.data;
+  const { sent, linkWorker, columns, cells, next } = asked.data;
   const title = t('returns.sent.title', { name: linkWorker.name });
+  const { how, text, head, fileName } = sent;
   return (
     <Page title={title} back={{ words: linkWorker.name, href: `#/link-workers/${linkWorker.id}` }}>
       <PageTitle
         actions={<PrintButton />}
-        side={t('returns.sent.savedOn', {
+        side={t(`returns.sent.${how}On`, {
           day: longDay(sent.savedOn, today),
           time: clockTime(sent.savedAt),
         })}
@@ -30,11 +33,22 @@ export const SentReturnScreen = ({ returnId }: { returnId: ReturnId }) => {
         {title}
       </PageTitle>
       <Card margin={t('returns.sent.left')} label={t('returns.sent.asItLeft')}>
-        <ReturnTable fileName={sent.fileName} columns={columns} cells={cells} />
+        <ReturnPaper
+          fileName={fileName}
+          columns={columns}
+          cells={cells}
+          head={head}
+          mail={text === undefined ? undefined : { subject: fileName, text }}
+        />
       </Card>
-      <Row space={24}>
-        <p>{t('returns.sent.unchanged')}</p>
-      </Row>
+      <div data-paper="off">
+        <Row space={24}>
+          <p>{t('returns.sent.unchanged')}</p>
+          {sent.hasPassword && <p>{t('returns.sent.hasPassword')}</p>}
+        </Row>
+        {next && <NextReturn next={next} />}
+        <Mistake sent={sent} linkWorker={linkWorker} />
+      </div>
     </Page>
   );
 };

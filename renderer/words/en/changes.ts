@@ -163,6 +163,7 @@ export const changes = {
     linkWorkers: {
       add: '<b>{{linkWorker}}</b> was written down as a link worker.',
       change: '<b>{{linkWorker}}</b>’s details changed.',
+      agreeReturns: 'You wrote down how <b>{{linkWorker}}</b> likes to hear.',
     },
     otherGroups: {
       add: 'You wrote <b>{{otherGroup}}</b> into the book of local groups.',
@@ -186,7 +187,10 @@ export const changes = {
       withdraw: '<b>{{person}}</b> was not coming to {{group}} after all.',
       end: '<b>{{person}}</b>’s story at {{group}} ended.',
     },
-    returns: { save: 'A return for <b>{{linkWorker}}</b> was saved.' },
+    returns: {
+      save: 'A return for <b>{{linkWorker}}</b> was saved.',
+      setMistake: 'You wrote down whether a return for <b>{{linkWorker}}</b> was a mistake.',
+    },
     settings: { change: 'Your settings changed.' },
     spreadsheets: {
       addPeople: 'People were taken in from a <b>spreadsheet</b>.',

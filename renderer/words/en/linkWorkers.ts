@@ -37,6 +37,34 @@ export const linkWorkers = {
   says: {
     added: '<b>{{name}}</b> is written down.',
     changed: '<b>{{name}}</b>’s details changed.',
+    agreed: 'What you agreed with <b>{{name}}</b> is written down.',
+  },
+
+  agreed: {
+    heading: 'How {{name}} likes to hear',
+    nothing: 'Ask {{name}} how often, and in which form. Then Today reminds you.',
+    changeFor: 'Change how {{name}} likes to hear',
+    says: {
+      month: 'A return every month, as {{how}}. Today reminds you when a month is over.',
+      quarter: 'A return every three months, as {{how}}. Today reminds you when they are over.',
+      none: 'A return when you choose to make one, as {{how}}.',
+    },
+    as: {
+      pdf: 'a PDF',
+      xlsx: 'a spreadsheet',
+      csv: 'a plain table',
+      email: 'the text of an e-mail',
+    },
+    withCodes: 'Codes stand beside the words.',
+    every: {
+      label: 'How often?',
+      month: 'Every month',
+      quarter: 'Every three months',
+      none: 'When I choose',
+    },
+    how: 'In which form?',
+    codes: 'Codes beside the words',
+    codesHint: 'Some health computers want codes of SNOMED CT. Most link workers do not.',
   },
 
   page: {
@@ -57,5 +85,6 @@ export const linkWorkers = {
     returnOf: '{{from}} to {{to}}',
     rows_one: '{{count}} row',
     rows_other: '{{count}} rows',
+    mistake: 'Sent by mistake.',
   },
 } as const;

@@ -1,6 +1,26 @@
 export const returns = {
   title: 'Exactly what will leave',
   goesTo: 'The table in the box, and nothing else, goes to <b>{{name}}</b>, {{work}}.',
+  mailGoesTo: 'The words in the box, and nothing else, go to <b>{{name}}</b>, {{work}}.',
+  how: {
+    label: 'How shall it leave?',
+    pdf: 'A PDF to read or print',
+    pdfHint: 'Opens everywhere. It can have a password.',
+    xlsx: 'A spreadsheet (Excel)',
+    xlsxHint: 'For a link worker who counts.',
+    csv: 'A plain table (CSV)',
+    csvHint: 'For another program to read.',
+    email: 'The text of an e-mail',
+    emailHint: 'An e-mail can be read on its way. A PDF with a password cannot.',
+  },
+  password: {
+    has: 'It opens with a password only',
+    label: 'The password',
+    hint: 'Tell {{name}} on the telephone, not in the same e-mail. It is kept nowhere.',
+    putRight: 'Write a password of 4 letters or more',
+    tell: 'Tell {{name}} the password on the telephone.',
+    is: 'The password is <b>{{password}}</b>. Write it down now if you need it: it is not kept here.',
+  },
   days: 'From {{from}} to {{to}}.',
   changeDays: 'Change the days',
   whichDays: 'Which days is the return for?',
@@ -31,6 +51,7 @@ export const returns = {
   namesStay: 'Names, notes and telephone numbers stay here.',
   othersStay: 'The names, notes and telephone numbers of the others stay here too.',
   save: 'Save return for {{name}}',
+  prepare: 'Prepare e-mail for {{name}}',
   notNow: 'Not now',
   notSaved: {
     title: 'Nothing was saved.',
@@ -47,12 +68,56 @@ export const returns = {
     see: 'See what was saved',
     back: 'Back to {{name}}',
   },
+  mail: {
+    title: 'E-mail for {{name}}',
+    opened: {
+      whole: 'The e-mail is open in your mail program.',
+      'without-text':
+        'The e-mail is open in your mail program, without its text: it is too long to be handed over. Copy the text below into it.',
+      not: 'No mail program could be opened. Copy the words below into an e-mail.',
+    },
+    text: 'Read it once more there, and send it to {{name}}. Welcome Desk sends nothing by itself. It is written down here as sent.',
+    see: 'See what was written',
+  },
   sent: {
     title: 'Return for {{name}}',
-    savedOn: 'Saved on {{day}} at {{time}}.',
+    csvOn: 'Saved as a plain table on {{day}} at {{time}}.',
+    xlsxOn: 'Saved as a spreadsheet on {{day}} at {{time}}.',
+    pdfOn: 'Saved as a PDF on {{day}} at {{time}}.',
+    emailOn: 'Prepared as an e-mail on {{day}} at {{time}}.',
+    hasPassword: 'The file opens with a password. The password is kept nowhere.',
     left: 'left',
-    asItLeft: 'The file as it was saved',
-    unchanged:
-      'This is the file exactly as it was saved. What has changed since then stands in the next return.',
+    asItLeft: 'The return as it left',
+    unchanged: 'This is what left, word for word. What has changed since then stands in the next return.',
+  },
+  next: {
+    heading: 'What the next return said otherwise',
+    see: 'See the return of {{day}}',
+    same: 'Nothing.',
+    new: '<b>{{person}}</b> is in it, and was not in this one.',
+    gone: '<b>{{person}}</b> is not in it any more.',
+    state: '<b>{{person}}</b>: {{before}} became {{after}}.',
+    putRight_one: '<b>{{person}}</b>: one thing in this return was put right.',
+    putRight_other: '<b>{{person}}</b>: {{count}} things in this return were put right.',
+  },
+  mistake: {
+    heading: 'Was it sent by mistake?',
+    show: 'What to do now',
+    isMarked:
+      'You wrote down on {{day}} that it was sent by mistake. The next return tells of these days again.',
+    intro: 'It happens. Doing these things soon is what helps.',
+    delete:
+      '<b>Ring whoever got it.</b> Ask them to delete it everywhere, also where deleted things are kept, and to tell you when that is done.',
+    right: '<b>Put right what was wrong.</b> Then make a new return for {{name}}.',
+    people:
+      '<b>Tell the people in it</b>, if it went to somebody they had not agreed to. Say what was in it, and that you are sorry.',
+    ask: '<b>Ask for advice today.</b> Ring whoever looks after data in your organisation. Something serious has to be told to the Information Commissioner within 72 hours.',
+    write: '<b>Write it down here</b>, with the button below. The return stays in the list as it was.',
+    mark: 'It was sent by mistake',
+    unmark: 'It was no mistake after all',
+  },
+  says: {
+    mistake: 'The return for <b>{{name}}</b> was sent by mistake.',
+    noMistake: 'The return for <b>{{name}}</b> was no mistake.',
   },
 } as const;

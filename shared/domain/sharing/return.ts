@@ -4,7 +4,13 @@ import type { PersonId, ReferralId } from '../ids.ts';
 import type { LinkWorker } from '../linkWorkers.ts';
 import { initials, isPausedOn, type Person } from '../people.ts';
 import { isOpen, lastStep, receivedOn, type Referral, stateNow } from '../referrals.ts';
-import type { ReturnContent, ReturnRow } from '../returns.ts';
+import {
+  type OurAnswer,
+  putRightOf,
+  type ReturnContent,
+  type ReturnRow,
+  type ToldSoFar,
+} from '../returns.ts';
 import type { Settings } from '../settings.ts';
 import { approve, type Approved, type Under } from './approved.ts';
 import { mayTell, type StaysOut } from './mayTell.ts';
@@ -21,15 +27,31 @@ export interface ReturnMatter {
   group: Group;
   /** Every day on which the person was marked here at the group since the referral was received, in order. */
   visits: readonly Day[];
+  /** What returns before this one told of the story. */
+  told?: ToldSoFar;
 }
 
-const belongsInPeriod = (referral: Referral, fromOn: Day, toOn: Day): boolean =>
+/** Whether a return of those days tells of a story: it was received by their end, and had not closed before them. */
+export const belongsInPeriod = (referral: Referral, fromOn: Day, toOn: Day): boolean =>
   receivedOn(referral) <= toOn && (isOpen(referral) || lastStep(referral).on >= fromOn);
 
 const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
 
+/** The last of what we said to the referral that was a yes, a no or a wait. */
+const answerOf = ({ steps }: Referral): OurAnswer | undefined => {
+  const step = steps.findLast(({ state }) => ['accepted', 'waiting-list', 'declined'].includes(state));
+  return (
+    step &&
+    ({
+      kind: step.state,
+      on: step.on,
+      ...(step.declineReason && { because: step.declineReason }),
+    } as OurAnswer)
+  );
+};
+
 const rowOf = (
-  { referral, person, group, visits }: ReturnMatter,
+  { referral, person, group, visits, told }: ReturnMatter,
   { fromOn, toOn, today }: { fromOn: Day; toOn: Day; today: Day },
 ): ReturnRow => {
   // Once the story has ended, whether somebody still comes is no longer the link worker's to know (rule 4).
@@ -37,10 +59,14 @@ const rowOf = (
   const known = visits.filter((day) => day <= lastOn);
   const first = known[0];
   const ending = lastStep(referral).ending;
+  const answer = answerOf(referral);
+  const untilOn = isOpen(referral) ? today : earlier(today, lastStep(referral).on);
+  const putRight = putRightOf(told, { visits, untilOn, ending });
   return {
     person: referral.reference ?? initials(person),
     group: group.name,
     receivedOn: receivedOn(referral),
+    ...(answer && { answer }),
     ...(first && { firstVisitOn: first }),
     cameOn: known.filter((day) => day >= fromOn),
     state: stateNow(referral, {
@@ -48,6 +74,7 @@ const rowOf = (
       isPaused: isPausedOn(person, today, visits.at(-1)),
     }),
     ...(ending && { ending }),
+    ...(putRight.length > 0 && { putRight }),
   };
 };
 
@@ -73,11 +100,13 @@ export const shareReturn = (of: {
   const staysOut = new Map<PersonId, StaysOut>();
   for (const matter of of.matters) {
     if (matter.referral.linkWorkerId !== linkWorker.id) continue;
-    if (!belongsInPeriod(matter.referral, fromOn, toOn)) continue;
+    const row = rowOf(matter, of);
+    // What is to be put right is told also of a story that closed before these days.
+    if (!belongsInPeriod(matter.referral, fromOn, toOn) && !row.putRight) continue;
     const { id: personId } = matter.person;
     const telling = mayTell(matter.person, linkWorker.id, today);
     if (telling.may) {
-      rows.push({ row: rowOf(matter, of), referralId: matter.referral.id, personId, under: telling.under });
+      rows.push({ row, referralId: matter.referral.id, personId, under: telling.under });
     } else staysOut.set(personId, { personId, because: telling.because });
   }
   rows.sort((one, other) => (sortKey(one.row) < sortKey(other.row) ? -1 : 1));
@@ -89,6 +118,7 @@ export const shareReturn = (of: {
     rows: rows.map(({ row }) => row),
     ...(settings.leaderName !== undefined && { leaderName: settings.leaderName }),
     ...(settings.leaderTelephone !== undefined && { leaderTelephone: settings.leaderTelephone }),
+    ...(linkWorker.returnsAgreed?.hasCodes === true && { hasCodes: true }),
   };
   return {
     content: approve('return', content, {

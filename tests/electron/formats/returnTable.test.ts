@@ -33,7 +33,9 @@ describe('a return as a table', () => {
       Person: 'PS-118',
       Group: 'Tuesday Knit & Natter',
       'Referred on': '1 Oct 2026',
+      'Our answer': '',
       'First visit': '27 Oct 2026',
+      'Times came': '2',
       'Came on': '3 Nov 2026; 10 Nov 2026',
       'Where they are now': 'Settling in',
       From: '',
@@ -53,7 +55,7 @@ describe('a return as a table', () => {
   });
 
   test('nobody who never came has a first visit', () => {
-    expect(returned({}, []).cells[0]?.slice(3, 5)).toEqual(['', '']);
+    expect(returned({}, []).cells[0]?.slice(4, 7)).toEqual(['', '0', '']);
   });
 });
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { LinkWorkerId } from '#shared/domain/ids.ts';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
 import { day } from '#tests/support/builders.ts';
+import { keptRecords } from '#tests/support/keptRecords.ts';
 
 const november = { fromOn: day('2026-11-01'), toOn: day('2026-11-30') };
 
@@ -44,13 +46,25 @@ describe('a return', () => {
     const { hall, priya } = await aNovember();
     await save(hall, priya);
     expect(readElsewhere(hall.saved[0]?.bytes)).toEqual([
-      ['Person', 'Group', 'Referred on', 'First visit', 'Came on', 'Where they are now', 'From'],
-      ['A.B.', 'Tuesday Knit & Natter', '2 Nov 2026', '', '', 'We have their name', ''],
+      [
+        'Person',
+        'Group',
+        'Referred on',
+        'Our answer',
+        'First visit',
+        'Times came',
+        'Came on',
+        'Where they are now',
+        'From',
+      ],
+      ['A.B.', 'Tuesday Knit & Natter', '2 Nov 2026', '', '', '0', '', 'We have their name', ''],
       [
         'PS-118',
         'Tuesday Knit & Natter',
         '2 Nov 2026',
+        '',
         '3 Nov 2026',
+        '2',
         '3 Nov 2026; 10 Nov 2026',
         'Settling in',
         '',
@@ -85,7 +99,6 @@ describe('a return', () => {
     const bytes = hall.saved[0]?.bytes ?? Buffer.alloc(0);
     expect(Buffer.from(kept.sent.csv, 'utf8').equals(bytes)).toBe(true);
     expect(kept.sent.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-    expect(kept.sent.sha256).toBe(shown.sha256);
     expect(kept.sent).toMatchObject({
       savedOn: '2026-11-30',
       savedAt: '2026-11-30T18:00:00.000Z',
@@ -228,5 +241,181 @@ describe('the days a return would usually cover', () => {
       code: 'invalid-input',
       details: { places: ['toOn'] },
     });
+  });
+});
+
+describe('what was told and is not so any more', () => {
+  test('is put right in the next return, also of a story that has closed since, and only once', async () => {
+    const { hall, priya, doreen } = await aNovember();
+    await save(hall, priya);
+    hall.at('2026-12-31T18:00:00Z');
+    await hall.mark('2026-11-03', doreen, null);
+    await hall.mark('2026-11-17', doreen, 'here');
+    const december = { fromOn: day('2026-12-01'), toOn: day('2026-12-31') };
+    const row = (await preview(hall, priya, december)).content.rows.find(({ person }) => person === 'PS-118');
+    expect(row).toMatchObject({
+      firstVisitOn: '2026-11-10',
+      cameOn: [],
+      putRight: [
+        { what: 'day', on: '2026-11-03', came: false },
+        { what: 'day', on: '2026-11-17', came: true },
+      ],
+    });
+    const shown = await preview(hall, priya, december);
+    expect(shown.cells[1]?.at(-2)).toBe(
+      'The visit of 3 Nov 2026 was told by mistake. Came on 17 Nov 2026 too. We had not told you.',
+    );
+    await save(hall, priya, december);
+    hall.at('2027-01-31T18:00:00Z');
+    const january = { fromOn: day('2027-01-01'), toOn: day('2027-01-31') };
+    expect((await preview(hall, priya, january)).columns).not.toContain('Put right since our last return');
+  });
+
+  test('of somebody who does not want it told any more nothing is put right', async () => {
+    const { hall, priya, doreen } = await aNovember();
+    await save(hall, priya);
+    await hall.mark('2026-11-03', doreen, null);
+    await hall.consent(doreen, priya, 'withdrawn');
+    const shown = await preview(hall, priya, { fromOn: day('2026-12-01'), toOn: day('2026-12-31') });
+    expect(JSON.stringify(shown.content)).not.toMatch(/PS-118|putRight/);
+  });
+
+  test('a return is compared with the one that came next', async () => {
+    const { hall, priya, doreen } = await aNovember();
+    const first = await save(hall, priya);
+    if (first.outcome !== 'saved') throw new Error('it was not saved');
+    hall.at('2026-12-31T18:00:00Z');
+    await hall.mark('2026-11-03', doreen, null);
+    await save(hall, priya, { fromOn: day('2026-12-01'), toOn: day('2026-12-31') });
+    const { next } = await hall.ask('returns.get', { returnId: first.returnId });
+    expect(next?.differences).toMatchObject([
+      { what: 'state', person: 'PS-118', before: 'settling-in', after: 'arrived' },
+      { what: 'put-right', person: 'PS-118', putRight: [{ on: '2026-11-03', came: false }] },
+    ]);
+  });
+
+  test('sent by mistake: it stays in the list as it was, its days are told again, and that can be undone', async () => {
+    const { hall, priya } = await aNovember();
+    const sent = await save(hall, priya);
+    if (sent.outcome !== 'saved') throw new Error('it was not saved');
+    const usual = () => hall.ask('returns.usualPeriod', { linkWorkerId: priya });
+    hall.at('2026-12-01T09:00:00Z');
+    expect(await usual()).toMatchObject({ fromOn: '2026-12-01' });
+    await hall.ask('returns.setMistake', { returnId: sent.returnId, isMistake: true });
+    expect(await usual()).toMatchObject({ fromOn: '2026-11-02' });
+    expect((await hall.ask('linkWorkers.get', { linkWorkerId: priya })).returns).toMatchObject([
+      { returnId: sent.returnId, isMistake: true },
+    ]);
+    await hall.ask('changes.undoLast', { isOnRegister: false });
+    expect(await usual()).toMatchObject({ fromOn: '2026-12-01' });
+  });
+});
+
+describe('whichever way it leaves', () => {
+  const ways = ['pdf', 'xlsx', 'csv', 'email'] as const;
+  const input = (linkWorkerId: LinkWorkerId, how: (typeof ways)[number]) => ({
+    linkWorkerId,
+    ...november,
+    how,
+  });
+
+  test.each(ways)(
+    'as %s: withdrawn between looking and saving, nothing is saved, opened or kept',
+    async (how) => {
+      const { hall, priya, doreen } = await aNovember();
+      const of = input(priya, how);
+      const { sha256 } = await hall.ask('returns.preview', of);
+      await hall.consent(doreen, priya, 'withdrawn');
+      const before = await hall.bytes();
+      expect(await hall.refused('returns.save', { ...of, sha256 })).toMatchObject({ code: 'conflict' });
+      expect([hall.saved, hall.opened]).toEqual([[], []]);
+      expect(await hall.bytes()).toEqual(before);
+    },
+  );
+
+  test.each(['pdf', 'xlsx'] as const)('as %s: its very bytes are kept, with their hash', async (how) => {
+    const { hall, priya } = await aNovember();
+    const of = input(priya, how);
+    const { sha256, columns } = await hall.ask('returns.preview', of);
+    const sent = await hall.ask('returns.save', { ...of, sha256 });
+    if (sent.outcome !== 'saved') throw new Error('it was not saved');
+    const bytes = hall.saved[0]?.bytes ?? Buffer.alloc(0);
+    expect(hall.saved[0]?.name).toBe(`Return for Priya Shah, 1 November 2026 to 30 November 2026.${how}`);
+    await hall.reopen();
+    const kept = await hall.ask('returns.get', { returnId: sent.returnId });
+    expect(kept.sent.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(kept.columns).toEqual(columns);
+    await hall.close();
+    const records = await keptRecords(path.join(hall.folder, 'own'));
+    expect(records.get(`sent-files/2026-11 files ${sent.returnId}`)).toEqual({
+      base64: bytes.toString('base64'),
+    });
+  });
+
+  test('as an e-mail: opened whole in the mail program, and written down word for word', async () => {
+    const { hall, priya } = await aNovember();
+    await hall.ask('linkWorkers.change', {
+      linkWorkerId: priya,
+      name: 'Priya Shah',
+      email: 'priya@example.org',
+    });
+    const of = input(priya, 'email');
+    const { sha256, mail } = await hall.ask('returns.preview', of);
+    const sent = await hall.ask('returns.save', { ...of, sha256 });
+    if (sent.outcome !== 'prepared') throw new Error('it was not prepared');
+    expect(sent).toMatchObject({ ...mail, isOpened: 'whole' });
+    const opened = new URL(hall.opened[0] ?? '');
+    expect(opened.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(mail?.text);
+    const { sent: kept } = await hall.ask('returns.get', { returnId: sent.returnId });
+    expect(kept.text).toBe(mail?.text);
+    expect(kept.sha256).toBe(
+      createHash('sha256')
+        .update(kept.text ?? '')
+        .digest('hex'),
+    );
+    expect(kept.text).not.toMatch(/Doreen|Hughes|Ivy|Rosa|PS-120/);
+  });
+
+  test('as an e-mail too long to be handed over: opened without its text, to be copied', async () => {
+    const { hall, priya } = await aNovember();
+    for (let number = 0; number < 20; number += 1) {
+      const personId = await hall.person(`Person ${number}`);
+      await hall.referred({
+        personId,
+        linkWorkerId: priya,
+        reference: `PS-2${number}`,
+        consent: 'given',
+      });
+    }
+    const of = input(priya, 'email');
+    const { sha256 } = await hall.ask('returns.preview', of);
+    expect(await hall.ask('returns.save', { ...of, sha256 })).toMatchObject({ isOpened: 'without-text' });
+    expect(new URL(hall.opened[0] ?? '').searchParams.get('body')).toBe('');
+  });
+
+  test('a password is for a PDF only, and is kept nowhere', async () => {
+    const { hall, priya } = await aNovember();
+    const { sha256 } = await hall.ask('returns.preview', input(priya, 'pdf'));
+    const password = 'Marigold 4829';
+    expect(await hall.refused('returns.save', { ...input(priya, 'csv'), sha256, password })).toMatchObject({
+      code: 'invalid-input',
+      details: { places: ['password'] },
+    });
+    await hall.ask('returns.save', { ...input(priya, 'pdf'), sha256, password });
+    await hall.close();
+    for (const [, text] of await hall.bytes()) expect(text).not.toContain('Marigold');
+    expect(hall.logged.join()).not.toContain('Marigold');
+  });
+
+  test('with codes beside the words where the link worker wants them', async () => {
+    const { hall, priya } = await aNovember();
+    expect((await preview(hall, priya)).columns.join()).not.toContain('SNOMED');
+    await hall.ask('linkWorkers.agreeReturns', {
+      linkWorkerId: priya,
+      every: 'month',
+      how: 'csv',
+      hasCodes: true,
+    });
+    expect((await preview(hall, priya)).columns).toContain('Referred on (SNOMED CT 871731000000106)');
   });
 });

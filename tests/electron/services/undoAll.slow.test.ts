@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AskedWith, CallName, CommandName, FolderCall } from '#shared/contract/api.ts';
 import type { Told } from '#shared/domain/telling.ts';
-import type { LinkWorkerId, OtherGroupId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import type { LinkWorkerId, OtherGroupId, PersonId, ReferralId, ReturnId } from '#shared/domain/ids.ts';
 import type { Turn } from '#shared/domain/rota.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { aFolderInMemory } from '#tests/support/aFolder.ts';
@@ -41,6 +41,7 @@ interface World {
   otherGroups: [OtherGroupId, ...OtherGroupId[]];
   referrals: ReferralId[];
   added: SessionId[];
+  sent: ReturnId;
 }
 
 const session = ({ hall }: World, choose: Choose) => ({ sessionId: hall.sessionOn(choose(days)) });
@@ -200,6 +201,16 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
     linkWorkerId: choose(linkWorkers),
     name: choose(names),
   }),
+  'linkWorkers.agreeReturns': ({ linkWorkers }, choose) => ({
+    linkWorkerId: choose(linkWorkers),
+    every: choose(['month', 'quarter', 'none']),
+    how: choose(['pdf', 'email']),
+    hasCodes: choose([true, false]),
+  }),
+  'returns.setMistake': ({ sent }, choose) => ({
+    returnId: sent,
+    isMistake: choose([true, false]),
+  }),
   'otherGroups.add': (_world, choose) => neighbour(choose),
   'otherGroups.change': ({ otherGroups }, choose) => ({
     otherGroupId: choose(otherGroups),
@@ -262,6 +273,10 @@ const aWorld = async (): Promise<World> => {
     await hall.person('Máiréad'),
   ];
   const linkWorkers: [LinkWorkerId] = [await hall.linkWorker('Priya Shah')];
+  const period = { linkWorkerId: linkWorkers[0], fromOn: today, toOn: today };
+  const { sha256 } = await hall.ask('returns.preview', period);
+  const saved = await hall.ask('returns.save', { ...period, sha256 });
+  if (saved.outcome !== 'saved') throw new Error('a return was saved');
   const referrals = [
     await hall.referred({
       personId: people[0],
@@ -291,7 +306,15 @@ const aWorld = async (): Promise<World> => {
     endsAt: time('19:30'),
   });
   await hall.ask('rota.setRoles', { groupId: hall.groupId, roles: [{ roleId: 'opens' }] });
-  return { hall, people, linkWorkers, otherGroups: [otherGroupId], referrals, added: [sessionId] };
+  return {
+    hall,
+    people,
+    linkWorkers,
+    otherGroups: [otherGroupId],
+    referrals,
+    added: [sessionId],
+    sent: saved.returnId,
+  };
 };
 
 /** Asks one thing, and takes up whoever came by it. Answers whether anything changed; a refusal changes nothing. */
