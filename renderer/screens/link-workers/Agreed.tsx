@@ -97,7 +97,7 @@ const AgreedForm = ({ linkWorker, onClose }: { linkWorker: LinkWorker; onClose: 
       </Row>
       <Row space={16}>
         <Buttons>
-          <Button type="submit">{t('linkWorkers.page.save')}</Button>
+          <Button type="submit">{t('app.changeForm.save')}</Button>
           <Button
             kind="quiet"
             onPress={() => {
@@ -105,7 +105,7 @@ const AgreedForm = ({ linkWorker, onClose }: { linkWorker: LinkWorker; onClose: 
               onClose();
             }}
           >
-            {t('linkWorkers.page.leaveAsIs')}
+            {t('app.changeForm.leave')}
           </Button>
         </Buttons>
       </Row>

@@ -1,12 +1,8 @@
 import { LinkWorkerFields } from './LinkWorkerFields.tsx';
 import { linkWorkerDetails, linkWorkerPutRight, typedLinkWorker } from './linkWorkerForm.ts';
-import { FormProblems } from '#renderer/app/FormProblems.tsx';
+import { ChangeForm } from '#renderer/app/ChangeForm.tsx';
 import { useForm } from '#renderer/app/form.ts';
 import { Said } from '#renderer/app/Said.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Buttons } from '#renderer/ui/Buttons.tsx';
-import { Row } from '#renderer/ui/Row.tsx';
-import { t } from '#renderer/words/words.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
 
 export interface DetailsFormProps {
@@ -24,22 +20,9 @@ export const DetailsForm = ({ linkWorker, onClose }: DetailsFormProps) => {
     says: ({ name }) => <Said what="linkWorkers.says.changed" values={{ name: name.trim() }} />,
     onDone: onClose,
   });
-  const leave = () => {
-    form.clear();
-    onClose();
-  };
   return (
-    <form onSubmit={form.submit} noValidate>
-      <FormProblems form={form} />
+    <ChangeForm form={form} onClose={onClose}>
       <LinkWorkerFields text={form.text} />
-      <Row space={16}>
-        <Buttons>
-          <Button type="submit">{t('linkWorkers.page.save')}</Button>
-          <Button kind="quiet" onPress={leave}>
-            {t('linkWorkers.page.leaveAsIs')}
-          </Button>
-        </Buttons>
-      </Row>
-    </form>
+    </ChangeForm>
   );
 };

@@ -1,12 +1,9 @@
 import { VisitsFields } from './VisitsFields.tsx';
 import { visitsFieldOf, visitsFrom, visitsPutRight, visitsStart } from './visitsForm.ts';
-import { FormProblems } from '#renderer/app/FormProblems.tsx';
+import { ChangeForm } from '#renderer/app/ChangeForm.tsx';
 import { useForm, written } from '#renderer/app/form.ts';
 import { Said } from '#renderer/app/Said.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
-import { Row } from '#renderer/ui/Row.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { referenceWords } from './referenceWords.ts';
 import { t } from '#renderer/words/words.ts';
@@ -39,13 +36,8 @@ export const KnownForm = ({ newcomer, onClose }: KnownFormProps) => {
     says: () => <Said what="newcomers.page.says.changed" values={{ name: person.name }} />,
     onDone: onClose,
   });
-  const leave = () => {
-    form.clear();
-    onClose();
-  };
   return (
-    <form onSubmit={form.submit} noValidate>
-      <FormProblems form={form} />
+    <ChangeForm form={form} onClose={onClose}>
       <FieldRow>
         <TextArea
           {...form.text('whatMatters')}
@@ -62,14 +54,6 @@ export const KnownForm = ({ newcomer, onClose }: KnownFormProps) => {
         />
       </FieldRow>
       <VisitsFields form={form} name={person.preferredName} referenceLabel={referenceWords(referral)} />
-      <Row space={16}>
-        <Buttons>
-          <Button type="submit">{t('newcomers.page.save')}</Button>
-          <Button kind="quiet" onPress={leave}>
-            {t('newcomers.page.leaveAsIs')}
-          </Button>
-        </Buttons>
-      </Row>
-    </form>
+    </ChangeForm>
   );
 };

@@ -1,3 +1,4 @@
+import styles from './ToldForm.module.css';
 import type { ToldLineProps } from './ToldLine.tsx';
 import { DayField } from '#renderer/app/DayField.tsx';
 import { useForm } from '#renderer/app/form.ts';
@@ -46,7 +47,7 @@ export const ToldForm = ({ moment, referral, words, onClose, onLeave = onClose }
   const others = ['not-wanted', ...(told.kind === 'not-yet' ? [] : ['not-yet' as const])] as const;
   const { how } = form.values;
   return (
-    <form onSubmit={form.submit} noValidate>
+    <form className={styles.form} onSubmit={form.submit} noValidate>
       <FormProblems form={form} />
       <Options<How>
         {...form.about('how')}

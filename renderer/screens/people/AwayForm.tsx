@@ -67,7 +67,7 @@ export const AwayForm = ({
             {t('people.away.save')}
           </Button>
           <Button kind="quiet" onPress={onClose}>
-            {t('people.page.leaveAsIs')}
+            {t('app.changeForm.leave')}
           </Button>
         </Buttons>
       </Row>

@@ -1,12 +1,8 @@
 import { PersonFields } from './PersonFields.tsx';
 import { personDetails, personPutRight, typedPerson } from './personForm.ts';
-import { FormProblems } from '#renderer/app/FormProblems.tsx';
+import { ChangeForm } from '#renderer/app/ChangeForm.tsx';
 import { useForm } from '#renderer/app/form.ts';
 import { Said } from '#renderer/app/Said.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Buttons } from '#renderer/ui/Buttons.tsx';
-import { Row } from '#renderer/ui/Row.tsx';
-import { t } from '#renderer/words/words.ts';
 import type { Person } from '#shared/domain/people.ts';
 
 export interface DetailsFormProps {
@@ -26,24 +22,9 @@ export const DetailsForm = ({ person, onClose }: DetailsFormProps) => {
     ),
     onDone: onClose,
   });
-  const leave = () => {
-    form.clear();
-    onClose();
-  };
   return (
-    <form onSubmit={form.submit} noValidate>
-      <FormProblems form={form} />
+    <ChangeForm form={form} onClose={onClose}>
       <PersonFields text={form.text} />
-      <Row space={16}>
-        <Buttons>
-          <Button kind="main" type="submit">
-            {t('people.page.save')}
-          </Button>
-          <Button kind="quiet" onPress={leave}>
-            {t('people.page.leaveAsIs')}
-          </Button>
-        </Buttons>
-      </Row>
-    </form>
+    </ChangeForm>
   );
 };

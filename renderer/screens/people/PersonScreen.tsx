@@ -51,7 +51,6 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
             />
             {person.diedOn === undefined && <Away person={person} />}
             <LeftInPeace person={person} groups={leftInPeaceBy} />
-            <QuietCalls person={person} groups={groups.data.map(({ group }) => group)} />
             <Consents personId={personId} name={called} consents={consents} ringing={ringing} />
             <Comfort person={person} />
           </>
@@ -60,6 +59,7 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
         <Details person={person} startsOpen={person.isToFinish} />
         {referrals.length > 0 && <Stories name={called} referrals={referrals} />}
         <Attendance name={called} attendance={attendance} isAwaited={isAwaited} />
+        <QuietCalls person={person} groups={groups.data.map(({ group }) => group)} />
       </Columns>
       {person.diedOn === undefined && <SayDied person={person} />}
     </Page>

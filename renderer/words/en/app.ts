@@ -109,6 +109,7 @@ export const app = {
     label: 'Type “{{word}}” to go on',
     putRight: 'Type “{{word}}”, just as it stands here',
   },
+  changeForm: { save: 'Save', leave: 'Leave it as it is' },
   summary: {
     one: 'One thing to put right',
     other: '{{number}} things to put right',

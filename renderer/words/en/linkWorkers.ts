@@ -75,8 +75,6 @@ export const linkWorkers = {
     email: 'E-mail',
     change: 'Change',
     changeDetails: 'Change {{name}}’s details',
-    save: 'Save',
-    leaveAsIs: 'Leave it as it is',
     people: 'Who {{name}} told us about',
     noPeople: 'Nobody yet.',
     story: '{{group}}. {{state}}.',

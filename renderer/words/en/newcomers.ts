@@ -238,8 +238,6 @@ export const newcomers = {
     referenceAlone: 'A reference',
     change: 'Change',
     changeKnown: 'Change what we know about {{name}}',
-    save: 'Save',
-    leaveAsIs: 'Leave it as it is',
 
     says: {
       accepted: 'You said yes to <b>{{name}}</b>.',

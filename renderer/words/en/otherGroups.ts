@@ -47,8 +47,6 @@ export const otherGroups = {
     details: 'What is known',
     change: 'Change',
     changeDetails: 'Change what is known about {{name}}',
-    save: 'Save',
-    leaveAsIs: 'Leave it as it is',
     checked: 'Checked on {{day}}.',
     toCheck: 'It is time to check this again.',
     toCheckText: 'Somebody last made sure on {{day}}. A short call is enough.',

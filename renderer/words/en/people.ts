@@ -134,8 +134,6 @@ export const people = {
     throughLinkWorker: 'Through the link worker only',
     change: 'Change',
     changeDetails: 'Change {{name}}’s details',
-    save: 'Save',
-    leaveAsIs: 'Leave it as it is',
     groups: 'Where {{name}} is a regular',
     since: 'since {{day}}',
     stories: 'How {{name}} came to us',

@@ -28,7 +28,7 @@ export const newcomers: GuidePage = {
         'Press <b>Put it into the form</b>, look at it once more, and press <b>Add this newcomer</b>.',
       ],
     },
-    'The text is read on this computer only, and it is not kept.',
+    'The text is read on this computer only, and it is not kept, unless you tick <b>Keep the text as it came</b>. Then it stands on their page, for your eyes, until you throw it away.',
     { heading: 'A form for link workers' },
     'On the page of a group, <b>Form for link workers</b> makes a PDF that any computer can fill in. It says what you offer and what you cannot. Give it to whoever may send you somebody.',
     'When it comes back, save it from the e-mail. Then drop it on Welcome Desk, or choose it under <b>From an e-mail, a text or a form</b>. Nothing is written down until you have looked at it and pressed <b>Add this newcomer</b>.',
