@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { examples } from './examples.ts';
+import { paperExamples } from './paperExamples.ts';
 import { returnExamples } from './returnExamples.ts';
 
-test.each([...returnExamples, ...examples])('%s', (_what, holds) => {
+test.each([...returnExamples, ...paperExamples, ...examples])('%s', (_what, holds) => {
   expect(holds).not.toThrow();
 });

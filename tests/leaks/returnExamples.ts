@@ -114,6 +114,42 @@ export const returnExamples: Example[] = [
     },
   ],
   [
+    'a row says what we answered, and why where it was a no; nothing while there was no answer',
+    () => {
+      const answered = (...steps: Parameters<typeof aStep>[0][]) =>
+        rowsOf([aMatter({ steps: [aStep(), ...steps.map(aStep)] })])[0];
+      const on = day('2026-11-10');
+      assert.deepEqual(answered({ state: 'accepted', on })?.answer, { kind: 'accepted', on });
+      const declined = answered({ state: 'declined', on, declineReason: 'full' });
+      assert.deepEqual(declined?.answer, { kind: 'declined', on, because: 'full' });
+      assert(!('answer' in (answered() ?? {})));
+    },
+  ],
+  [
+    'a row puts right what was told before, but for days that are not the link worker’s to know any more',
+    () => {
+      const told = {
+        days: new Map([[day('2026-11-10'), true] as const, [day('2026-11-17'), false] as const]),
+      };
+      const putRight = (steps: ReturnType<typeof ended>) =>
+        rowsOf([{ ...aMatter({ steps }, ['2026-11-17']), told }])[0]?.putRight;
+      const notThen = { what: 'day', on: '2026-11-10', came: false };
+      assert.deepEqual(putRight([aStep()]), [notThen, { what: 'day', on: '2026-11-17', came: true }]);
+      assert.deepEqual(putRight(ended('2026-11-12')), [notThen]);
+      assert(!('putRight' in (rowsOf([aMatter({}, ['2026-11-17'])])[0] ?? {})));
+    },
+  ],
+  [
+    'codes stand beside the words only where the link worker wished it',
+    () => {
+      const agreed = (hasCodes: boolean) =>
+        returnOf({ linkWorker: { ...priya, returnsAgreed: { every: 'month', how: 'pdf', hasCodes } } })
+          .content;
+      assert.equal(agreed(true).hasCodes, true);
+      for (const not of [agreed(false), returnOf().content]) assert(!('hasCodes' in not));
+    },
+  ],
+  [
     'rows stand by group, by day received, and by person',
     () => {
       const of = (name: string, reference: string, on: string, number: number) => ({

@@ -1,3 +1,4 @@
+import { read, textOfWorkbook } from './reading.ts';
 import type { Leaving } from './search.ts';
 import { type LeakWorld, markOf, mayBeToldOf, type Story } from './world.ts';
 import { calendarFile } from '#electron/formats/calendar.ts';
@@ -27,8 +28,6 @@ import { shareNotice } from '#shared/domain/sharing/notice.ts';
 import { sharePoster } from '#shared/domain/sharing/poster.ts';
 import { shareReturn } from '#shared/domain/sharing/return.ts';
 import { day, noon } from '#tests/support/builders.ts';
-import { readPdf } from '#tests/support/readPdf.ts';
-import { read as readSpreadsheet } from '#tests/support/spreadsheets.ts';
 
 /** What is opened in another program, as it reads there. */
 const opened = (address: string): string => decodeURIComponent(address);
@@ -215,12 +214,6 @@ export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
   dates,
 };
 
-/** A paper as pdf.js reads it: what it is called, and the words of its pages. */
-const read = async ({ bytes }: { bytes: Uint8Array }): Promise<string> => {
-  const { title, pages } = await readPdf(bytes);
-  return textOf([title, pages]);
-};
-
 /** The papers among them: each takes its time to be made and read, so a handful of worlds is looked at. */
 export const papersOut: ((world: LeakWorld) => Promise<Leaving[]>)[] = [
   async (world) =>
@@ -231,10 +224,10 @@ export const papersOut: ((world: LeakWorld) => Promise<Leaving[]>)[] = [
           if (content.rows.length === 0) return [];
           const may = [linkWorker.name, ...toldOf(world, linkWorker).map(markOf)];
           const paper = await returnPdf(content, { print: 'normal', madeAt: noon(world.today) });
-          const book = await readSpreadsheet(Buffer.from(await returnSpreadsheet(content)));
+          const book = textOfWorkbook(await returnSpreadsheet(content));
           return [
             { what: 'a return on paper', text: await read(paper), may },
-            { what: 'a return as a spreadsheet', text: textOf(book), may },
+            { what: 'a return as a spreadsheet', text: book, may },
           ];
         }),
       )
