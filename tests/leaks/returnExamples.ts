@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { doreen, type Example, priya, settings, today, under } from './exampleHall.ts';
 import { usualSettings } from '#shared/domain/settings.ts';
 import { approvalOf } from '#shared/domain/sharing/approved.ts';
-import { shareReturn } from '#shared/domain/sharing/return.ts';
+import { type ReturnMatter, shareReturn } from '#shared/domain/sharing/return.ts';
 import { aGroup, aReferral, aStep, day, referralId } from '#tests/support/builders.ts';
 
-const aMatter = (of: Parameters<typeof aReferral>[0] = {}, visits: string[] = []) => ({
+const aMatter = (of: Parameters<typeof aReferral>[0] = {}, visits: string[] = []): ReturnMatter => ({
   referral: aReferral(of),
   person: doreen,
   group: aGroup(),
@@ -30,7 +30,7 @@ const ended = (on: string) => [
   aStep({ state: 'ended', ending: 'moved-on', on: day(on) }),
 ];
 
-const rowsOf = (matters: ReturnType<typeof aMatter>[], of: Partial<Parameters<typeof shareReturn>[0]> = {}) =>
+const rowsOf = (matters: ReturnMatter[], of: Partial<Parameters<typeof shareReturn>[0]> = {}) =>
   returnOf({ matters, ...of }).content.rows;
 
 /** What exactly leaves in a return. */
