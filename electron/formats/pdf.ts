@@ -12,6 +12,8 @@ export interface AboutPdf {
   paper?: PosterSize;
   /** The line of a register book, which posters and labels have not. */
   hasLine?: boolean;
+  /** Whether pages are numbered when there are several; labels have no room for that. */
+  hasFeet?: boolean;
   isWide?: boolean;
   madeAt: Instant;
 }
@@ -29,10 +31,10 @@ const titleForXml = (title: string): string =>
   }) as unknown as string;
 
 /** The foot of every page: what it belongs to, and which page of how many it is. */
-const writeFeet = (pen: Pen, { foot, title }: AboutPdf): void => {
+const writeFeet = (pen: Pen, { foot, title, hasFeet = true }: AboutPdf): void => {
   const { doc, size, edge } = pen;
   const { count } = doc.bufferedPageRange();
-  if (foot === undefined && count === 1) return;
+  if (!hasFeet || (foot === undefined && count === 1)) return;
   for (let index = 0; index < count; index += 1) {
     doc.switchToPage(index);
     const page = pageOf(index + 1, count);

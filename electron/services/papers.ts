@@ -1,9 +1,13 @@
+import { badgesPaper, badgesPdf } from '../formats/papers/badges.ts';
 import { type BlockPaper, blocksPdf } from '../formats/papers/blocks.ts';
 import { datesPaper } from '../formats/papers/dates.ts';
 import { posterPdf } from '../formats/papers/posterPdf.ts';
 import { posterPaper } from '../formats/papers/posterWords.ts';
+import { signInPaper } from '../formats/papers/signIn.ts';
 import type { Pdf } from '../formats/pdf.ts';
 import type { Commands, Queries, ReadingDesk } from './desk.ts';
+import { comersDocuments, comersTo } from './groupComers.ts';
+import { contactsOf, numbersPaper, openMailing } from './groupContacts.ts';
 import { documentsAhead, knownGroups } from './groups.ts';
 import { need } from './looking.ts';
 import { savePaper } from './savedPaper.ts';
@@ -13,8 +17,10 @@ import { usualTimesTold } from './usualTimes.ts';
 import type { PaperAsked, ToldBlock } from '#shared/contract/papers.ts';
 import { addDays, type Instant } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
+import { shareBadges } from '#shared/domain/sharing/badges.ts';
 import { shareDates } from '#shared/domain/sharing/dates.ts';
 import { sharePoster } from '#shared/domain/sharing/poster.ts';
+import { shareSignIn } from '#shared/domain/sharing/signIn.ts';
 import { mostDaysMoved } from '#shared/domain/sessions.ts';
 import { groups } from '#shared/domain/shelves.ts';
 
@@ -77,16 +83,47 @@ const dates = async (asked: Asked<'dates'>, desk: ReadingDesk): Promise<Paper> =
   return ofBlocks(datesPaper(shareDates({ only, sessions, fromOn, toOn, today: desk.today() })), asked);
 };
 
-const paperFor = (asked: PaperAsked, desk: ReadingDesk): Promise<Paper> => {
+const badges = async (
+  { groupId, print, sheet, used }: Asked<'badges'>,
+  desk: ReadingDesk,
+): Promise<Paper> => {
+  const today = desk.today();
+  const may = await desk.store.read(comersDocuments(groupId, today), (view) => {
+    const group = need(view, groups, groupId);
+    return shareBadges({ group, people: comersTo(view, group, today).expected, today });
+  });
+  return { ...badgesPaper(may), pdf: (madeAt) => badgesPdf(may, { print, sheet, used, madeAt }) };
+};
+
+const signIn = async (asked: Asked<'sign-in'>, desk: ReadingDesk): Promise<Paper> => {
+  const { groupId, hasNames } = asked;
+  const today = desk.today();
+  const may = await desk.store.read(comersDocuments(groupId, today), (view) => {
+    const group = need(view, groups, groupId);
+    const { expected, session } = comersTo(view, group, today);
+    return shareSignIn({ group, today, ...(hasNames ? { people: expected, session } : { people: [] }) });
+  });
+  return ofBlocks(signInPaper(may), asked);
+};
+
+const paperFor = async (asked: PaperAsked, desk: ReadingDesk): Promise<Paper> => {
   switch (asked.kind) {
     case 'poster':
       return poster(asked, desk);
     case 'dates':
       return dates(asked, desk);
+    case 'badges':
+      return badges(asked, desk);
+    case 'sign-in':
+      return signIn(asked, desk);
+    case 'telephones':
+    case 'telephone-tree':
+      return ofBlocks(await numbersPaper(asked.kind, asked.groupId, desk), asked);
   }
 };
 
 export const paperQueries: Queries<'papers'> = {
+  'papers.contacts': contactsOf,
   'papers.get': async (asked, desk) => {
     const { title, blocks } = await paperFor(asked, desk);
     return { title, blocks: blocks as ToldBlock[] };
@@ -94,6 +131,7 @@ export const paperQueries: Queries<'papers'> = {
 };
 
 export const paperCommands: Commands<'papers'> = {
+  'papers.openMail': openMailing,
   'papers.save': async (asked, desk) => {
     const { fileName, pdf } = await paperFor(asked, desk);
     return savePaper(desk, fileName, pdf);

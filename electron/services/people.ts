@@ -9,9 +9,10 @@ import { briefDocuments, neverCame, referralBrief, visitsSince } from './referra
 import {
   type Consent,
   answerThatStands,
-  ringMeWording,
+  ownPurposes,
+  ownWordings,
   standingConsent,
-  standingRingConsent,
+  standingOwnConsent,
   tellLinkWorkerWording,
 } from '#shared/domain/consents.ts';
 import type { Day } from '#shared/domain/dates.ts';
@@ -74,7 +75,10 @@ export const peopleQueries: Queries<'people'> = {
             ...toldAnswer(standing),
           };
         }),
-        ringing: toldAnswer(standingRingConsent(person.consents, today)),
+        own: ownPurposes.map((purpose) => ({
+          purpose,
+          ...toldAnswer(standingOwnConsent(person.consents, purpose, today)),
+        })),
         leftInPeaceBy: records(view, groups)
           .filter((group) => isLeftInPeace(person.quietCalls, group.id))
           .map(groupBrief),
@@ -178,7 +182,7 @@ export const peopleCommands: Commands<'people'> = {
       const said = { answer, on, how };
       const consent: Consent =
         'purpose' in input
-          ? { purpose: 'ring-me', ...said, wording: ringMeWording }
+          ? { purpose: input.purpose, ...said, wording: ownWordings[input.purpose] }
           : {
               purpose: 'tell-link-worker',
               linkWorkerId: need(draft, linkWorkers, input.linkWorkerId).id,

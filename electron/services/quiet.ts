@@ -4,7 +4,7 @@ import { factsOfAll, need, personBrief, personBriefs, records, withoutGaps } fro
 import { marksBySlot, registerDocuments, sessionsIn } from './sessionRecords.ts';
 import { settingsIn } from './settings.ts';
 import type { mayRingAnswers, Wait } from '#shared/contract/today.ts';
-import { answerThatStands, standingRingConsent } from '#shared/domain/consents.ts';
+import { answerThatStands, standingOwnConsent } from '#shared/domain/consents.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId, PersonId } from '#shared/domain/ids.ts';
@@ -26,7 +26,7 @@ export const quietDocuments = (groupId: GroupId, today: Day): string[] =>
 
 /** Whether somebody may be rung: only who said yes to it, and only on a number that we may use. */
 const mayRing = (person: Person, today: Day): (typeof mayRingAnswers)[number] => {
-  const answer = answerThatStands(standingRingConsent(person.consents, today));
+  const answer = answerThatStands(standingOwnConsent(person.consents, 'ring-me', today));
   if (answer === 'withdrawn') return 'refused';
   if (answer !== 'given') return answer;
   return numberToRing(person) === undefined ? 'no-number' : 'yes';

@@ -129,9 +129,7 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
     const said = (after as Person | null)?.consents.at(-1);
     if (!said) return {};
     const about =
-      said.purpose === 'tell-link-worker'
-        ? named.linkWorker(said.linkWorkerId)
-        : { isRinging: true as const };
+      said.purpose === 'tell-link-worker' ? named.linkWorker(said.linkWorkerId) : { agreedTo: said.purpose };
     return { ...about, answer: said.answer };
   };
 

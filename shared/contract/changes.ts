@@ -1,7 +1,7 @@
 import { command, query } from './call.ts';
 import { Changed, PersonBrief } from './parts.ts';
 import { changeLabels } from '#shared/domain/changes.ts';
-import { ConsentAnswer } from '#shared/domain/consents.ts';
+import { ConsentAnswer, OwnPurpose } from '#shared/domain/consents.ts';
 import { Day, Instant } from '#shared/domain/dates.ts';
 import { ChangeId } from '#shared/domain/ids.ts';
 import { DeclineReason, Ending } from '#shared/domain/referrals.ts';
@@ -41,8 +41,8 @@ export const ToldChange = z.strictObject({
   isPaused: z.boolean().optional(),
   /** Whether somebody has died, or that was a mistake. */
   hasDied: z.boolean().optional(),
-  /** Beside an answer: it is about being rung. */
-  isRinging: z.literal(true).optional(),
+  /** Beside an answer: what they agree to for themselves. */
+  agreedTo: OwnPurpose.optional(),
   answer: ConsentAnswer.optional(),
   firstVisitOn: Day.optional(),
   declineReason: DeclineReason.optional(),

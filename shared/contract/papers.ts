@@ -1,9 +1,14 @@
 import { command, query } from './call.ts';
+import { PersonBrief } from './parts.ts';
 import { SavedPaper } from './savedPaper.ts';
 import { Day, daysBetween } from '#shared/domain/dates.ts';
+import { StandingAnswer } from '#shared/domain/consents.ts';
 import { GroupId } from '#shared/domain/ids.ts';
+import { labelSheetIds } from '#shared/domain/labels.ts';
 import { posterSizes, prints } from '#shared/domain/paper.ts';
 import { z } from '#shared/z.ts';
+
+const OfGroup = z.strictObject({ groupId: GroupId });
 
 const Print = { print: z.enum(prints) };
 
@@ -32,6 +37,18 @@ const Asked = z.discriminatedUnion('kind', [
     .refine(({ fromOn, toOn }) => fromOn <= toOn && daysBetween(fromOn, toOn) <= mostDays, {
       path: ['toOn'],
     }),
+  /** Badges for those expected next time; `used` labels of the first sheet are gone. */
+  z.strictObject({
+    kind: z.literal('badges'),
+    ...OfGroup.shape,
+    ...Print,
+    sheet: z.enum(labelSheetIds),
+    used: z.int().min(0).max(99),
+  }),
+  /** A sheet to sign: for those expected next time, or all lines, for any day. */
+  z.strictObject({ kind: z.literal('sign-in'), ...OfGroup.shape, ...Print, hasNames: z.boolean() }),
+  z.strictObject({ kind: z.literal('telephones'), ...OfGroup.shape, ...Print }),
+  z.strictObject({ kind: z.literal('telephone-tree'), ...OfGroup.shape, ...Print }),
 ]);
 export type PaperAsked = z.infer<typeof Asked>;
 
@@ -49,7 +66,29 @@ const Block = z.discriminatedUnion('kind', [
 ]);
 export type ToldBlock = z.infer<typeof Block>;
 
+/** Who is not on a list, and why. For the leader alone. */
+const Off = z.array(
+  z.strictObject({
+    person: PersonBrief,
+    because: z.enum([...StandingAnswer.exclude(['given']).options, 'no-way']),
+  }),
+);
+
 export const paperCalls = {
+  /** Whom of a group one may write to or ring with news: exactly what its lists hold, and who is on none. */
+  'papers.contacts': query(
+    OfGroup,
+    z.strictObject({
+      mailing: z.strictObject({ addresses: z.array(z.string()), off: Off }),
+      telephones: z.strictObject({
+        rows: z.array(z.strictObject({ name: z.string(), telephone: z.string() })),
+        off: Off,
+      }),
+      tree: z.strictObject({ off: Off }),
+    }),
+  ),
+  /** Opens an empty e-mail with those who agreed in Bcc. */
+  'papers.openMail': command(OfGroup, z.strictObject({ isOpened: z.literal(true) })),
   /** What stands on a paper, word for word. */
   'papers.get': query(Asked, z.strictObject({ title: z.string(), blocks: z.array(Block) })),
   /** Saves it as a PDF. Changes nothing that is kept. */

@@ -1,6 +1,6 @@
 import { command, query } from './call.ts';
 import { Changed, GroupBrief, LinkWorkerBrief, PersonBrief, ReferralBrief } from './parts.ts';
-import { ConsentAnswer, ConsentHow, StandingAnswer } from '#shared/domain/consents.ts';
+import { ConsentAnswer, ConsentHow, OwnPurpose, StandingAnswer } from '#shared/domain/consents.ts';
 import { Day } from '#shared/domain/dates.ts';
 import { GroupId, LinkWorkerId, PersonId } from '#shared/domain/ids.ts';
 import { comfortShape, Pause, Person } from '#shared/domain/people.ts';
@@ -46,7 +46,7 @@ const TellConsent = z.strictObject({
 
 const AnswerInput = { answer: ConsentAnswer, on: Day, how: ConsentHow };
 
-const RingConsent = TellConsent.omit({ linkWorker: true });
+const OwnConsent = TellConsent.omit({ linkWorker: true }).extend({ purpose: OwnPurpose });
 
 const Details = {
   preferredName: Name,
@@ -85,8 +85,8 @@ export const peopleCalls = {
       regularAt: z.array(GroupBrief.extend({ sinceOn: Day })),
       referrals: z.array(ReferralBrief),
       consents: z.array(TellConsent),
-      /** Whether they may be rung when they have not been seen, as it stands today. */
-      ringing: RingConsent,
+      /** What they agreed to for themselves, one of each, as it stands today. */
+      own: z.array(OwnConsent),
       /** The groups that leave them in peace. */
       leftInPeaceBy: z.array(GroupBrief),
       /** The latest first, at most 30. */
@@ -116,11 +116,11 @@ export const peopleCalls = {
   ),
   /** Says that somebody has died, and ends their stories; null puts both right again. */
   'people.setDied': command(z.strictObject({ personId: PersonId, diedOn: Day.nullable() }), Changed),
-  /** One answer: whether a link worker may be told, or whether the person may be rung. */
+  /** One answer: whether a link worker may be told, or what the person agrees to for themselves. */
   'people.setConsent': command(
     z.union([
       z.strictObject({ personId: PersonId, linkWorkerId: LinkWorkerId, ...AnswerInput }),
-      z.strictObject({ personId: PersonId, purpose: z.literal('ring-me'), ...AnswerInput }),
+      z.strictObject({ personId: PersonId, purpose: OwnPurpose, ...AnswerInput }),
     ]),
     Changed,
   ),

@@ -18,8 +18,21 @@ export type StandingAnswer = z.infer<typeof StandingAnswer>;
 export const ConsentHow = z.enum(['in-person', 'by-telephone', 'told-by-link-worker', 'on-paper']);
 export type ConsentHow = z.infer<typeof ConsentHow>;
 
-/** The same for "May we ring you if we have not seen you?". */
-export const ringMeWording = 'ring-me-1';
+/**
+ * What somebody may agree to for themselves, whoever sent them: being rung when they are missed; hearing news of the
+ * group, so that their address and number stand on the leader's lists; and a telephone tree, on which others in the
+ * group read their name and number.
+ */
+export const ownPurposes = ['ring-me', 'contact-list', 'telephone-tree'] as const;
+export const OwnPurpose = z.enum(ownPurposes);
+export type OwnPurpose = z.infer<typeof OwnPurpose>;
+
+/** The version of the words in which each of them is asked for. */
+export const ownWordings: Readonly<Record<OwnPurpose, string>> = {
+  'ring-me': 'ring-me-1',
+  'contact-list': 'contact-list-1',
+  'telephone-tree': 'telephone-tree-1',
+};
 
 const answered = { answer: ConsentAnswer, on: Day, how: ConsentHow, wording: z.string().max(60) };
 
@@ -30,10 +43,10 @@ const TellConsent = z.strictObject({
   ...answered,
 });
 
-/** One answer to "May we ring you if we have not seen you for a while?". */
-const RingConsent = z.strictObject({ purpose: z.literal('ring-me'), ...answered });
+/** One answer to "May we ring you if we have not seen you for a while?", or to another question about themselves. */
+const OwnConsent = z.strictObject({ purpose: OwnPurpose, ...answered });
 
-export const Consent = z.discriminatedUnion('purpose', [TellConsent, RingConsent]);
+export const Consent = z.discriminatedUnion('purpose', [TellConsent, OwnConsent]);
 export type Consent = z.infer<typeof Consent>;
 
 /**
@@ -43,6 +56,8 @@ export type Consent = z.infer<typeof Consent>;
 const oldestThatStands: ReadonlyMap<string, number> = new Map([
   ['tell-link-worker', 1],
   ['ring-me', 1],
+  ['contact-list', 1],
+  ['telephone-tree', 1],
   ['spreadsheet', 1],
 ]);
 
@@ -81,9 +96,13 @@ export const standingConsent = (
     onDay,
   );
 
-/** The same about ringing the person when they have not been seen. */
-export const standingRingConsent = (consents: readonly Consent[], onDay: Day): Consent | undefined =>
+/** The same about what somebody agrees to for themselves. */
+export const standingOwnConsent = (
+  consents: readonly Consent[],
+  purpose: OwnPurpose,
+  onDay: Day,
+): Consent | undefined =>
   standing(
-    consents.filter(({ purpose }) => purpose === 'ring-me'),
+    consents.filter((each) => each.purpose === purpose),
     onDay,
   );

@@ -18,6 +18,7 @@ const partsOfOthers = new Set(['introductionOf']);
 /** By file of the services: the function that decides what leaves by it; null where that is decided elsewhere. */
 const waysOfServices: Record<string, string | null> = {
   'groupCalendars.ts': 'shareCalendar',
+  'groupContacts.ts': 'shareMailing',
   'oneDate.ts': 'noticeOf',
   'otherGroups.ts': 'shareListing',
   'papers.ts': 'sharePoster',

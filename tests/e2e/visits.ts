@@ -449,6 +449,9 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       as: 'of all groups',
       first: (page) => page.getByRole('radio', { name: 'All our groups' }).check(),
     },
+    { at: `/groups/${groupId}/print/badges`, title: 'Name badges' },
+    { at: `/groups/${groupId}/print/telephone-tree`, title: 'Telephone tree' },
+    { at: `/groups/${groupId}/print/mailing`, title: 'E-mail list' },
   ],
   '/people': () => [
     { at: '/people', title: 'People' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { doreen, type Example, leader, priya, settings, today, under } from './exampleHall.ts';
-import { standingRingConsent } from '#shared/domain/consents.ts';
+import { standingOwnConsent } from '#shared/domain/consents.ts';
 import { addDays } from '#shared/domain/dates.ts';
 import { usualSettings } from '#shared/domain/settings.ts';
 import { sessionIdOf, type SessionOfGroup } from '#shared/domain/sessions.ts';
@@ -292,10 +292,10 @@ export const examples: Example[] = [
     () => {
       const ring = (answer: 'given' | 'withdrawn', on: string) =>
         ({ purpose: 'ring-me', answer, on: day(on), how: 'in-person', wording: 'ring-me-1' }) as const;
-      assert.equal(standingRingConsent([aConsent()], today), undefined);
+      assert.equal(standingOwnConsent([aConsent()], 'ring-me', today), undefined);
       const said = [ring('withdrawn', '2026-11-10'), ring('given', '2026-10-01')];
-      assert.equal(standingRingConsent(said, today)?.answer, 'withdrawn');
-      assert.equal(standingRingConsent([ring('given', addDays(today, 1))], today), undefined);
+      assert.equal(standingOwnConsent(said, 'ring-me', today)?.answer, 'withdrawn');
+      assert.equal(standingOwnConsent([ring('given', addDays(today, 1))], 'ring-me', today), undefined);
     },
   ],
 ];

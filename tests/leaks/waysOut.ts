@@ -5,9 +5,12 @@ import { calendarFile } from '#electron/formats/calendar.ts';
 import { tableToCsv } from '#electron/formats/csv.ts';
 import { listingBlocks, listingMail, listingPdf } from '#electron/formats/listing.ts';
 import { messageMailto, messageProposed, ownWordsMailto } from '#electron/formats/message.ts';
+import { badgesPaper, badgesPdf } from '#electron/formats/papers/badges.ts';
 import { datesPaper } from '#electron/formats/papers/dates.ts';
+import { mailingMailto, telephonesPaper, telephoneTreePaper } from '#electron/formats/papers/lists.ts';
 import { posterPdf } from '#electron/formats/papers/posterPdf.ts';
 import { posterPaper } from '#electron/formats/papers/posterWords.ts';
+import { signInPaper } from '#electron/formats/papers/signIn.ts';
 import { referralFormPdf } from '#electron/formats/referralFormPdf.ts';
 import { referralFormText } from '#electron/formats/referralFormText.ts';
 import { returnMail, returnMailto } from '#electron/formats/returnMail.ts';
@@ -18,8 +21,12 @@ import { noticeMail } from '#electron/formats/sessionNotice.ts';
 import { webAddress } from '#shared/domain/groupDetails.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
+import type { Day } from '#shared/domain/dates.ts';
+import type { Person } from '#shared/domain/people.ts';
 import type { Purpose } from '#shared/domain/sharing/approved.ts';
 import { shareCalendar } from '#shared/domain/sharing/calendar.ts';
+import { shareBadges } from '#shared/domain/sharing/badges.ts';
+import { shareMailing, shareTelephones, shareTelephoneTree } from '#shared/domain/sharing/contactList.ts';
 import { shareDates } from '#shared/domain/sharing/dates.ts';
 import { shareForm } from '#shared/domain/sharing/form.ts';
 import { shareListing } from '#shared/domain/sharing/listing.ts';
@@ -27,6 +34,7 @@ import { shareMessage, withOwnWords } from '#shared/domain/sharing/message.ts';
 import { shareNotice } from '#shared/domain/sharing/notice.ts';
 import { sharePoster } from '#shared/domain/sharing/poster.ts';
 import { shareReturn } from '#shared/domain/sharing/return.ts';
+import { shareSignIn } from '#shared/domain/sharing/signIn.ts';
 import { day, noon } from '#tests/support/builders.ts';
 
 /** What is opened in another program, as it reads there. */
@@ -201,6 +209,64 @@ const dates = (world: LeakWorld): Leaving[] => {
   return [{ what: 'a calendar on paper', text: textOf([told, datesPaper(told)]), may: [] }];
 };
 
+/** Whether the last word of a person about something for themselves is a yes that stands, reckoned apart from the code. */
+const agreedTo = ({ consents }: Person, purpose: 'contact-list' | 'telephone-tree', today: Day): boolean => {
+  const words = consents.filter((each) => each.purpose === purpose && each.on <= today);
+  const latest = words
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  const last = words.filter(({ on }) => on === latest).at(-1);
+  return last?.answer === 'given' && last.wording === `${purpose}-1`;
+};
+
+const fullNames = (those: readonly Person[]): string[] =>
+  those.flatMap(({ preferredName, surname }) => [preferredName, ...(surname === undefined ? [] : [surname])]);
+
+const anyGroup = ({ groups }: LeakWorld): Group => groups[0] as Group;
+
+/** What each likes to be called is on a badge; nothing else of anybody. */
+const badges = (world: LeakWorld): Leaving[] => {
+  const told = shareBadges({ ...world, group: anyGroup(world) });
+  const may = world.people.map(({ preferredName }) => preferredName);
+  return [{ what: 'badges', text: textOf([told, badgesPaper(told)]), may }];
+};
+
+const signIns = (world: LeakWorld): Leaving[] => {
+  const group = anyGroup(world);
+  const session = world.sessions[0]?.[0];
+  const told = shareSignIn({ ...world, group, session });
+  return [{ what: 'a sign-in sheet', text: textOf([told, signInPaper(told)]), may: fullNames(world.people) }];
+};
+
+const contactable = (world: LeakWorld, purpose: 'contact-list' | 'telephone-tree'): Person[] =>
+  world.people.filter(
+    (person) => agreedTo(person, purpose, world.today) && !person.isReachedThroughLinkWorker,
+  );
+
+const numbersOf = (those: readonly Person[]): string[] => [
+  ...fullNames(those),
+  ...those.flatMap(({ telephone }) => telephone ?? []),
+];
+
+const mailings = (world: LeakWorld): Leaving[] => {
+  const { list } = shareMailing({ ...world, group: anyGroup(world) });
+  const may = contactable(world, 'contact-list').flatMap(({ email }) => email?.split('@')[0] ?? []);
+  return [{ what: 'a mailing', text: `${textOf(list)}${opened(mailingMailto(list))}`, may }];
+};
+
+const telephoneLists = (world: LeakWorld): Leaving[] => {
+  const { list } = shareTelephones({ ...world, group: anyGroup(world) });
+  const may = numbersOf(contactable(world, 'contact-list'));
+  return [{ what: 'a telephone list', text: textOf([list, telephonesPaper(list)]), may }];
+};
+
+const telephoneTrees = (world: LeakWorld): Leaving[] => {
+  const { list } = shareTelephoneTree({ ...world, group: anyGroup(world) });
+  const may = numbersOf(contactable(world, 'telephone-tree'));
+  return [{ what: 'a telephone tree', text: textOf([list, telephoneTreePaper(list)]), may }];
+};
+
 /** All that can leave about people and groups: a kind that is not here does not compile. */
 export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
   return: returns,
@@ -212,6 +278,11 @@ export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
   form: forms,
   poster: posters,
   dates,
+  badges,
+  'sign-in': signIns,
+  mailing: mailings,
+  telephones: telephoneLists,
+  'telephone-tree': telephoneTrees,
 };
 
 /** The papers among them: each takes its time to be made and read, so a handful of worlds is looked at. */
@@ -250,4 +321,10 @@ export const papersOut: ((world: LeakWorld) => Promise<Leaving[]>)[] = [
         return { what: 'a poster on paper', text: await read(await posterPdf(poster, about)), may };
       }),
     ),
+  async (world) => {
+    const told = shareBadges({ ...world, group: anyGroup(world) });
+    const about = { print: 'normal', sheet: 'L7160', used: 0, madeAt: noon(world.today) } as const;
+    const may = world.people.map(({ preferredName }) => preferredName);
+    return [{ what: 'badges on paper', text: await read(await badgesPdf(told, about)), may }];
+  },
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Marks, marked } from './marking.ts';
-import type { Consent } from '#shared/domain/consents.ts';
+import { type Consent, ownPurposes } from '#shared/domain/consents.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
 import { Group } from '#shared/domain/groups.ts';
 import { LinkWorker } from '#shared/domain/linkWorkers.ts';
@@ -69,12 +69,19 @@ const aConsentOfAnyone: fc.Arbitrary<Consent> = fc
   })
   .map(({ linkWorker, ...said }) => aConsent({ linkWorkerId: linkWorkerId(linkWorker), ...said }));
 
-const aRing: fc.Arbitrary<Consent> = fc
-  .record({ answer: fc.constantFrom('given', 'refused', 'withdrawn'), on: aDay })
-  .map(({ answer, on }) => ({ purpose: 'ring-me', answer, on, how: 'in-person', wording: 'ring-me-1' }));
+const anOwn: fc.Arbitrary<Consent> = fc
+  .record({
+    purpose: fc.constantFrom(...ownPurposes),
+    answer: fc.constantFrom('given', 'given', 'refused', 'withdrawn'),
+    on: aDay,
+    version: fc.constantFrom(1, 1, 1, 0),
+  })
+  .map(({ version, ...said }) => ({ ...said, how: 'in-person', wording: `${said.purpose}-${version}` }));
 
 const anyPerson = fc.record({
-  consents: fc.array(fc.oneof({ arbitrary: aConsentOfAnyone, weight: 4 }, aRing), { maxLength: 5 }),
+  consents: fc.array(fc.oneof({ arbitrary: aConsentOfAnyone, weight: 4 }, { arbitrary: anOwn, weight: 3 }), {
+    maxLength: 7,
+  }),
   isReachedThroughLinkWorker: fc.boolean(),
 });
 

@@ -1,6 +1,7 @@
 import { aDesk, type ADesk } from './aDesk.ts';
 import { aFolderInMemory } from './aFolder.ts';
 import { anAskedTime, day, everyWeek, time } from './builders.ts';
+import { ownPurposes } from '#shared/domain/consents.ts';
 import { api, type AskedWith, type CallName } from '#shared/contract/api.ts';
 import type { LinkWorkerId, ReferralId } from '#shared/domain/ids.ts';
 import { returnWays } from '#shared/domain/returns.ts';
@@ -159,6 +160,10 @@ const otherGroup = {
 const papers = (groupId: AskedWith<'groups.get'>['groupId']): AskedWith<'papers.save'>[] => [
   { kind: 'poster', groupId, print: 'large', size: 'a5', hasCode: true },
   { kind: 'dates', groupId, print: 'normal', fromOn: today, toOn: day('2026-12-31') },
+  { kind: 'badges', groupId, print: 'normal', sheet: 'L7160', used: 3 },
+  { kind: 'sign-in', groupId, print: 'large', hasNames: true },
+  { kind: 'telephones', groupId, print: 'normal' },
+  { kind: 'telephone-tree', groupId, print: 'normal' },
 ];
 
 /** As it is, and as one would ask for a backup under another passphrase. */
@@ -377,7 +382,13 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   ],
   'people.setConsent': ({ personId, linkWorkerId }) => [
     { personId, linkWorkerId, answer: 'given', on: today, how: 'in-person' },
-    { personId, purpose: 'ring-me', answer: 'given', on: today, how: 'by-telephone' },
+    ...ownPurposes.map((purpose) => ({
+      personId,
+      purpose,
+      answer: 'given' as const,
+      on: today,
+      how: 'by-telephone' as const,
+    })),
   ],
   'linkWorkers.list': () => [{}],
   'linkWorkers.get': ({ linkWorkerId }) => [{ linkWorkerId }],
@@ -400,6 +411,8 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'otherGroups.openMail': ({ groupId, neighbourId }) => [
     { groupIds: [groupId], otherGroupIds: [neighbourId] },
   ],
+  'papers.contacts': ({ groupId }) => [{ groupId }],
+  'papers.openMail': ({ groupId }) => [{ groupId }],
   'papers.get': ({ groupId }) => papers(groupId),
   'papers.save': ({ groupId }) => papers(groupId),
   'tellings.get': ({ moment, groupId, neighbourId }) => [

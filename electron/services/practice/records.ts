@@ -5,7 +5,7 @@ import { everybody, type PersonKey } from './people.ts';
 import { type SampleStory, sampleStories } from './stories.ts';
 import { sampleVisits } from './visits.ts';
 import { withoutGaps } from '../looking.ts';
-import { type Consent, ringMeWording, tellLinkWorkerWording } from '#shared/domain/consents.ts';
+import { type Consent, ownWordings, tellLinkWorkerWording } from '#shared/domain/consents.ts';
 import { addDays, type Day, type Time } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
@@ -70,7 +70,7 @@ const ringConsentOf = ({ mayBeRung, consents }: SampleStory, { today }: Making):
           answer: 'given',
           on: addDays(today, -(consents?.[0]?.daysAgo ?? 0)),
           how: 'in-person',
-          wording: ringMeWording,
+          wording: ownWordings['ring-me'],
         },
       ]
     : [];

@@ -12,28 +12,29 @@ import type { ConsentAnswer, ConsentHow } from '#shared/domain/consents.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 
 export type TellConsent = OutputOf<'people.get'>['consents'][number];
-export type RingConsent = OutputOf<'people.get'>['ringing'];
+export type OwnConsent = OutputOf<'people.get'>['own'][number];
 
 export interface ConsentFormProps {
   personId: PersonId;
   /** What the person likes to be called. */
   name: string;
-  /** Without a link worker it is about being rung. */
-  consent: TellConsent | RingConsent;
+  consent: TellConsent | OwnConsent;
   onClose: () => void;
 }
 
-/** Writes down what somebody said about one link worker being told, or about being rung when they are missed. Somebody who had agreed can take it back. */
+/** Writes down what somebody said about one link worker being told, or about something for themselves. Somebody who had agreed can take it back. */
 export const ConsentForm = ({ personId, name, consent, onClose }: ConsentFormProps) => {
   const about = 'linkWorker' in consent ? consent.linkWorker : undefined;
   const linkWorker = about?.name ?? '';
-  const words = about ? 'form' : 'ring';
+  const words = 'purpose' in consent ? (`own.${consent.purpose}` as const) : 'form';
   const form = useForm<'people.setConsent', ConsentTyped>('people.setConsent', {
-    draft: `consent.${personId}.${about?.linkWorkerId ?? 'ring'}`,
+    draft: `consent.${personId}.${'purpose' in consent ? consent.purpose : consent.linkWorker.linkWorkerId}`,
     start: { answer: '', on: typedFromDay(useToday()), how: '' },
     toInput: ({ answer, on, how }) => ({
       personId,
-      ...(about ? { linkWorkerId: about.linkWorkerId } : { purpose: 'ring-me' }),
+      ...('purpose' in consent
+        ? { purpose: consent.purpose }
+        : { linkWorkerId: consent.linkWorker.linkWorkerId }),
       // The schema refuses '', and so the question that is still open is named.
       answer: answer as ConsentAnswer,
       on: dayFromTyped(on) ?? '',
@@ -47,7 +48,13 @@ export const ConsentForm = ({ personId, name, consent, onClose }: ConsentFormPro
     says: ({ answer }) =>
       answer === ''
         ? undefined
-        : t(`consents.${about ? 'saved' : 'ringSaved'}.${answer}`, { name, linkWorker }),
+        : t(
+            `consents.${'purpose' in consent ? (`ownSaved.${consent.purpose}` as const) : 'saved'}.${answer}`,
+            {
+              name,
+              linkWorker,
+            },
+          ),
     onDone: onClose,
   });
   const otherAnswer = consent.answer === 'given' ? 'withdrawn' : 'refused';

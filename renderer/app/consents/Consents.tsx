@@ -1,4 +1,4 @@
-import { ConsentForm, type RingConsent, type TellConsent } from './ConsentForm.tsx';
+import { ConsentForm, type OwnConsent, type TellConsent } from './ConsentForm.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { useUnfolding } from '#renderer/app/unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -15,12 +15,12 @@ export interface ConsentsProps {
   /** What the person likes to be called. */
   name: string;
   consents: readonly TellConsent[];
-  /** Whether they may be rung when they have not been seen. */
-  ringing: RingConsent;
+  /** What they agreed to for themselves. */
+  own: readonly OwnConsent[];
 }
 
 /** What somebody has agreed to, to read; behind Change a form for each link worker. */
-export const Consents = ({ personId, name, consents, ringing }: ConsentsProps) => {
+export const Consents = ({ personId, name, consents, own }: ConsentsProps) => {
   const today = useToday();
   const { isOpen, toggle, close, opener } = useUnfolding('consents');
   return (
@@ -50,16 +50,28 @@ export const Consents = ({ personId, name, consents, ringing }: ConsentsProps) =
               {t('consents.tell', { linkWorker: linkWorker.name })}
             </ConsentRow>
           ))}
-          <ConsentRow
-            answer={ringing.answer}
-            answerWords={t(`consents.answer.${ringing.answer}`)}
-            date={ringing.on && shortDay(ringing.on, today)}
-          >
-            {t('consents.ring.me')}
-          </ConsentRow>
+          {own.map(({ purpose, answer, on }) => (
+            <ConsentRow
+              key={purpose}
+              answer={answer}
+              answerWords={t(`consents.answer.${answer}`)}
+              date={on && shortDay(on, today)}
+            >
+              {t(`consents.own.${purpose}.me`)}
+            </ConsentRow>
+          ))}
         </List>
       </Row>
-      {isOpen && <ConsentForm personId={personId} name={name} consent={ringing} onClose={close} />}
+      {isOpen &&
+        own.map((consent) => (
+          <ConsentForm
+            key={consent.purpose}
+            personId={personId}
+            name={name}
+            consent={consent}
+            onClose={close}
+          />
+        ))}
       {isOpen &&
         consents.map((consent) => (
           <ConsentForm

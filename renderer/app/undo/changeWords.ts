@@ -12,7 +12,7 @@ const sentenceOf = (change: ToldChange): ParseKeys => {
     case 'register.mark':
       return `changes.said.register.mark.${change.mark?.after ?? 'blank'}`;
     case 'people.setConsent':
-      return `changes.said.people.${change.isRinging ? 'setRinging' : 'setConsent'}.${change.answer ?? 'given'}`;
+      return `changes.said.people.${change.agreedTo ? (`setOwn.${change.agreedTo}` as const) : 'setConsent'}.${change.answer ?? 'given'}`;
     case 'referrals.receive':
       return change.linkWorker === undefined
         ? 'changes.said.referrals.receiveAlone'

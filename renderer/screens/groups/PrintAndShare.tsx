@@ -10,11 +10,13 @@ export interface PrintAndShareProps {
   groupId: GroupId;
 }
 
+const paperIds = ['poster', 'dates', 'badges', 'sign-in', 'mailing', 'telephones', 'telephone-tree'] as const;
+
 /** Everything about the group that can be put on paper or given to others, in one place. */
 export const PrintAndShare = ({ groupId }: PrintAndShareProps) => {
   const calendar = useCalendarFile(groupId, { size: 'row' });
   const papers = [
-    ...(['poster', 'dates'] as const).map((paper) => ({
+    ...paperIds.map((paper) => ({
       id: paper,
       words: t(`papers.${paper}.open`),
       href: `#/groups/${groupId}/print/${paper}`,

@@ -75,7 +75,7 @@ const Newcomer = ({ newcomer, known }: NewcomerProps) => {
             <Consents
               personId={person.personId}
               name={person.preferredName}
-              ringing={known.ringing}
+              own={known.own.filter(({ purpose }) => purpose === 'ring-me')}
               consents={known.consents.filter(
                 (each) => each.linkWorker.linkWorkerId === linkWorker?.linkWorkerId,
               )}

@@ -27,7 +27,7 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
   const groups = useCall('groups.list', {});
   if (!asked.data) return <Waiting on={asked} />;
   if (!groups.data) return <Waiting on={groups} />;
-  const { person, name, regularAt, referrals, consents, ringing, leftInPeaceBy, attendance } = asked.data;
+  const { person, name, regularAt, referrals, consents, own, leftInPeaceBy, attendance } = asked.data;
   const called = person.preferredName;
   const isAwaited = person.diedOn === undefined && !isPausedOn(person, today);
   return (
@@ -51,7 +51,7 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
             />
             {person.diedOn === undefined && <Away person={person} />}
             <LeftInPeace person={person} groups={leftInPeaceBy} />
-            <Consents personId={personId} name={called} consents={consents} ringing={ringing} />
+            <Consents personId={personId} name={called} consents={consents} own={own} />
             <Comfort person={person} />
           </>
         }

@@ -143,10 +143,22 @@ export const changes = {
       notDied: '<b>{{person}}</b> has not died. That was a mistake.',
       setComfort: 'What is good to know about <b>{{person}}</b> changed.',
       answerQuiet: '<b>{{person}}</b> was asked after.',
-      setRinging: {
-        given: '<b>{{person}}</b> agreed that we ring when we have not seen them.',
-        refused: '<b>{{person}}</b> asked us not to ring.',
-        withdrawn: '<b>{{person}}</b> did not want to be rung any longer.',
+      setOwn: {
+        'ring-me': {
+          given: '<b>{{person}}</b> agreed that we ring when we have not seen them.',
+          refused: '<b>{{person}}</b> asked us not to ring.',
+          withdrawn: '<b>{{person}}</b> did not want to be rung any longer.',
+        },
+        'contact-list': {
+          given: '<b>{{person}}</b> agreed to hear news of the group.',
+          refused: '<b>{{person}}</b> did not want to hear news of the group.',
+          withdrawn: '<b>{{person}}</b> did not want to hear news of the group any longer.',
+        },
+        'telephone-tree': {
+          given: '<b>{{person}}</b> agreed to be in the telephone tree.',
+          refused: '<b>{{person}}</b> did not want to be in the telephone tree.',
+          withdrawn: '<b>{{person}}</b> did not want to be in the telephone tree any longer.',
+        },
       },
       setConsent: {
         given: '<b>{{person}}</b> agreed that we tell {{linkWorker}} whether they come.',

@@ -15,10 +15,21 @@ export type Purpose =
   | 'calendar'
   | 'form'
   | 'poster'
-  | 'dates';
+  | 'dates'
+  | 'badges'
+  | 'sign-in'
+  | 'mailing'
+  | 'telephones'
+  | 'telephone-tree';
 
 /** Who gets it: one link worker, those whom it tells something, or whoever is handed it. */
-export type Recipient = { readonly linkWorkerId: LinkWorkerId } | 'those-written-to' | 'anyone';
+export type Recipient =
+  | { readonly linkWorkerId: LinkWorkerId }
+  | 'those-written-to'
+  | 'those-who-come'
+  | 'those-who-help'
+  | 'those-on-it'
+  | 'anyone';
 
 /** The answer by which somebody is told of, as it was given. */
 export type Under = Readonly<Pick<Consent, 'on' | 'how' | 'wording'>> & { readonly personId: PersonId };

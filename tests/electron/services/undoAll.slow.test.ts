@@ -21,6 +21,7 @@ type Undoable = Exclude<
   | 'referralForms.save'
   | 'groups.saveCalendar'
   | 'otherGroups.saveSheet'
+  | 'papers.openMail'
   | 'papers.save'
   | 'otherGroups.openMail'
   | 'tellings.openMail'
