@@ -15,6 +15,8 @@ export interface ReadPage {
   /** The words on the page, one space between them. */
   text: string;
   elements: ReadElement[];
+  /** Where words stand, in millimetres from the upper left corner, from the top of their letters to the line they stand on. */
+  boxes: { text: string; x: number; y: number; width: number; height: number }[];
 }
 
 interface Node {
@@ -45,8 +47,11 @@ export async function readPdf(bytes: Uint8Array): Promise<{
     const words = new Map<string, string>();
     const open: string[] = [];
     let text = '';
+    const [, , width = 0, height = 0] = page.view;
+    const boxes: ReadPage['boxes'] = [];
     for (const item of items) {
       if ('str' in item) {
+        if (item.str.trim() !== '') boxes.push(boxOf(item, height));
         text += item.hasEOL ? `${item.str} ` : item.str;
         const id = open.findLast((each) => each !== '');
         if (id !== undefined) words.set(id, (words.get(id) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
@@ -59,13 +64,13 @@ export async function readPdf(bytes: Uint8Array): Promise<{
       ...(alt !== undefined && { alt }),
       children: children.filter((child) => child.role !== undefined).map(element),
     });
-    const [, , width = 0, height = 0] = page.view;
     const root = (await page.getStructTree()) as Node | null;
     pages.push({
       width: mm(width),
       height: mm(height),
       text: tidy(text),
       elements: (root?.children ?? []).map(element),
+      boxes,
     });
   }
   // Its types say an object; it is a map.
@@ -73,6 +78,20 @@ export async function readPdf(bytes: Uint8Array): Promise<{
   await task.destroy();
   return { title: info.Title, language: info.Language ?? null, isTagged, pages };
 }
+
+const exact = (points: number): number => (points / 72) * 25.4;
+
+/** A piece of words as pdf.js places it: from the lower left corner of the page. */
+const boxOf = (item: { str: string; transform: number[]; width: number; height: number }, page: number) => {
+  const [, , , , x = 0, y = 0] = item.transform;
+  return {
+    text: item.str,
+    x: exact(x),
+    y: exact(page - y - item.height),
+    width: exact(item.width),
+    height: exact(item.height),
+  };
+};
 
 const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 

@@ -101,11 +101,12 @@ const writeBelow = (pen: Pen, { heading, lines }: PosterPart, { line, gap }: Lay
 
 const writePoster = (pen: Pen, poster: Poster, { from, to }: { from: number; to: number }): void => {
   const room = pen.bottom - pen.y;
-  let layout = layoutFor(pen, poster, from);
-  while (layout.line > to && heightAt(pen, poster, layout) > room)
-    layout = layoutFor(pen, poster, layout.line - 1);
+  const fits = (each: Layout): boolean => heightAt(pen, poster, each) <= room;
   // What does not fit on one page even in the smallest letters goes on to others, over the whole width.
-  const isOnePage = heightAt(pen, poster, layout) <= room;
+  const smallest = layoutFor(pen, poster, to);
+  const isOnePage = fits(smallest);
+  let layout = isOnePage ? layoutFor(pen, poster, from) : smallest;
+  while (isOnePage && layout.line > to && !fits(layout)) layout = layoutFor(pen, poster, layout.line - 1);
   const { line, title, gap } = layout;
   block(pen, 'H1', poster.name, { font: 'bold', size: title }, { above: 0 });
   if (poster.kind !== undefined) block(pen, 'P', poster.kind, { size: line }, { above: betweenLines });
