@@ -16,7 +16,7 @@ const tableOf = (month: Month, lines: readonly DateLine[], isOfOne: boolean): Pa
   kind: 'table',
   heading: monthInWords(month),
   says: monthInWords(month),
-  columns: ['', 'Day', ...(isOfOne ? [] : ['Group']), 'When', 'Where'],
+  columns: ['Date', 'Day', ...(isOfOne ? [] : ['Group']), 'When', 'Where'],
   rows: lines.map((line) => [
     String(Number(line.day.slice(8))),
     weekdayInWords(line.day),

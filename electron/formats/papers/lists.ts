@@ -1,4 +1,5 @@
 import { mailtoAddress } from '../mailto.ts';
+import { sheetWords } from '../sheetWords.ts';
 import type { BlockPaper } from './blocks.ts';
 import type {
   ShareableMailing,
@@ -36,7 +37,7 @@ export const telephonesPaper = ({ group, rows }: ShareableTelephones): BlockPape
           {
             kind: 'table',
             says: lists.telephones(group),
-            columns: ['', 'Name', 'Telephone'],
+            columns: [sheetWords.number, sheetWords.name, 'Telephone'],
             rows: rows.map(({ name, telephone }, at) => [String(at + 1), name, telephone]),
           },
         ],

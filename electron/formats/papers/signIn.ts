@@ -7,7 +7,7 @@ import type { ShareableSignIn } from '#shared/domain/sharing/signIn.ts';
 const linesBelow = 6;
 const blankLines = 20;
 
-const columns = ['', 'Name', 'Came at', 'Left at'];
+const columns = [sheetWords.number, sheetWords.name, 'Came at', 'Left at'];
 
 /** A sheet for people to write in that they came. */
 export const signInPaper = ({ group, when, names }: ShareableSignIn): BlockPaper => {
@@ -29,12 +29,7 @@ export const signInPaper = ({ group, when, names }: ShareableSignIn): BlockPaper
                 .join(', '),
             ],
           }
-        : {
-            kind: 'table',
-            says: sheetWords.dateToWrite,
-            columns: ['', sheetWords.dateToWrite],
-            rows: [['', '']],
-          },
+        : { kind: 'lines', lines: [`${sheetWords.dateToWrite}: ${'_'.repeat(24)}`] },
       {
         kind: 'table',
         says: 'Names, and when people came and left',

@@ -116,6 +116,25 @@ const addedOn = (person: PersonKey, { today }: Making): Day => {
   return walkIn ? meetingOn(walkIn.group, Math.max(...walkIn.here), today) : beganOn(today);
 };
 
+/** Regulars who can be rung agreed to the lists for news, and those with a mobile telephone to the telephone tree. */
+const listConsentsOf = (
+  { telephone }: Pick<Person, 'telephone'>,
+  isRegular: boolean,
+  { today }: Making,
+): Consent[] => {
+  if (telephone === undefined || !isRegular) return [];
+  const purposes = telephone.startsWith('07')
+    ? (['contact-list', 'telephone-tree'] as const)
+    : (['contact-list'] as const);
+  return purposes.map((purpose) => ({
+    purpose,
+    answer: 'given',
+    on: beganOn(today),
+    how: 'in-person',
+    wording: ownWordings[purpose],
+  }));
+};
+
 /** Everybody whom the practice group knows, each with the belongings and consents that their stories brought. */
 export const personRecords = (making: Making): Readonly<Record<PersonKey, Person>> =>
   Object.fromEntries(
@@ -129,7 +148,10 @@ export const personRecords = (making: Making): Readonly<Record<PersonKey, Person
           ...regularAt.map((group) => ({ groupId: making.groupIds[group], sinceOn: beganOn(making.today) })),
           ...stories.flatMap((story) => stayedOn(story, making)),
         ],
-        consents: stories.flatMap((story) => [...consentsOf(story, making), ...ringConsentOf(story, making)]),
+        consents: [
+          ...listConsentsOf(details, regularAt.length > 0, making),
+          ...stories.flatMap((story) => [...consentsOf(story, making), ...ringConsentOf(story, making)]),
+        ],
         isToFinish: isToFinish ?? false,
         addedOn: addedOn(key, making),
       };

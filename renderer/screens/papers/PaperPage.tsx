@@ -22,7 +22,7 @@ export interface PaperPageProps {
   asked: (print: Print) => PaperAsked;
   /** How it is to be. */
   children?: ReactNode;
-  /** What stands under the buttons, such as what is not on it yet. */
+  /** What stands under the paper and is not on it. */
   below?: ReactNode;
 }
 
@@ -45,9 +45,9 @@ export const PaperPage = ({ group, title, side, asked, children, below }: PaperP
           </Button>
           <PrintButton />
         </Actions>
-        {below}
       </div>
       <PaperBlocks paper={paper.data} print={print} />
+      {below}
     </Page>
   );
 };

@@ -24,15 +24,17 @@ export const PosterScreen = ({ group }: { group: Group }) => {
       asked={(print) => ({ kind: 'poster', groupId: group.id, print, size, hasCode: hasCode && hasPage })}
       below={
         !saysAll && (
-          <Row space={16}>
-            <p>{t('papers.poster.more')}</p>
-            <p>
-              <TextLink href={`#/groups/${group.id}/details`}>{t('groupDetails.open')}</TextLink>
-            </p>
-            <p>
-              <TextLink href={`#/groups/${group.id}/welcome`}>{t('groups.page.welcome')}</TextLink>
-            </p>
-          </Row>
+          <div data-paper="off">
+            <Row space={16}>
+              <p>{t('papers.poster.more')}</p>
+              <p>
+                <TextLink href={`#/groups/${group.id}/details`}>{t('groupDetails.open')}</TextLink>
+              </p>
+              <p>
+                <TextLink href={`#/groups/${group.id}/welcome`}>{t('groups.page.welcome')}</TextLink>
+              </p>
+            </Row>
+          </div>
         )
       }
     >
