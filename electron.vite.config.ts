@@ -6,6 +6,8 @@ import { defineConfig } from 'electron-vite';
 export default defineConfig({
   main: {
     plugins: [pdfFonts, licences({ isLast: false })],
+    // Its part for Node declares `require` anew where it is bundled, and no program starts with that.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       target: 'node24',
       // Bundled whole, so that out/ runs without node_modules.

@@ -6,6 +6,16 @@ export interface Destination {
   write(bytes: Uint8Array): Promise<SavedFile>;
 }
 
+/** One place for several files, such as a folder. */
+export interface Together {
+  /** Whether each file has left once it is written; else all leave with `end`. */
+  readonly isWritten: boolean;
+  /** A name that is taken gets a number. A failed write throws AppError('disk'). */
+  write(suggestedName: string, bytes: Uint8Array): Promise<void>;
+  /** After the last file: where they are. */
+  end(): Promise<SavedFile>;
+}
+
 /** How the program itself is brought up to date. Each does nothing where the standing does not lead to it. */
 export interface Updates {
   standing(): UpdateStanding;
@@ -23,6 +33,8 @@ export interface Updates {
 export interface Host {
   /** Null: the leader changed their mind. `suggestedName` may be any text; the shell makes a safe file name of it. */
   chooseWhereToSave(file: { suggestedName: string; mediaType: string }): Promise<Destination | null>;
+  /** The same for several files at once: a folder, or an archive of that name. */
+  chooseWhereToSaveTogether(files: { suggestedName: string }): Promise<Together | null>;
   /** Whether this shell can ask for a folder with the system's own window; else the leader types where it is. */
   canChooseFolder(): boolean;
   /** Where the leader wants something kept. Null: they changed their mind, or cannot be asked. */

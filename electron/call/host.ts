@@ -49,6 +49,12 @@ export function callHost(outFolder: string, say: (line: string) => void): Host {
           return { way: 'saved', folderName: basename(folder), ticket: randomUUID() };
         },
       }),
+    chooseWhereToSaveTogether: () =>
+      Promise.resolve({
+        isWritten: true,
+        write: (suggestedName, bytes) => writeNew(folder, safeFileName(suggestedName), bytes),
+        end: () => Promise.resolve({ way: 'saved', folderName: basename(folder), ticket: randomUUID() }),
+      }),
     async openAddress(address) {
       say(`To open by hand: ${vetAddress(address)}`);
     },

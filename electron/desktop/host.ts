@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { createSavedFiles } from './savedFiles.ts';
+import { createSavedFiles, savedTogether } from './savedFiles.ts';
 import { vetAddress } from '#electron/shells/addresses.ts';
 import { safeFileName } from '#electron/shells/fileNames.ts';
 import { AppError } from '#shared/domain/errors.ts';
@@ -41,6 +41,14 @@ export function desktopHost(parts: DesktopParts): Host {
     const last = memory.recall().saveFolder;
     return last !== null && existsSync(last) ? last : documents;
   };
+  const chooseFolder = async (): Promise<string | null> => {
+    const asking = window();
+    if (asking === null) return null;
+    const { canceled, filePaths } = await dialog.showOpenDialog(asking, {
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
   return {
     async chooseWhereToSave({ suggestedName }) {
       const asking = window();
@@ -60,15 +68,12 @@ export function desktopHost(parts: DesktopParts): Host {
         },
       };
     },
-    canChooseFolder: () => true,
-    async chooseFolder() {
-      const asking = window();
-      if (asking === null) return null;
-      const { canceled, filePaths } = await dialog.showOpenDialog(asking, {
-        properties: ['openDirectory', 'createDirectory'],
-      });
-      return canceled ? null : (filePaths[0] ?? null);
+    async chooseWhereToSaveTogether() {
+      const folder = await chooseFolder();
+      return folder === null ? null : savedTogether(saved, folder);
     },
+    canChooseFolder: () => true,
+    chooseFolder,
     async openAddress(address) {
       const vetted = vetAddress(address);
       await shell.openExternal(vetted).catch(() => {

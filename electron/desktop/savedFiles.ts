@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { numberedFileName, safeFileName } from '#electron/shells/fileNames.ts';
+import type { Together } from '#electron/host.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { SavedFile } from '#shared/contract/returns.ts';
 
@@ -34,5 +37,23 @@ export function createSavedFiles(): SavedFiles {
       return { way: 'saved', folderName: basename(dirname(path)), ticket };
     },
     pathOf: (ticket) => paths.get(ticket) ?? null,
+  };
+}
+
+/** Several files in one folder, under names that are still free; the last one is shown when the folder is. */
+export function savedTogether(saved: SavedFiles, folder: string): Together {
+  let last: SavedFile | undefined;
+  return {
+    isWritten: true,
+    async write(suggestedName, bytes) {
+      const plain = safeFileName(suggestedName);
+      let path = join(folder, plain);
+      for (let copy = 2; existsSync(path); copy += 1) path = join(folder, numberedFileName(plain, copy));
+      last = await saved.write(path, bytes);
+    },
+    async end() {
+      if (last === undefined) throw new AppError('not-found', { what: 'file' });
+      return last;
+    },
   };
 }

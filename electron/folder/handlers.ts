@@ -1,6 +1,7 @@
 import { appHandlers } from './app.ts';
 import { backupsHandlers } from './backups.ts';
 import { handOverHandlers } from './handOver.ts';
+import { monthEndHandlers } from './monthEnd.ts';
 import { safetyHandlers } from './safety.ts';
 import { takeAwayHandlers } from './takeAway.ts';
 import { updateHandlers } from './updates.ts';
@@ -12,6 +13,7 @@ export const folderHandlers: FolderHandlers = {
   ...appHandlers,
   ...backupsHandlers,
   ...handOverHandlers,
+  ...monthEndHandlers,
   ...safetyHandlers,
   ...takeAwayHandlers,
   ...updateHandlers,

@@ -63,6 +63,7 @@ export const returnWords = {
       `This is how the people you told us about are getting on. It is about the days from ${days}.`,
     line: (heading: string, words: string): string => `${heading}: ${words}`,
   },
+  together: (toOn: ReturnContent['toOn']): string => `Returns, ${dayInWords(toOn)}.zip`,
   fileName: (linkWorker: string, days: string, ending: string): string =>
     `Return for ${linkWorker}, ${days}.${ending}`,
 } as const;

@@ -1,3 +1,4 @@
+import { archived } from './together.ts';
 import { openWithSystem } from './opener.ts';
 import { vetAddress } from '#electron/shells/addresses.ts';
 import { byHand } from '#electron/shells/byHand.ts';
@@ -16,6 +17,7 @@ export function loopbackHost(
       Promise.resolve({
         write: async (bytes) => ({ way: 'download', ticket: downloads.put({ mediaType, bytes }) }),
       }),
+    chooseWhereToSaveTogether: () => Promise.resolve(archived(downloads)),
     async openAddress(address) {
       if (!(await open(vetAddress(address)))) throw new AppError('not-found', { what: 'program' });
     },

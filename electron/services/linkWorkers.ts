@@ -6,6 +6,7 @@ import { briefDocuments, neverCame, referralBrief, visitsSince } from './referra
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { LinkWorkerId } from '#shared/domain/ids.ts';
 import { isOpen, receivedOn } from '#shared/domain/referrals.ts';
+import { byLinkWorkerName } from '#shared/domain/linkWorkers.ts';
 import type { SentReturn } from '#shared/domain/returns.ts';
 import { linkWorkers, referrals, sentReturns } from '#shared/domain/shelves.ts';
 
@@ -31,7 +32,7 @@ export const linkWorkerQueries: Queries<'linkWorkers'> = {
       const open = records(view, referrals).filter(isOpen);
       const sent = records(view, sentReturns).sort(latestFirst);
       return records(view, linkWorkers)
-        .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'))
+        .sort(byLinkWorkerName)
         .map((linkWorker) => {
           const last = sent.find((each) => each.linkWorkerId === linkWorker.id);
           return {

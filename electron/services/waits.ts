@@ -8,6 +8,7 @@ import { openStories } from './ownView.ts';
 import { quietDocuments, quietWaits } from './quiet.ts';
 import { briefDocuments, type Came, neverCame, seenOf, visitsSince } from './referralBriefs.ts';
 import { isHomeOffered, meetingDays, visitedOn } from './referralReading.ts';
+import { dueReturns } from './returnsDue.ts';
 import type { Wait } from '#shared/contract/today.ts';
 import { areBankHolidaysRunningOut, bankHolidaysKnownUntil } from '#shared/domain/bankHolidays.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
@@ -190,6 +191,23 @@ const placeWaits = (view: View, today: Day): Wait[] =>
     ];
   });
 
+/** The returns that are due. Those that were sent are read only where something was agreed. */
+const returnWaits = async (desk: ReadingDesk): Promise<Wait[]> => {
+  const isAnyAgreed = await desk.store.read(['link-workers'], (view) =>
+    records(view, linkWorkers).some(({ returnsAgreed }) => (returnsAgreed?.every ?? 'none') !== 'none'),
+  );
+  if (!isAnyAgreed) return [];
+  return desk.store.read(['link-workers', 'referrals', 'returns'], (view) =>
+    dueReturns(view, desk.today()).map(({ linkWorker, dueOn, toOn }) => ({
+      kind: 'return',
+      on: dueOn,
+      linkWorkerId: linkWorker.id,
+      linkWorkerName: linkWorker.name,
+      toOn,
+    })),
+  );
+};
+
 const lookUp = async (desk: ReadingDesk, stories: readonly Referral[]): Promise<Looked> => {
   const came = await visitsSince(desk, stories);
   const byId = await desk.store.read(['groups'], (view) => new Map(view.list(groups)));
@@ -225,6 +243,7 @@ export const waitQueries: Pick<Queries<'today'>, 'today.getWaits'> = {
       return [...open, ...closed.filter((each) => lastStep(each).ending !== 'died')];
     });
     const looked = await lookUp(desk, stories);
+    const due = await returnWaits(desk);
     const documents = known.flatMap((group) => quietDocuments(group.id, today));
     return desk.store.read([...briefDocuments, ...new Set(documents)], (view) => {
       const toFinish = records(view, people).filter((person) => person.isToFinish).length;
@@ -233,6 +252,7 @@ export const waitQueries: Pick<Queries<'today'>, 'today.getWaits'> = {
         ...stories.flatMap((story) => tellWait(view, story, looked, today)),
         ...placeWaits(view, today),
         ...quietWaits(view, known, today),
+        ...due,
         ...(toFinish > 0 ? [{ kind: 'to-finish' as const, count: toFinish }] : []),
         ...(areBankHolidaysRunningOut(today)
           ? [{ kind: 'bank-holidays' as const, on: bankHolidaysKnownUntil }]

@@ -46,6 +46,7 @@ export const addresses = {
   '/people/:personId': 'people',
   '/link-workers': 'telling',
   '/link-workers/add': 'telling',
+  '/link-workers/returns': 'telling',
   '/link-workers/:linkWorkerId': 'telling',
   '/link-workers/:linkWorkerId/return': 'telling',
   '/returns/:returnId': 'telling',

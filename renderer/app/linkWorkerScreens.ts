@@ -10,6 +10,10 @@ export const AddLinkWorkerScreen = screen(
   () => import('#renderer/screens/link-workers/AddLinkWorkerScreen.tsx'),
   (m) => m.AddLinkWorkerScreen,
 );
+export const MonthEndScreen = screen(
+  () => import('#renderer/screens/link-workers/MonthEndScreen.tsx'),
+  (m) => m.MonthEndScreen,
+);
 export const LinkWorkerScreen = screen(
   () => import('#renderer/screens/link-workers/LinkWorkerScreen.tsx'),
   (m) => m.LinkWorkerScreen,

@@ -20,6 +20,7 @@ import {
   AddLinkWorkerScreen,
   LinkWorkerScreen,
   LinkWorkersScreen,
+  MonthEndScreen,
   ReturnScreen,
   SentReturnScreen,
   TellScreen,
@@ -234,6 +235,7 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/people/:personId': ({ personId }) => <PersonScreen key={personId} personId={personId as PersonId} />,
   '/link-workers': () => <LinkWorkersScreen />,
   '/link-workers/add': () => <AddLinkWorkerScreen />,
+  '/link-workers/returns': () => <MonthEndScreen />,
   '/link-workers/:linkWorkerId': ({ linkWorkerId }) => (
     <LinkWorkerScreen key={linkWorkerId} linkWorkerId={linkWorkerId as LinkWorkerId} />
   ),

@@ -16,6 +16,7 @@ import { kinds } from './en/kinds.ts';
 import { language } from './en/language.ts';
 import { linkWorkers } from './en/linkWorkers.ts';
 import { message } from './en/message.ts';
+import { monthEnd } from './en/monthEnd.ts';
 import { newcomers } from './en/newcomers.ts';
 import { oldRegisters } from './en/oldRegisters.ts';
 import { opening } from './en/opening.ts';
@@ -60,6 +61,7 @@ export const en = {
   language,
   linkWorkers,
   message,
+  monthEnd,
   newcomers,
   oldRegisters,
   opening,

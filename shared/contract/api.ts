@@ -4,6 +4,7 @@ import { changeCalls } from './changes.ts';
 import { groupCalls } from './groups.ts';
 import { handOverCalls } from './handOver.ts';
 import { linkWorkerCalls } from './linkWorkers.ts';
+import { monthEndCalls } from './monthEnd.ts';
 import { otherGroupCalls } from './otherGroups.ts';
 import { paperCalls } from './papers.ts';
 import { peopleCalls } from './people.ts';
@@ -31,6 +32,7 @@ export const api = {
   ...groupCalls,
   ...peopleCalls,
   ...linkWorkerCalls,
+  ...monthEndCalls,
   ...otherGroupCalls,
   ...paperCalls,
   ...tellingCalls,
@@ -64,5 +66,13 @@ export type QueryName = NamesOf<'query'>;
 export type CommandName = NamesOf<'command'>;
 
 /** What concerns the data folder as a whole: calls of these nouns are answered also while it is not open. */
-export type FolderNoun = 'app' | 'safety' | 'backups' | 'handOver' | 'takeAway' | 'updates' | 'spreadsheets';
+export type FolderNoun =
+  | 'app'
+  | 'safety'
+  | 'backups'
+  | 'handOver'
+  | 'takeAway'
+  | 'updates'
+  | 'spreadsheets'
+  | 'monthEnd';
 export type FolderCall = Extract<CallName, `${FolderNoun}.${string}`>;

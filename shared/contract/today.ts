@@ -3,7 +3,7 @@ import { PersonBrief, RotaLine, SessionBrief } from './parts.ts';
 import { Arrival } from './register.ts';
 import { Day, Instant } from '#shared/domain/dates.ts';
 import { firstVisitStandings } from '#shared/domain/firstVisits.ts';
-import { GroupId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import { GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import { Limit, limitStandings } from '#shared/domain/limits.ts';
 import { QuietAnswer } from '#shared/domain/quiet.ts';
 import { TellableMoment } from '#shared/domain/telling.ts';
@@ -69,6 +69,14 @@ export const Wait = z.discriminatedUnion('kind', [
     about: TellableMoment,
     /** What `tellings.get` wants. */
     at: z.union([Instant, Day]),
+  }),
+  /** A return is due, as was agreed with the link worker, for the days until `toOn`. */
+  z.strictObject({
+    kind: z.literal('return'),
+    on: Day,
+    linkWorkerId: LinkWorkerId,
+    linkWorkerName: z.string(),
+    toOn: Day,
   }),
   z.strictObject({ kind: z.literal('to-finish'), count: z.int() }),
   /** The list of bank holidays ends, or has ended. */

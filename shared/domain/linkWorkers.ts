@@ -15,3 +15,7 @@ export const LinkWorker = z.strictObject({
   returnsAgreed: ReturnsAgreed.optional(),
 });
 export type LinkWorker = z.infer<typeof LinkWorker>;
+
+/** The order of every list of them. */
+export const byLinkWorkerName = (one: LinkWorker, other: LinkWorker): number =>
+  one.name.localeCompare(other.name, 'en-GB');

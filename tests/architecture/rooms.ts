@@ -113,7 +113,12 @@ export const rooms: readonly Room[] = [
     rooms: shell.rooms,
     packages: [...shell.packages, 'electron', 'electron-updater'],
   },
-  { name: 'electron/loopback', holds: /^electron\/loopback\//, ...shell },
+  {
+    name: 'electron/loopback',
+    holds: /^electron\/loopback\//,
+    rooms: shell.rooms,
+    packages: [...shell.packages, 'fflate'],
+  },
   { name: 'electron/call', holds: /^electron\/call\//, ...shell },
   {
     name: 'renderer/ui',

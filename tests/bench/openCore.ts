@@ -23,6 +23,7 @@ export function openCore(folder: string, files?: FileLayer, key?: string): Promi
     start: 'own',
     host: {
       chooseWhereToSave: async () => null,
+      chooseWhereToSaveTogether: async () => null,
       openAddress: async () => undefined,
       showFolder: async () => false,
       canChooseFolder: () => false,

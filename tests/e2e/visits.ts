@@ -526,6 +526,18 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
   ],
   '/link-workers': () => [{ at: '/link-workers', title: 'Link workers' }],
   '/link-workers/add': () => [{ at: '/link-workers/add', title: 'Add a link worker' }],
+  '/link-workers/returns': () => [
+    { at: '/link-workers/returns', title: 'Returns for everybody' },
+    {
+      at: '/link-workers/returns',
+      title: /./,
+      as: 'saved',
+      async first(page) {
+        await press(page, /^Save \d+ returns$|^Save one return$/);
+        await expect(page.getByText('It is with your downloads.')).toBeVisible();
+      },
+    },
+  ],
   '/link-workers/:linkWorkerId': ({ linkWorkerId }) => [
     { at: `/link-workers/${linkWorkerId}`, title: 'Priya Shah' },
     {

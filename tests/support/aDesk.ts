@@ -100,6 +100,19 @@ export const aDesk = async (options: DeskOptions = {}): Promise<ADesk> => {
         },
       };
     },
+    chooseWhereToSaveTogether: async () => {
+      await happens();
+      if (how === 'changes their mind') return null;
+      return {
+        isWritten: true,
+        write: async (name, bytes) => {
+          if (how === 'has a full disk') throw new AppError('disk');
+          await written();
+          saved.push({ name, bytes: Buffer.from(bytes) });
+        },
+        end: async () => ({ way: 'saved', folderName: 'saved', ticket: String(saved.length) }),
+      };
+    },
     openAddress: async (address) => void opened.push(vetAddress(address)),
     canChooseFolder: () => options.canChooseFolder ?? false,
     chooseFolder: async () => chosenFolders.shift() ?? null,

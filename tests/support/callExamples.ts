@@ -281,6 +281,10 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
       isWelcomed: true,
     },
   ],
+  'monthEnd.get': () => [{}],
+  'monthEnd.save': ({ linkWorkerId, sha256 }) => [
+    { returns: [{ linkWorkerId, ...period, how: 'csv', sha256 }] },
+  ],
   'returns.usualPeriod': ({ linkWorkerId }) => [{ linkWorkerId }],
   'returns.preview': ({ linkWorkerId }) => [
     { linkWorkerId, ...period },

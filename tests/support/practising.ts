@@ -13,6 +13,7 @@ import { noKnownFolders } from '#tests/support/noKnownFolders.ts';
 /** Nobody saves a file while practising here. */
 const host: Host = {
   chooseWhereToSave: async () => null,
+  chooseWhereToSaveTogether: async () => null,
   openAddress: async () => undefined,
   showFolder: async () => false,
   canChooseFolder: () => false,

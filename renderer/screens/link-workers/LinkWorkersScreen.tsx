@@ -24,9 +24,12 @@ export const LinkWorkersScreen = () => {
       <PageTitle
         side={count > 0 ? t('linkWorkers.count', { count }) : undefined}
         actions={
-          <LinkButton kind="main" icon="plus" href="#/link-workers/add">
-            {t('linkWorkers.add')}
-          </LinkButton>
+          <>
+            <LinkButton kind="main" icon="plus" href="#/link-workers/add">
+              {t('linkWorkers.add')}
+            </LinkButton>
+            {count > 1 && <LinkButton href="#/link-workers/returns">{t('monthEnd.link')}</LinkButton>}
+          </>
         }
       >
         {t('linkWorkers.title')}

@@ -117,6 +117,20 @@ export const waitRow = (wait: Wait, today: Day): WaitRow => {
         action: t('today.holidays.action'),
         said: { what: 'today.holidays.text', values: { day: longDay(wait.on, today) } },
       };
+    case 'return': {
+      const { linkWorkerId, linkWorkerName, on, toOn } = wait;
+      const name = calledName(linkWorkerName);
+      return {
+        key: `return ${linkWorkerId}`,
+        margin: marginDay(on, today),
+        href: `#/link-workers/${linkWorkerId}/return`,
+        action: t('today.return.action', { name }),
+        said: {
+          what: 'today.return.text',
+          values: { linkWorker: linkWorkerName, day: longDay(toOn, today) },
+        },
+      };
+    }
     case 'quiet': {
       const { person, groupId, groupName: group, missed, mayRing, on } = wait;
       return {
@@ -141,7 +155,7 @@ export const waitRow = (wait: Wait, today: Day): WaitRow => {
 };
 
 const ofStory = (
-  wait: Exclude<Wait, { kind: 'to-finish' | 'bank-holidays' | 'quiet' }>,
+  wait: Exclude<Wait, { kind: 'to-finish' | 'bank-holidays' | 'quiet' | 'return' }>,
   today: Day,
 ): Omit<WaitRow, 'key' | 'href'> => {
   const values = { person: wait.person.name, group: wait.groupName };

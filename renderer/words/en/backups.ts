@@ -18,6 +18,7 @@ export const backups = {
     restoring: 'Putting everything in its place',
     handing: 'Putting everything together',
     taking: 'Putting everything together',
+    returning: 'Saving the returns',
     bringing: 'Taking the file in',
     count: '{{done}} of {{of}} steps',
     parts: '{{done}} of {{of}} parts',

@@ -110,6 +110,10 @@ export const today = {
     action: 'Tell {{name}}',
     actionFor: 'Tell {{name}} about {{person}}',
   },
+  return: {
+    text: '<b>{{linkWorker}}</b> is waiting for a return for the days until {{day}}.',
+    action: 'Make a return for {{name}}',
+  },
   holidays: {
     text: '<b>Bank holidays</b> are known until {{day}}. After that every weekday counts as a working day, until you have a newer Welcome Desk.',
     action: 'Help',

@@ -146,3 +146,15 @@ test('a folder is chosen in the system’s window, and no window or a change of 
   expect(await aDesk(null).host.chooseFolder()).toBeNull();
   expect(await aDesk('/media/jean/STICK', { hasWindow: false }).host.chooseFolder()).toBeNull();
 });
+
+test('several files go to the chosen folder, beside what is there, and the last is shown', async () => {
+  const { host, shown } = aDesk(folder);
+  const together = await host.chooseWhereToSaveTogether({ suggestedName: 'Returns.zip' });
+  for (const text of ['one', 'two']) await together?.write('Together.csv', Buffer.from(text));
+  const saved = await together?.end();
+  expect(await readFile(join(folder, 'Together.csv'), 'utf8')).toBe('one');
+  expect(await readFile(join(folder, 'Together (2).csv'), 'utf8')).toBe('two');
+  expect(await host.showInFolder(saved?.ticket ?? '')).toBe(true);
+  expect(shown.at(-1)).toBe(join(folder, 'Together (2).csv'));
+  expect(await aDesk(null).host.chooseWhereToSaveTogether({ suggestedName: 'Returns.zip' })).toBeNull();
+});

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { createDownloads } from '#electron/loopback/downloads.ts';
 import { loopbackHost } from '#electron/loopback/host.ts';
@@ -21,6 +22,20 @@ test('a saved file waits for the page under its ticket', async () => {
   const ticket = saved?.ticket ?? '';
   expect(downloads.take(ticket)).toEqual({ mediaType: 'text/csv', bytes: Buffer.from('a,b') });
   expect(await host.showInFolder(ticket)).toBe(false);
+});
+
+test('several files wait as one archive, each whole and under a name of its own', async () => {
+  const { host, downloads } = hostThatOpens(true);
+  const together = await host.chooseWhereToSaveTogether({ suggestedName: 'Returns.zip' });
+  for (const text of ['one', 'two']) await together?.write('Return for Siân.csv', Buffer.from(text));
+  const saved = await together?.end();
+  const { mediaType, bytes } = downloads.take(saved?.ticket ?? '') ?? {};
+  expect(mediaType).toBe('application/zip');
+  const files = Object.entries(unzipSync(bytes ?? new Uint8Array()));
+  expect(files.map(([name, each]) => `${name}: ${Buffer.from(each).toString()}`)).toEqual([
+    'Return for Siân.csv: one',
+    'Return for Siân (2).csv: two',
+  ]);
 });
 
 test('an address is handed on as it was vetted, and a hostile one never', async () => {

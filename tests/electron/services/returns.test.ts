@@ -419,3 +419,134 @@ describe('whichever way it leaves', () => {
     expect((await preview(hall, priya)).columns).toContain('Referred on (SNOMED CT 871731000000106)');
   });
 });
+
+describe('a return that was agreed', () => {
+  const agree = (hall: AHall, linkWorkerId: LinkWorkerId, every: 'month' | 'quarter' | 'none') =>
+    hall.ask('linkWorkers.agreeReturns', { linkWorkerId, every, how: 'csv', hasCodes: false });
+  const due = async (hall: AHall) =>
+    (await hall.ask('today.getWaits', {})).waits.filter(({ kind }) => kind === 'return');
+
+  test('waits on Today once its month is over, for just those days, and no more when it was saved', async () => {
+    const { hall, priya } = await aNovember();
+    expect(await due(hall)).toEqual([]);
+    await agree(hall, priya, 'month');
+    expect(await due(hall)).toEqual([]);
+    hall.at('2026-12-02T09:00:00Z');
+    expect(await due(hall)).toEqual([
+      {
+        kind: 'return',
+        on: '2026-12-01',
+        linkWorkerId: priya,
+        linkWorkerName: 'Priya Shah',
+        toOn: '2026-11-30',
+      },
+    ]);
+    const period = { fromOn: day('2026-11-02'), toOn: day('2026-11-30') };
+    expect(await hall.ask('returns.usualPeriod', { linkWorkerId: priya })).toMatchObject(period);
+    await save(hall, priya, period);
+    expect(await due(hall)).toEqual([]);
+  });
+
+  test('is not asked for where nothing was agreed, or there is nothing to tell', async () => {
+    const { hall, priya, tom } = await aNovember();
+    await agree(hall, priya, 'none');
+    await agree(hall, await hall.linkWorker('Sam Ito'), 'month');
+    await agree(hall, tom, 'quarter');
+    hall.at('2026-12-02T09:00:00Z');
+    expect(await due(hall)).toEqual([]);
+    hall.at('2027-01-01T09:00:00Z');
+    expect(await due(hall)).toMatchObject([{ linkWorkerName: 'Tom Okonkwo', toOn: '2026-12-31' }]);
+  });
+
+  test('stays agreed when the link worker’s number changes', async () => {
+    const { hall, priya } = await aNovember();
+    await agree(hall, priya, 'month');
+    await hall.ask('linkWorkers.change', {
+      linkWorkerId: priya,
+      name: 'Priya Shah',
+      telephone: '07700 900188',
+    });
+    const { linkWorker } = await hall.ask('linkWorkers.get', { linkWorkerId: priya });
+    expect(linkWorker).toMatchObject({ telephone: '07700 900188', returnsAgreed: { every: 'month' } });
+  });
+});
+
+describe('the returns of a month in one go', () => {
+  const chosen = async (hall: AHall) =>
+    (await hall.ask('monthEnd.get', {})).returns.map(({ linkWorker, fromOn, toOn, how, sha256 }) => ({
+      linkWorkerId: linkWorker.linkWorkerId,
+      fromOn,
+      toOn,
+      how,
+      sha256,
+    }));
+
+  test('are one for each link worker who is told of somebody, and each is saved, written down and said', async () => {
+    const { hall, priya, tom } = await aNovember();
+    const sam = await hall.linkWorker('Sam Ito');
+    const { returns, nobodyFor } = await hall.ask('monthEnd.get', {});
+    expect(returns).toMatchObject([
+      { linkWorker: { linkWorkerId: priya }, how: 'pdf', rows: 2, staysOut: 1 },
+      { linkWorker: { linkWorkerId: tom }, how: 'pdf', rows: 1, staysOut: 0 },
+    ]);
+    expect(nobodyFor).toMatchObject([{ linkWorkerId: sam }]);
+    const done = await hall.ask('monthEnd.save', { returns: await chosen(hall) });
+    expect(done).toMatchObject({
+      outcome: 'done',
+      sentences: [
+        { became: 'saved', linkWorkerId: priya },
+        { became: 'saved', linkWorkerId: tom },
+      ],
+      wasStopped: false,
+    });
+    expect(hall.saved.map(({ name }) => name)).toEqual([
+      'Return for Priya Shah, 2 November 2026 to 30 November 2026.pdf',
+      'Return for Tom Okonkwo, 2 November 2026 to 30 November 2026.pdf',
+    ]);
+    for (const linkWorkerId of [priya, tom]) {
+      expect((await hall.ask('linkWorkers.get', { linkWorkerId })).returns).toHaveLength(1);
+    }
+  });
+
+  test('one that changed since it was looked at stays here, and is said; the others go', async () => {
+    const { hall, priya, tom, doreen } = await aNovember();
+    const returns = await chosen(hall);
+    await hall.consent(doreen, priya, 'withdrawn');
+    expect(await hall.ask('monthEnd.save', { returns })).toMatchObject({
+      sentences: [
+        { became: 'changed', linkWorkerId: priya },
+        { became: 'saved', linkWorkerId: tom },
+      ],
+    });
+    expect(hall.saved).toHaveLength(1);
+    expect((await hall.ask('linkWorkers.get', { linkWorkerId: priya })).returns).toEqual([]);
+  });
+
+  test('say how far they are, and can be stopped: what was not reached is said', async () => {
+    const { hall, priya, tom } = await aNovember();
+    const returns = await chosen(hall);
+    const seen: unknown[] = [];
+    hall.whenWritten(async () => {
+      seen.push(await hall.ask('backups.work', {}));
+      await hall.ask('backups.stop', {});
+    });
+    const done = await hall.ask('monthEnd.save', { returns });
+    expect(seen).toEqual([{ what: 'returning', done: 0, of: 2, canStop: true }]);
+    expect(done).toMatchObject({
+      wasStopped: true,
+      sentences: [
+        { became: 'saved', linkWorkerId: priya },
+        { became: 'not-reached', linkWorkerId: tom },
+      ],
+    });
+    expect((await hall.ask('linkWorkers.get', { linkWorkerId: tom })).returns).toEqual([]);
+  });
+
+  test('on a full disk nothing is written down that did not leave', async () => {
+    const { hall, priya } = await aNovember();
+    const returns = await chosen(hall);
+    hall.saving('has a full disk');
+    expect(await hall.refused('monthEnd.save', { returns })).toMatchObject({ code: 'disk' });
+    expect((await hall.ask('linkWorkers.get', { linkWorkerId: priya })).returns).toEqual([]);
+  });
+});
