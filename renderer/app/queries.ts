@@ -63,9 +63,11 @@ export const useCall = <Name extends QueryName, Part = OutputOf<Name>>(
     ...(everyMs !== undefined && { refetchInterval: everyMs }),
     ...(keepsLast && { placeholderData: keepPreviousData }),
   });
+  const problem = asked.error ? problemOf(asked.error) : undefined;
   return {
-    data: asked.data,
-    problem: asked.error ? problemOf(asked.error) : undefined,
+    // What was taken back is not shown from memory: its buttons would lead nowhere.
+    data: problem?.code === 'not-found' ? undefined : asked.data,
+    problem,
     askAgain: () => void asked.refetch(),
   };
 };

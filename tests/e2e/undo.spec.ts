@@ -106,7 +106,7 @@ test('what changed is told by day, and each of it taken back or done again, or s
   await expect(lines.first()).toContainText('Priya Nair was written down as a link worker.');
   const [group] = await ask(page, 'groups.list', {});
   if (!group) throw new Error('the practice group has groups');
-  await ask(page, 'referrals.receive', {
+  const { referralId } = await ask(page, 'referrals.receive', {
     groupId: group.group.id,
     receivedOn: '2026-11-24',
     preferredName: 'Mair',
@@ -115,4 +115,13 @@ test('what changed is told by day, and each of it taken back or done again, or s
   });
   await lines.first().getByRole('button', { name: /^Undo/ }).click();
   await expect(foot(page)).toContainText('Something written down later needs it.');
+
+  // The page of whoever is taken back shows nothing from memory, and is there again with them.
+  const title = page.getByRole('heading', { level: 1 });
+  await open(page, `#/newcomers/${referralId}`);
+  await expect(title).toHaveText('Mair');
+  await page.keyboard.press('Control+z');
+  await expect(title).toHaveText('That is not here any more.');
+  await page.keyboard.press('Control+y');
+  await expect(title).toHaveText('Mair');
 });
