@@ -65,6 +65,29 @@ const meanTheSame: readonly { from: string; to: string; because: string }[] = [
     to: 'false',
     because: 'a day on which the group meets is taken out again below',
   },
+  ...[
+    ['time.fromOn > kept.fromOn', 'false'],
+    ['time.fromOn > kept.fromOn', 'time.fromOn >= kept.fromOn'],
+  ].map(([from = '', to = '']) => ({ from, to, because: 'no usual time meets before its own first day' })),
+  ...[
+    ['to !== undefined && (end === undefined || end > to)', '(end === undefined || end > to)'],
+    ['lastOn !== undefined && (lastOn < today || lastOn < firstOn)', '(lastOn < today || lastOn < firstOn)'],
+    ["'toOn' in each && each.toOn > each.day", 'each.toOn > each.day'],
+    ['place !== undefined && place !== group.place', 'place !== group.place'],
+  ].map(([from = '', to = '']) => ({
+    from,
+    to,
+    because: 'what is not there is neither before nor after, and is left out; it is asked for the types',
+  })),
+  ...[
+    ['end > to', 'end >= to'],
+    ['each.toOn > each.day', 'each.toOn >= each.day'],
+  ].map(([from = '', to = '']) => ({ from, to, because: 'of two days that are the same either is the one' })),
+  {
+    from: 'one.day < other.day',
+    to: 'one.day <= other.day',
+    because: 'what is otherwise on one day may stand in any order',
+  },
   {
     from: 'sortKey(one.row) < sortKey(other.row)',
     to: 'sortKey(one.row) <= sortKey(other.row)',
@@ -77,7 +100,9 @@ export const proven: ReadonlySet<string> = new Set([
   'shared/domain/consents.ts',
   ...[
     'approved',
+    'badges',
     'calendar',
+    'contactList',
     'dates',
     'form',
     'listing',
@@ -87,6 +112,7 @@ export const proven: ReadonlySet<string> = new Set([
     'poster',
     'reaching',
     'return',
+    'signIn',
   ].map((name) => `${door}/${name}.ts`),
 ]);
 
@@ -115,14 +141,21 @@ export const tryMutants = async (
     },
   });
   globalThis.mutant = 0;
-  const [{ drawnWorlds, properties }, { examples }, { paperExamples }, { returnExamples }] =
+  const [{ drawnWorlds, properties }, { examples }, { listExamples }, { paperExamples }, { returnExamples }] =
     await Promise.all([
       import('./checks.ts'),
       import('./examples.ts'),
+      import('./listExamples.ts'),
       import('./paperExamples.ts'),
       import('./returnExamples.ts'),
     ]);
-  const checks = [...returnExamples, ...paperExamples, ...examples, ...properties(drawnWorlds(worlds))];
+  const checks = [
+    ...returnExamples,
+    ...paperExamples,
+    ...listExamples,
+    ...examples,
+    ...properties(drawnWorlds(worlds)),
+  ];
   for (const [, holds] of checks) holds();
   const chosen = mutants.filter(wanted);
   const survivors: Survivor[] = [];

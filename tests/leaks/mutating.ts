@@ -109,7 +109,7 @@ export const withMutants = (
       });
       const inner = written(place.start, place.end);
       made += place.isStatement
-        ? `if (globalThis.mutant !== ${own[0]?.number}) { ${inner} }`
+        ? `{ if (globalThis.mutant !== ${own[0]?.number}) { ${inner} } }`
         : own.reduceRight(
             (rest, mutant, index) =>
               `(globalThis.mutant === ${mutant.number} ? (${place.instead[index]}) : ${rest})`,
