@@ -62,7 +62,7 @@ test('a leader makes a poster, badges and a telephone tree, on which only those 
     expect(lines).toContain(words);
   }
 
-  await link('Tŷ Mawr Knit & Natter').click();
+  await page.getByRole('link', { name: 'Tŷ Mawr Knit & Natter', exact: true }).first().click();
   await link('Name badges').click();
   await expect(page.getByRole('region', { name: 'The paper' })).toContainText('Ŵyn');
   const badges = (await saved()).pages.map(({ text }) => text).join(' ');
@@ -70,7 +70,7 @@ test('a leader makes a poster, badges and a telephone tree, on which only those 
   expect(badges).not.toContain('Hughes');
 
   // Nobody is on the tree before somebody agrees, and the page leads to whom to ask.
-  await link('Tŷ Mawr Knit & Natter').click();
+  await page.getByRole('link', { name: 'Tŷ Mawr Knit & Natter', exact: true }).first().click();
   await link('Telephone tree').click();
   await expect(page.getByRole('region', { name: 'The paper' })).toContainText(
     'Nobody has agreed to be on it yet.',
