@@ -7,11 +7,13 @@ import {
   figuresOfImport,
   figuresOfMarks,
   figuresOfOpenings,
+  figuresOfReturns,
   figuresOfSearch,
 } from './figures.ts';
 import { measureImport } from './importing.ts';
 import { measureMarks } from './marks.ts';
 import { measureOpenings } from './opening.ts';
+import { measureReturns } from './returns.ts';
 import { measureSearch } from './search.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -27,6 +29,7 @@ test('a small bench from end to end gives every figure of the store by its name,
     ...figuresOfBackup(await measureBackups(data.L, 5)),
     ...figuresOfSearch(await measureSearch(data.L, small.L, 8)),
     ...figuresOfImport(await measureImport(beside, 300, 1)),
+    ...figuresOfReturns(await measureReturns(beside, small.L)),
     ...figuresOfMarks(
       await measureMarks({ sizes: small, folders: data, sealed: sealed.L, beside, rounds: 10 }),
     ),
@@ -51,6 +54,10 @@ test('a small bench from end to end gives every figure of the store by its name,
     'open.L.toParse',
     'open.S.ms',
     'open.tenYears.toOne',
+    'returns.1.ms',
+    'returns.1.peakMb',
+    'returns.60.ms',
+    'returns.60.peakMb',
     'sealed.mark.L.toFloor',
     'sealed.mark.L.toFloor.slowDisk',
     'sealed.memory.L.toS',

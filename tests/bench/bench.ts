@@ -7,6 +7,7 @@ import type { Measured } from './figures.ts';
 import { measureImport } from './importing.ts';
 import { measureMarks } from './marks.ts';
 import { type FolderName, measureOpenings, type SealedName } from './opening.ts';
+import { measureReturns, sixtyLinkWorkers } from './returns.ts';
 import { sizeNames, type Sizes, withOneYear } from './sizes.ts';
 import { measureSearch } from './search.ts';
 import { measureStarts } from './start.ts';
@@ -86,10 +87,12 @@ export function bench({
     const search = await measureSearch(data.L, sizes.L, looked);
     say('Taking a spreadsheet in …');
     const imported = await measureImport(beside, importRows, 3);
+    say('Saving the returns of a month …');
+    const returns = await measureReturns(beside, sixtyLinkWorkers);
     say('Starting the app …');
     const starts = await measureStarts(data, openings);
     say('Pressing rows in a browser …');
     const taps = await measureTaps(data.L, presses);
-    return { marks, openings: opened, backup, search, imported, starts, taps };
+    return { marks, openings: opened, backup, search, imported, returns, starts, taps };
   });
 }

@@ -3,6 +3,7 @@ import { mostKilobytes } from '../../build/firstLoad.mjs';
 import type { ImportMeasured } from './importing.ts';
 import type { MarksMeasured } from './marks.ts';
 import type { OpeningsMeasured } from './opening.ts';
+import type { ReturnsMeasured } from './returns.ts';
 import type { SearchMeasured } from './search.ts';
 import type { StartsMeasured } from './start.ts';
 import type { TapsMeasured } from './tap.ts';
@@ -48,6 +49,10 @@ export const wanted = {
     says: 'the longest mark while a backup of everything is made, ms, L',
     most: 50,
   },
+  'returns.60.ms': { says: 'the returns of 60 link workers about 5,000 referrals, saved in one go, ms' },
+  'returns.60.peakMb': { says: 'the most memory meanwhile, MB' },
+  'returns.1.ms': { says: 'the first of them alone, ms' },
+  'returns.1.peakMb': { says: 'the most memory meanwhile, MB' },
   'search.found.percent': { says: 'of a hundred queries, those that find the one meant, L', least: 99 },
   'search.p95ms': { says: 'from a key to the answer while a name is typed, ms, L', most: 30 },
   'start.S.ms': { says: 'from the start of the process to the first screen that can be used, ms, S' },
@@ -66,6 +71,7 @@ export interface Measured {
   backup: BackupMeasured;
   search: SearchMeasured;
   imported: ImportMeasured;
+  returns: ReturnsMeasured;
   starts: StartsMeasured;
   taps: TapsMeasured;
 }
@@ -76,6 +82,7 @@ export const figuresOf = ({
   backup,
   search,
   imported,
+  returns,
   starts,
   taps,
 }: Measured): Figures => ({
@@ -84,6 +91,7 @@ export const figuresOf = ({
   ...figuresOfBackup(backup),
   ...figuresOfSearch(search),
   ...figuresOfImport(imported),
+  ...figuresOfReturns(returns),
   ...figuresOfStarts(starts),
   'tap.L.p95ms': taps.p95Ms,
 });
@@ -138,6 +146,13 @@ export const figuresOfStarts = ({ loopbackMs, standInMs, firstLoadKb }: StartsMe
 export const figuresOfImport = ({ readMs, parseMs, peakMegabytes }: ImportMeasured) => ({
   'import.20000.toPapaparse': readMs / parseMs,
   'import.20000.peakMb': peakMegabytes,
+});
+
+export const figuresOfReturns = ({ all, one }: ReturnsMeasured) => ({
+  'returns.60.ms': all.milliseconds,
+  'returns.60.peakMb': all.peakMegabytes,
+  'returns.1.ms': one.milliseconds,
+  'returns.1.peakMb': one.peakMegabytes,
 });
 
 /** Whether a figure is what it shall be; undefined for one that is only told. */

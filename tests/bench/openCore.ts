@@ -23,7 +23,12 @@ export function openCore(folder: string, files?: FileLayer, key?: string): Promi
     start: 'own',
     host: {
       chooseWhereToSave: async () => null,
-      chooseWhereToSaveTogether: async () => null,
+      // Files that are saved go nowhere: what the disk takes for them is not ours.
+      chooseWhereToSaveTogether: async () => ({
+        isWritten: true,
+        write: async () => undefined,
+        end: async () => ({ way: 'download', ticket: 'nowhere' }),
+      }),
       openAddress: async () => undefined,
       showFolder: async () => false,
       canChooseFolder: () => false,

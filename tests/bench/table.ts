@@ -22,7 +22,7 @@ function verdict(name: FigureName, figure: number): string {
 
 /** What was measured and what it comes to, for a person to read. */
 export function table(measured: Measured): string {
-  const { marks, openings, backup, search, imported, starts, taps } = measured;
+  const { marks, openings, backup, search, imported, returns, starts, taps } = measured;
   const { one, burst, slow, evening } = marks;
   const figures = figuresOf(measured);
   const names = Object.keys(figures) as FigureName[];
@@ -74,6 +74,13 @@ export function table(measured: Measured): string {
     row('papaparse alone on the same file', '', '', milliseconds(imported.parseMs)),
     row('who of them is known, found out', '', '', milliseconds(imported.compareMs)),
     row('a backup, and all of them added', '', '', milliseconds(imported.addMs)),
+    row(
+      `${returns.all.returns} returns, ${returns.all.rows} rows, looked at`,
+      '',
+      '',
+      milliseconds(returns.all.lookedMs),
+    ),
+    row('all of them saved, and written down', '', '', milliseconds(returns.all.milliseconds)),
     row('from a press to “Here” on the page, 6 × slower processor', '', '', milliseconds(taps.medianMs)),
     row('25 marks and the write-back after them: syncs', '', '', String(evening.syncs)),
     row('25 marks and the write-back after them: bytes', '', '', String(evening.bytes)),
