@@ -112,7 +112,7 @@ for (const { way, hand: handOn, use } of ways) {
       await hand.press(page.getByRole('link', { name: 'Priya Shah' }));
       await hand.press(page.getByRole('link', { name: 'Make a return' }));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exactly what will leave');
-      await hand.press(page.getByText('A plain table (CSV)'));
+      await hand.pick(page.getByRole('radio', { name: 'A plain table (CSV)' }));
       await expect(page.getByRole('columnheader', { name: 'From' })).toBeAttached();
       expect(await tableOnPage(page)).toEqual(leaves);
       const main = page.getByRole('main');

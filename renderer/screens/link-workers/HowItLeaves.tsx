@@ -45,6 +45,7 @@ export const HowItLeaves = ({
       <Row space={8}>
         <CheckField
           id="return-has-password"
+          name="return-has-password"
           label={t('returns.password.has')}
           checked={password !== undefined}
           onChange={(event) => onPassword(event.target.checked ? madeUpPassword() : undefined)}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import { expect, test } from './fixtures.ts';
+import { byKeyboard } from './hands.ts';
+import { goTo } from './theJob.ts';
+import { readPdf } from '#tests/support/readPdf.ts';
+
+test.use({ flags: ['--practice'] });
+
+test('a leader agrees how a link worker likes to hear, sees exactly what leaves, saves it for one and for all, and marks a mistake, by keyboard alone', async ({
+  page,
+  desk,
+  saveFile,
+}) => {
+  test.setTimeout(90_000);
+  const hand = byKeyboard(page);
+  await page.goto(desk.address);
+  await goTo(page, hand, 'Link workers');
+  await hand.press(page.getByRole('link', { name: 'Priya Shah' }));
+  await hand.press(page.getByRole('button', { name: 'Change how Priya likes to hear' }));
+  await hand.pick(page.getByRole('radio', { name: 'Every month' }));
+  await hand.pick(page.getByRole('radio', { name: 'A PDF to read or print' }));
+  await hand.press(page.getByRole('button', { name: 'Save', exact: true }));
+  await expect(page.getByText('A return every month, as a PDF.')).toBeVisible();
+
+  await goTo(page, hand, 'Today');
+  await hand.press(page.getByRole('link', { name: 'Make a return for Priya' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exactly what will leave');
+  await hand.pick(page.getByRole('checkbox', { name: 'It opens with a password only' }));
+  await hand.write(page.getByLabel('The password'), 'tea');
+  await hand.press(page.getByRole('button', { name: 'Save return for Priya Shah' }));
+  await expect(page.getByRole('link', { name: 'Write a password of 4 letters or more' })).toBeVisible();
+  await hand.write(page.getByLabel('The password'), '4829-1736');
+  const shown = await page.getByRole('table').allInnerTexts();
+  const pdf = await saveFile(() =>
+    hand.press(page.getByRole('button', { name: 'Save return for Priya Shah' })),
+  );
+  expect(shown).toHaveLength(1);
+  await expect(page.getByText('The password is 4829-1736.')).toBeVisible();
+  await expect(readPdf(await readFile(pdf))).rejects.toThrow(/password/i);
+
+  await hand.press(page.getByRole('link', { name: 'See what was saved' }));
+  await expect(page.getByText(/^Saved as a PDF on/)).toBeVisible();
+  expect(await page.getByRole('table').allInnerTexts()).toEqual(shown);
+  await hand.press(page.getByRole('button', { name: 'What to do now' }));
+  await hand.press(page.getByRole('button', { name: 'It was sent by mistake' }));
+  await expect(page.getByText('The next return tells of these days again.')).toBeVisible();
+
+  await goTo(page, hand, 'Link workers');
+  await hand.press(page.getByRole('link', { name: 'Returns for everybody' }));
+  await hand.press(page.getByRole('button', { name: 'Look at the return for Priya Shah' }));
+  await expect(page.getByRole('table')).toBeVisible();
+  const archive = await saveFile(() => hand.press(page.getByRole('button', { name: /^Save \d returns$/ })));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/returns are saved$/);
+  const files = Object.entries(unzipSync(await readFile(archive)));
+  expect(files.map(([name]) => name)).toContainEqual(
+    expect.stringMatching(/^Return for Priya Shah, .*\.pdf$/),
+  );
+  for (const [, bytes] of files) expect((await readPdf(bytes)).isTagged).toBe(true);
+});
