@@ -20,10 +20,20 @@ export type ConsentHow = z.infer<typeof ConsentHow>;
 
 /**
  * What somebody may agree to for themselves, whoever sent them: being rung when they are missed; hearing news of the
- * group, so that their address and number stand on the leader's lists; and a telephone tree, on which others in the
- * group read their name and number.
+ * group, so that their address and number stand on the leader's lists; a telephone tree, on which others in the group
+ * read their name and number; that we keep how to reach them, what is good to know, and whom to ring in need; photos; and
+ * that their own words are quoted (DOMAIN 6).
  */
-export const ownPurposes = ['ring-me', 'contact-list', 'telephone-tree'] as const;
+export const ownPurposes = [
+  'ring-me',
+  'contact-list',
+  'telephone-tree',
+  'hold-details',
+  'good-to-know',
+  'emergency-contact',
+  'photos',
+  'quote-words',
+] as const;
 export const OwnPurpose = z.enum(ownPurposes);
 export type OwnPurpose = z.infer<typeof OwnPurpose>;
 
@@ -32,6 +42,11 @@ export const ownWordings: Readonly<Record<OwnPurpose, string>> = {
   'ring-me': 'ring-me-1',
   'contact-list': 'contact-list-1',
   'telephone-tree': 'telephone-tree-1',
+  'hold-details': 'hold-details-1',
+  'good-to-know': 'good-to-know-1',
+  'emergency-contact': 'emergency-contact-1',
+  photos: 'photos-1',
+  'quote-words': 'quote-words-1',
 };
 
 const answered = { answer: ConsentAnswer, on: Day, how: ConsentHow, wording: z.string().max(60) };
@@ -58,12 +73,21 @@ const oldestThatStands: ReadonlyMap<string, number> = new Map([
   ['ring-me', 1],
   ['contact-list', 1],
   ['telephone-tree', 1],
+  ['hold-details', 1],
+  ['good-to-know', 1],
+  ['emergency-contact', 1],
+  ['photos', 1],
+  ['quote-words', 1],
   ['spreadsheet', 1],
 ]);
 
-/** Whether a yes to these words still stands. One to words that nobody here knows was a yes to something else. */
-const standsAsWorded = (wording: string): boolean => {
+/**
+ * Whether a yes still stands by the words it was given to. One to words that nobody here knows, or that ask about something
+ * else, was a yes to something else.
+ */
+const standsAsWorded = ({ purpose, wording }: Consent): boolean => {
   const [, question = '', version] = /^(.+)-(\d{1,9})$/.exec(wording) ?? [];
+  if (question !== purpose && question !== 'spreadsheet') return false;
   const oldest = oldestThatStands.get(question);
   return oldest !== undefined && Number(version) >= oldest;
 };
@@ -71,7 +95,7 @@ const standsAsWorded = (wording: string): boolean => {
 /** How the answer that stands reads: a yes to words that are too old is to be asked for again, a no stays a no. */
 export const answerThatStands = (standing: Consent | undefined): StandingAnswer => {
   if (!standing) return 'not-asked';
-  return standing.answer === 'given' && !standsAsWorded(standing.wording) ? 'older-wording' : standing.answer;
+  return standing.answer === 'given' && !standsAsWorded(standing) ? 'older-wording' : standing.answer;
 };
 
 const standing = <One extends Consent>(consents: readonly One[], onDay: Day): One | undefined => {

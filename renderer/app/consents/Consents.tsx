@@ -19,10 +19,23 @@ export interface ConsentsProps {
   own: readonly OwnConsent[];
 }
 
+/** What most groups ask for; the others are asked for seldom, and shown once they were. */
+const isAskedOften = (purpose: OwnConsent['purpose']): boolean =>
+  ['ring-me', 'contact-list', 'telephone-tree'].includes(purpose);
+
 /** What somebody has agreed to, to read; behind Change a form for each link worker. */
 export const Consents = ({ personId, name, consents, own }: ConsentsProps) => {
   const today = useToday();
   const { isOpen, toggle, close, opener } = useUnfolding('consents');
+  const {
+    isOpen: isMoreOpen,
+    toggle: toggleMore,
+    close: closeMore,
+    opener: moreOpener,
+  } = useUnfolding('consents.more');
+  const usual = own.filter(({ purpose }) => isAskedOften(purpose));
+  const seldom = own.filter(({ purpose }) => !isAskedOften(purpose));
+  const shown = own.filter(({ purpose, answer }) => isAskedOften(purpose) || answer !== 'not-asked');
   return (
     <Section
       heading={t('consents.heading', { name })}
@@ -50,7 +63,7 @@ export const Consents = ({ personId, name, consents, own }: ConsentsProps) => {
               {t('consents.tell', { linkWorker: linkWorker.name })}
             </ConsentRow>
           ))}
-          {own.map(({ purpose, answer, on }) => (
+          {shown.map(({ purpose, answer, on }) => (
             <ConsentRow
               key={purpose}
               answer={answer}
@@ -63,7 +76,7 @@ export const Consents = ({ personId, name, consents, own }: ConsentsProps) => {
         </List>
       </Row>
       {isOpen &&
-        own.map((consent) => (
+        usual.map((consent) => (
           <ConsentForm
             key={consent.purpose}
             personId={personId}
@@ -80,6 +93,24 @@ export const Consents = ({ personId, name, consents, own }: ConsentsProps) => {
             name={name}
             consent={consent}
             onClose={close}
+          />
+        ))}
+      {isOpen && (
+        <Row space={16}>
+          <Button ref={moreOpener} kind="quiet" isExpanded={isMoreOpen} onPress={toggleMore}>
+            {t('consents.more')}
+          </Button>
+        </Row>
+      )}
+      {isOpen &&
+        isMoreOpen &&
+        seldom.map((consent) => (
+          <ConsentForm
+            key={consent.purpose}
+            personId={personId}
+            name={name}
+            consent={consent}
+            onClose={closeMore}
           />
         ))}
     </Section>

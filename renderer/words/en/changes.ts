@@ -159,6 +159,32 @@ export const changes = {
           refused: '<b>{{person}}</b> did not want to be in the telephone tree.',
           withdrawn: '<b>{{person}}</b> did not want to be in the telephone tree any longer.',
         },
+        'hold-details': {
+          given: '<b>{{person}}</b> agreed that we keep how to reach them.',
+          refused: '<b>{{person}}</b> did not want us to keep how to reach them.',
+          withdrawn: '<b>{{person}}</b> did not want us to keep how to reach them any longer.',
+        },
+        'good-to-know': {
+          given: '<b>{{person}}</b> agreed that we keep what is good to know.',
+          refused: '<b>{{person}}</b> did not want us to keep what is good to know.',
+          withdrawn: '<b>{{person}}</b> did not want us to keep what is good to know any longer.',
+        },
+        'emergency-contact': {
+          given: '<b>{{person}}</b> agreed that we keep whom to ring if something happens.',
+          refused: '<b>{{person}}</b> did not want us to keep whom to ring if something happens.',
+          withdrawn:
+            '<b>{{person}}</b> did not want us to keep whom to ring if something happens any longer.',
+        },
+        photos: {
+          given: '<b>{{person}}</b> agreed to be seen in photos.',
+          refused: '<b>{{person}}</b> did not want to be seen in photos.',
+          withdrawn: '<b>{{person}}</b> did not want to be seen in photos any longer.',
+        },
+        'quote-words': {
+          given: '<b>{{person}}</b> agreed that we quote their own words.',
+          refused: '<b>{{person}}</b> did not want us to quote their own words.',
+          withdrawn: '<b>{{person}}</b> did not want us to quote their own words any longer.',
+        },
       },
       setConsent: {
         given: '<b>{{person}}</b> agreed that we tell {{linkWorker}} whether they come.',

@@ -25,6 +25,7 @@ export const consents = {
     chooseHow: 'Choose how we heard it',
     writeDay: 'Write the day it was said, not one that lies ahead',
   },
+  more: 'More that can be asked',
   own: {
     'ring-me': {
       me: 'Ring me if I have not been for a while',
@@ -43,6 +44,31 @@ export const consents = {
       ask: 'Ask {{name}}: “May others in the group have your name and number, so that we can ring round?”',
       short: 'May others in the group have your name and number, so that we can ring round?',
     },
+    'hold-details': {
+      me: 'Keep how to reach me',
+      question: 'May we keep how to reach {{name}}?',
+      ask: 'Ask {{name}}: “May we write down how to reach you, and keep it here?”',
+    },
+    'good-to-know': {
+      me: 'Keep what is good to know',
+      question: 'May we keep what is good to know about {{name}}?',
+      ask: 'Ask {{name}}: “May we write down what makes you comfortable, such as a seat near the door?”',
+    },
+    'emergency-contact': {
+      me: 'Keep whom to ring if something happens to me',
+      question: 'May we keep whom to ring if something happens to {{name}}?',
+      ask: 'Ask {{name}}: “May we write down whom to ring if something happens to you here?”',
+    },
+    photos: {
+      me: 'Show me in photos',
+      question: 'May {{name}} be seen in photos?',
+      ask: 'Ask {{name}}: “May we take photos with you in them, and show them?”',
+    },
+    'quote-words': {
+      me: 'Quote my own words',
+      question: 'May we quote what {{name}} says?',
+      ask: 'Ask {{name}}: “May we pass on what you say about coming here, in your own words?”',
+    },
   },
   ownSaved: {
     'ring-me': {
@@ -59,6 +85,32 @@ export const consents = {
       given: 'From now on {{name}} is in the telephone tree.',
       refused: '{{name}} is not in the telephone tree.',
       withdrawn: 'From now on {{name}} is not in the telephone tree.',
+    },
+    'hold-details': {
+      given: 'From now on you may keep how to reach {{name}}.',
+      refused: '{{name}} does not want you to keep how to reach them. Take it off their page.',
+      withdrawn: 'From now on {{name}} does not want you to keep how to reach them. Take it off their page.',
+    },
+    'good-to-know': {
+      given: 'From now on you may keep what is good to know about {{name}}.',
+      refused: '{{name}} does not want you to keep what is good to know. Take it off their page.',
+      withdrawn:
+        'From now on {{name}} does not want you to keep what is good to know. Take it off their page.',
+    },
+    'emergency-contact': {
+      given: 'From now on you may keep whom to ring for {{name}}.',
+      refused: '{{name}} does not want you to keep whom to ring. Take it off their page.',
+      withdrawn: 'From now on {{name}} does not want you to keep whom to ring. Take it off their page.',
+    },
+    photos: {
+      given: 'From now on {{name}} may be seen in photos.',
+      refused: '{{name}} does not want to be seen in photos.',
+      withdrawn: 'From now on {{name}} does not want to be seen in photos.',
+    },
+    'quote-words': {
+      given: 'From now on you may quote what {{name}} says.',
+      refused: '{{name}} does not want to be quoted.',
+      withdrawn: 'From now on {{name}} does not want to be quoted.',
     },
   },
   how: {
