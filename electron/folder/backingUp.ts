@@ -1,11 +1,11 @@
-import path from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import { backupsFolder, readBackups } from '../store/backups/keeping.ts';
+import { readBackups } from '../store/backups/keeping.ts';
 import { makeBackup } from '../store/backups/making.ts';
 import { sealBackups } from '../store/backups/sealing.ts';
 import type { Store } from '../store/store.ts';
 import type { DataFolder } from './dataFolder.ts';
-import { copyToSecondPlace, secondPlaceIfThere } from './secondPlace.ts';
+import { eraseInOlderBackups } from './erasingBackups.ts';
+import { backupsIn, copyToSecondPlace, secondPlaceIfThere } from './secondPlace.ts';
 import type { BackupReason } from '#shared/domain/backups.ts';
 import { AppError, type ProblemCode } from '#shared/domain/errors.ts';
 import { library } from '#shared/domain/shelves.ts';
@@ -23,9 +23,6 @@ export interface Backing {
   signal: AbortSignal;
 }
 
-export const backupsIn = ({ path: folder }: Pick<DataFolder, 'path'>): string =>
-  path.join(folder(), backupsFolder);
-
 /** The open store, where changes can be made in it. */
 export function storeInUse(folder: DataFolder): Store | undefined {
   const opening = folder.opening();
@@ -40,6 +37,9 @@ export async function backUp(folder: DataFolder, backing: Backing): Promise<stri
   const { files, clock } = folder;
   const { why, onProgress, signal } = backing;
   await sealOlderBackups(folder);
+  await eraseInOlderBackups(folder).catch((error: unknown) =>
+    folder.log.problem('erasing in older backups', error),
+  );
   const file = await makeBackup({
     files,
     folder: folder.path(),

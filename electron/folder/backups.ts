@@ -1,11 +1,11 @@
 import { readBackups } from '../store/backups/keeping.ts';
-import { backUp, backupsIn } from './backingUp.ts';
+import { backUp } from './backingUp.ts';
 import { unlessStopped } from './backupWork.ts';
 import { bring } from './brought.ts';
 import type { DataFolder } from './dataFolder.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
 import { preview, restoreBackup } from './restoring.ts';
-import { isThere, secondPlaceOf, setSecondPlace, withinSecondPlace } from './secondPlace.ts';
+import { backupsIn, isThere, secondPlaceOf, setSecondPlace, withinSecondPlace } from './secondPlace.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { Backup } from '#shared/contract/backups.ts';
 import { newestFirst } from '#shared/domain/backups.ts';

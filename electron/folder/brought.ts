@@ -1,7 +1,7 @@
 import { openBackup } from '../store/backups/backupFile.ts';
 import { makeFolders } from '../store/durableWrite.ts';
 import { readExactly, writeAll } from '../store/fileLayer.ts';
-import { backupsIn } from './backingUp.ts';
+import { backupsIn } from './secondPlace.ts';
 import { broughtPlace, removeBrought } from './broughtPlace.ts';
 import type { DataFolder } from './dataFolder.ts';
 import { inWordsOfTheDisk } from './problems.ts';

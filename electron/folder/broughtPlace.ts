@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { systemCode } from '../store/fileLayer.ts';
-import { backupsIn } from './backingUp.ts';
+import { backupsIn } from './secondPlace.ts';
 import type { DataFolder } from './dataFolder.ts';
 
 /** What is called so is not whole yet, or only here until it is restored. */

@@ -5,7 +5,7 @@ import { systemCode } from '../store/fileLayer.ts';
 import { keyIdOf } from '../store/keys/dataKey.ts';
 import { damagedKeyFiles, readKey } from '../store/keys/keyFiles.ts';
 import { type Marker, readMarker } from '../store/marker.ts';
-import { backupsIn } from './backingUp.ts';
+import { backupsIn } from './secondPlace.ts';
 import { broughtPlace } from './broughtPlace.ts';
 import type { DataFolder } from './dataFolder.ts';
 import { secondPlaceOf, withinSecondPlace } from './secondPlace.ts';

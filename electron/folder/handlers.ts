@@ -1,5 +1,6 @@
 import { appHandlers } from './app.ts';
 import { backupsHandlers } from './backups.ts';
+import { erasingHandlers } from './erasing.ts';
 import { handOverHandlers } from './handOver.ts';
 import { monthEndHandlers } from './monthEnd.ts';
 import { safetyHandlers } from './safety.ts';
@@ -12,6 +13,7 @@ import type { FolderHandlers } from './folderHandlers.ts';
 export const folderHandlers: FolderHandlers = {
   ...appHandlers,
   ...backupsHandlers,
+  ...erasingHandlers,
   ...handOverHandlers,
   ...monthEndHandlers,
   ...safetyHandlers,

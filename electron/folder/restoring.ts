@@ -11,12 +11,14 @@ import {
 import { copyBackup } from '../store/backups/copying.ts';
 import { backupsFolder } from '../store/backups/keeping.ts';
 import { restore } from '../store/backups/restoring.ts';
+import { eraseAgain } from '../store/erasing.ts';
 import { handOverName, readHandOver, setAsideUnlessReadable } from '../store/handOverFile.ts';
 import { takeLock } from '../store/lock.ts';
-import { backUp, backupsIn, storeInUse } from './backingUp.ts';
+import { backUp, storeInUse } from './backingUp.ts';
 import { broughtPlace, removeBrought } from './broughtPlace.ts';
 import { type Asked, choose, type Chosen, contentOf, type Previewed } from './chosenBackup.ts';
 import type { DataFolder } from './dataFolder.ts';
+import { backupsIn } from './secondPlace.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { isAwaited } from '#shared/domain/handOver.ts';
@@ -184,6 +186,7 @@ async function takePlace(folder: DataFolder, chosen: Chosen, going: Going): Prom
       const { marker, keepsKeys } = chosen;
       const key = chosen.key ?? folder.keyring.key(folder.path());
       await setAsideUnlessReadable({ files, folder: folder.path() }, marker, key);
+      await eraseAgain({ files, folder: folder.path() });
       await restore(
         files,
         folder.path(),

@@ -15,6 +15,10 @@ const noteName = `${backupsFolder}/second-place.json`;
 const Note = z.object({ folder: z.string(), copiedAt: Instant.nullable(), setAt: Instant });
 type Note = z.infer<typeof Note>;
 
+/** Where the backups of the folder in use lie. */
+export const backupsIn = ({ path: folder }: Pick<DataFolder, 'path'>): string =>
+  path.join(folder(), backupsFolder);
+
 /** Backups lie in a folder of their own there, so that a memory stick stays tidy. */
 export const withinSecondPlace = (chosen: string): string => path.join(chosen, 'Welcome Desk backups');
 

@@ -8,7 +8,7 @@ import { answerThatStands, standingOwnConsent } from '#shared/domain/consents.ts
 import { addDays, type Day } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId, PersonId } from '#shared/domain/ids.ts';
-import { belongsOn, hasDiedBy, isPausedOn, type Person } from '#shared/domain/people.ts';
+import { belongsOn, hasGoneBy, isPausedOn, type Person } from '#shared/domain/people.ts';
 import { attendanceOf, type SessionAndMark } from '#shared/domain/personAttendance.ts';
 import { isLeftInPeace, quietFor } from '#shared/domain/quiet.ts';
 import { diedThrough } from '#shared/domain/referrals.ts';
@@ -107,7 +107,7 @@ export const quietWaits = (view: View, known: readonly Group[], today: Day): Wai
     const { said, of } = lately(view, group, today);
     return [...said].flatMap((personId): Wait[] => {
       const person = view.get(people, personId);
-      if (!person || died.has(personId) || hasDiedBy(person, today)) return [];
+      if (!person || died.has(personId) || hasGoneBy(person, today)) return [];
       const quiet = quietOf(person, group, of(personId), today);
       if (quiet?.lastCameOn === undefined) return [];
       return [

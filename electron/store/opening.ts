@@ -5,6 +5,7 @@ import { assemble } from './assembly.ts';
 import type { OnProgress } from './backups/content.ts';
 import { finishRestore } from './backups/restoring.ts';
 import { createWrite, makeFolders } from './durableWrite.ts';
+import { finishErasing } from './erasing.ts';
 import { nodeFiles, systemCode } from './fileLayer.ts';
 import type { FileLayer } from './fileLayer.ts';
 import { takeLock } from './lock.ts';
@@ -119,7 +120,7 @@ async function openLocked(options: StoreOptions, files: FileLayer, lock: Lock): 
     await lock.release();
     return damaged;
   }
-  const content = await readUpgraded({ ...options, files, write, practice });
+  const content = await readErased({ ...options, files, write, practice });
   if (content.outcome === 'read') {
     const store = await assemble({ ...options, files, seal: content.seal, idleMs, write, lock, content });
     return { outcome: 'opened', store };
@@ -128,7 +129,22 @@ async function openLocked(options: StoreOptions, files: FileLayer, lock: Lock): 
   return content;
 }
 
-type UpgradedOptions = OpeningOptions & Pick<StoreOptions, 'migrations' | 'keepBackup' | 'onUpgrade'>;
+/** Reads the folder; what was to be erased when something was cut short is erased first. */
+async function readErased(options: UpgradedOptions): Promise<FolderContent | Refusal> {
+  const content = await readUpgraded(options);
+  if (content.outcome !== 'read') return content;
+  try {
+    const isLess = await finishErasing({ ...options, key: options.key });
+    return isLess ? await readFolder(options) : content;
+  } catch (error) {
+    const file = error instanceof AppError ? error.details['file'] : undefined;
+    if (file === undefined) throw error;
+    return { outcome: 'damaged', files: [String(file)] };
+  }
+}
+
+type UpgradedOptions = OpeningOptions &
+  Pick<StoreOptions, 'library' | 'migrations' | 'keepBackup' | 'onUpgrade'>;
 
 /** Reads the folder, which is upgraded first where it is of an older format. */
 async function readUpgraded(options: UpgradedOptions): Promise<FolderContent | Refusal> {

@@ -1,4 +1,5 @@
 import { unfinished } from './durableWrite.ts';
+import { erasingName } from './erasingNote.ts';
 import { systemCode } from './fileLayer.ts';
 import type { FileLayer } from './fileLayer.ts';
 import { handOverName } from './handOverFile.ts';
@@ -16,6 +17,7 @@ export const ownNames: readonly string[] = [
   'keys',
   'backups',
   handOverName,
+  erasingName,
 ];
 
 export type Survey =

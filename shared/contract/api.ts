@@ -1,6 +1,7 @@
 import { appCalls } from './app.ts';
 import { backupCalls } from './backups.ts';
 import { changeCalls } from './changes.ts';
+import { erasingCalls } from './erasing.ts';
 import { groupCalls } from './groups.ts';
 import { handOverCalls } from './handOver.ts';
 import { linkWorkerCalls } from './linkWorkers.ts';
@@ -29,6 +30,7 @@ export const api = {
   ...appCalls,
   ...backupCalls,
   ...changeCalls,
+  ...erasingCalls,
   ...groupCalls,
   ...peopleCalls,
   ...linkWorkerCalls,
@@ -68,6 +70,7 @@ export type CommandName = NamesOf<'command'>;
 /** What concerns the data folder as a whole: calls of these nouns are answered also while it is not open. */
 export type FolderNoun =
   | 'app'
+  | 'erasing'
   | 'safety'
   | 'backups'
   | 'handOver'

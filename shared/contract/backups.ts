@@ -29,7 +29,7 @@ export type Backup = z.infer<typeof Backup>;
 
 /** What is being done about backups now, and how far it is. */
 const Work = z.strictObject({
-  what: z.enum(['making', 'looking', 'restoring', 'handing', 'taking', 'returning']),
+  what: z.enum(['making', 'looking', 'restoring', 'handing', 'taking', 'returning', 'erasing']),
   done: z.int(),
   of: z.int(),
   canStop: z.boolean(),

@@ -1,6 +1,6 @@
 import type { Day } from './dates.ts';
 import type { GroupId, PersonId } from './ids.ts';
-import { belongsOn, hasDiedBy, isPausedOn, type Person } from './people.ts';
+import { belongsOn, hasGoneBy, isPausedOn, type Person } from './people.ts';
 import { diedThrough, isExpectedThrough, type Referral } from './referrals.ts';
 
 /**
@@ -31,7 +31,7 @@ export const expectedOn = (of: {
     }
   }
   for (const person of of.people) {
-    if (hasDiedBy(person, day) || isPausedOn(person, day, lastCameOn.get(person.id))) {
+    if (hasGoneBy(person, day) || isPausedOn(person, day, lastCameOn.get(person.id))) {
       expected.delete(person.id);
     }
   }

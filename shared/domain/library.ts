@@ -1,3 +1,4 @@
+import type { ErasingRules } from './erasures.ts';
 import type { z } from '#shared/z.ts';
 
 /** Where records of one kind lie: a document (one JSON file) and a shelf in it. The type of the record rides along. */
@@ -15,4 +16,6 @@ export interface Library {
   schemaOf(document: string, shelf: string): z.ZodType | undefined;
   /** A small summary that can be made again from the document at any time; undefined for documents without one. */
   summarise(document: string, list: (shelf: string) => Iterable<[id: string, record: unknown]>): unknown;
+  /** What erasing leaves of the records. */
+  erasing: ErasingRules;
 }

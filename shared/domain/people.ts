@@ -68,6 +68,8 @@ export const Person = z.strictObject({
   pauses: z.array(Pause).max(200).optional(),
   /** From this day on nobody expects them any more, and nothing asks about them. */
   diedOn: Day.optional(),
+  /** All that was held about them was erased on that day: what is left is nobody's, and keeps the counts true. */
+  erasedOn: Day.optional(),
   consents: z.array(Consent).max(500),
   /** Came in as a first name at the door; the rest is to be written down when there is time. */
   isToFinish: z.boolean(),
@@ -93,9 +95,9 @@ export const initials = (person: Pick<Person, 'preferredName' | 'surname'>): str
     .map((letter) => `${letter.toLocaleUpperCase('en-GB')}.`)
     .join('');
 
-/** Whether the person has died, as far as we know on that day. */
-export const hasDiedBy = (person: Person, day: Day): boolean =>
-  person.diedOn !== undefined && person.diedOn <= day;
+/** Whether nobody expects the person any more on that day: they have died, as far as we know, or were erased. */
+export const hasGoneBy = ({ diedOn, erasedOn }: Pick<Person, 'diedOn' | 'erasedOn'>, day: Day): boolean =>
+  (diedOn !== undefined && diedOn <= day) || (erasedOn !== undefined && erasedOn <= day);
 
 /**
  * Whether the person is paused on that day. Who comes to the group during a pause is back: `lastCameOn` is the last day
@@ -128,7 +130,7 @@ export const withoutPause = (person: Person, today: Day): Pause[] =>
 
 /** Whether the person is a regular of the group on that day. */
 export const belongsOn = (person: Person, groupId: GroupId, day: Day): boolean =>
-  !hasDiedBy(person, day) &&
+  !hasGoneBy(person, day) &&
   person.belongings.some(
     (each) => each.groupId === groupId && each.sinceOn <= day && (!each.untilOn || day < each.untilOn),
   );

@@ -1,7 +1,7 @@
 import type { Day } from './dates.ts';
 import type { Group } from './groups.ts';
 import type { PersonId } from './ids.ts';
-import { belongsOn, hasDiedBy, type Person } from './people.ts';
+import { belongsOn, hasGoneBy, type Person } from './people.ts';
 import { diedThrough, isOpen, lastStep, type Referral } from './referrals.ts';
 
 /** How full a group is. For the leader's eyes: it tells of referrals. */
@@ -22,7 +22,7 @@ export const placesIn = (of: {
 }): Places => {
   const { group, day } = of;
   const gone = diedThrough(of.referrals, day);
-  for (const person of of.people) if (hasDiedBy(person, day)) gone.add(person.id);
+  for (const person of of.people) if (hasGoneBy(person, day)) gone.add(person.id);
   const taken = new Set<PersonId>();
   for (const person of of.people) if (belongsOn(person, group.id, day)) taken.add(person.id);
   const stories = of.referrals.filter((each) => each.groupId === group.id && isOpen(each));

@@ -38,7 +38,7 @@ const own = (record: Record<string, unknown>, field: string): unknown =>
   Object.hasOwn(record, field) ? record[field] : undefined;
 
 /** Whether two values that JSON can spell are the same. */
-const isSame = (one: unknown, other: unknown): boolean => {
+export const isSame = (one: unknown, other: unknown): boolean => {
   if (one === other) return true;
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === other.length && one.every((each, place) => isSame(each, other[place]));

@@ -221,3 +221,40 @@ export const isSettledOffered = (
     const last = visitDays[at + visits - 1];
     return last !== undefined && daysBetween(first, last) <= weeks * 7;
   });
+
+/**
+ * The story without its notes: what matters to somebody, what is good to know, who comes along and meets them, and the words
+ * in which it was told. The steps stay, and when the referrer was told.
+ */
+export const withoutNotes = (referral: Referral): Referral => {
+  const { id, personId, groupId, linkWorkerId, way, reference, limit, tellings, steps } = referral;
+  return {
+    id,
+    personId,
+    groupId,
+    ...(linkWorkerId !== undefined && { linkWorkerId }),
+    ...(way !== undefined && { way }),
+    ...(reference !== undefined && { reference }),
+    ...(limit !== undefined && { limit }),
+    ...(tellings && { tellings: tellings.map(withoutWords) }),
+    steps,
+  };
+};
+
+const withoutWords = (telling: Telling): Telling => {
+  if (telling.told.kind !== 'told') return telling;
+  const { kind, on, how } = telling.told;
+  return { ...telling, told: { kind, on, how } };
+};
+
+/** The story once nobody is left whom it was about: a story that still went on has come to an end. */
+export const endedByErasing = (referral: Referral, on: Day): Referral => {
+  const { reference: _, ...left } = withoutNotes(referral);
+  if (!isOpen(left)) return left;
+  const { state, on: lastOn, recordedAt } = lastStep(left);
+  const day = on > lastOn ? on : lastOn;
+  const step: Step = mayFollow(state, 'withdrawn')
+    ? { state: 'withdrawn', on: day, recordedAt }
+    : { state: 'ended', on: day, recordedAt, ending: 'circumstances-changed' };
+  return { ...left, steps: [...left.steps, step] };
+};

@@ -1,4 +1,5 @@
 import type { Day } from './dates.ts';
+import { erasingRules } from './erasing.ts';
 import { Group } from './groups.ts';
 import { type GroupId, idPattern } from './ids.ts';
 import type { Library, Shelf } from './library.ts';
@@ -114,4 +115,5 @@ export const library: Library = {
           list('marks') as Iterable<[string, Mark]>,
         )
       : undefined,
+  erasing: erasingRules,
 };

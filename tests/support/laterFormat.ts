@@ -38,6 +38,7 @@ export const laterLibrary: Library = {
   format: 3,
   schemaOf: (_document, shelf) => (shelf === 'comings' ? Coming : undefined),
   summarise: () => undefined,
+  erasing: { tellingWho: [], textsOf: () => [], left: (_erasures, _texts, _place, record) => record },
 };
 
 /** A folder of the first format: some of it written back, some only in the journal. */

@@ -18,12 +18,28 @@ export function visitsOf(document: string): Shelf<Visit> {
   return { document, shelf: 'visits' };
 }
 
+/** How a visit is named in an erasure, which names nothing but UUIDs. */
+export const erasedVisit = '01980000-0000-7000-8000-00000000e5ed';
+
+const isErased = (erasures: readonly { id: string }[], id: string): boolean =>
+  erasures.some((each) => each.id === id);
+
 /** Visits may lie in any document; registers are summed up by how many there are. */
 export const visitLibrary: Library = {
   format: 1,
   schemaOf: (_document, shelf) => (shelf === 'visits' || shelf === 'others' ? Visit : undefined),
   summarise: (document, list) =>
     document.startsWith('registers/') ? { visits: [...list('visits')].length } : undefined,
+  erasing: {
+    tellingWho: ['people'],
+    textsOf: (erasures, { document, id }, record) =>
+      document === 'people' && isErased(erasures, id) ? [(record as Visit).note ?? ''] : [],
+    left: (erasures, texts, { id }, record) => {
+      const { visit, note } = record as Visit;
+      const isLess = note !== undefined && (isErased(erasures, id) || texts.includes(note));
+      return isLess ? { visit } : record;
+    },
+  },
 };
 
 let key: Buffer | undefined;

@@ -17,6 +17,7 @@ export const backups = {
     looking: 'Looking through the backup',
     restoring: 'Putting everything in its place',
     handing: 'Putting everything together',
+    erasing: 'Erasing',
     taking: 'Putting everything together',
     returning: 'Saving the returns',
     bringing: 'Taking the file in',
