@@ -23,7 +23,7 @@ const lastDays = remembering((years: readonly RegisterSummary[]): ReadonlyMap<st
 
 export const findPeople: QueryHandlers['people.find'] = async ({ text, limit, isToFinish }, desk) => {
   const all = await desk.store.read(['people', 'groups'], (view) => ({
-    people: records(view, people),
+    people: records(view, people).filter(({ erasedOn }) => erasedOn === undefined),
     facts: factsOfAll(view),
     groups: records(view, groups),
   }));

@@ -1,6 +1,7 @@
 import { changeCommands, changeQueries } from './changes.ts';
 import type { CommandHandlers, QueryHandlers } from './desk.ts';
 import { groupCommands, groupQueries } from './groups.ts';
+import { holdingCommands, holdingQueries } from './holding.ts';
 import { linkWorkerCommands, linkWorkerQueries } from './linkWorkers.ts';
 import { otherGroupCommands, otherGroupQueries } from './otherGroups.ts';
 import { paperCommands, paperQueries } from './papers.ts';
@@ -24,6 +25,7 @@ export const queryHandlers: QueryHandlers = {
   ...settingsQueries,
   ...changeQueries,
   ...groupQueries,
+  ...holdingQueries,
   ...peopleQueries,
   ...linkWorkerQueries,
   ...otherGroupQueries,
@@ -44,6 +46,7 @@ export const commandHandlers: CommandHandlers = {
   ...settingsCommands,
   ...changeCommands,
   ...groupCommands,
+  ...holdingCommands,
   ...peopleCommands,
   ...linkWorkerCommands,
   ...otherGroupCommands,

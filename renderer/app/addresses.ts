@@ -43,6 +43,7 @@ export const addresses = {
   '/people/add': 'people',
   '/people/spreadsheet': 'spreadsheet',
   '/people/finish-later': 'people',
+  '/people/:personId/held': 'people',
   '/people/:personId': 'people',
   '/link-workers': 'telling',
   '/link-workers/add': 'telling',

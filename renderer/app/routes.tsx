@@ -48,6 +48,7 @@ import {
   OneDateScreen,
   SessionsScreen,
 } from './sessionScreens.ts';
+import { AddPersonScreen, HeldScreen, PeopleScreen, PersonScreen } from './peopleScreens.ts';
 import { type Place, useAddress } from './useAddress.ts';
 import { type Backup, backupPlaces } from '#shared/contract/backups.ts';
 import type {
@@ -110,18 +111,6 @@ const ChangesScreen = screen(
 const TextSizeScreen = screen(
   () => import('#renderer/screens/text-size/TextSizeScreen.tsx'),
   (m) => m.TextSizeScreen,
-);
-const PeopleScreen = screen(
-  () => import('#renderer/screens/people/PeopleScreen.tsx'),
-  (m) => m.PeopleScreen,
-);
-const AddPersonScreen = screen(
-  () => import('#renderer/screens/people/AddPersonScreen.tsx'),
-  (m) => m.AddPersonScreen,
-);
-const PersonScreen = screen(
-  () => import('#renderer/screens/people/PersonScreen.tsx'),
-  (m) => m.PersonScreen,
 );
 const LanguageScreen = screen(
   () => import('#renderer/screens/language/LanguageScreen.tsx'),
@@ -232,6 +221,7 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/people/add': () => <AddPersonScreen />,
   '/people/spreadsheet': () => <SpreadsheetScreen />,
   '/people/finish-later': () => <PeopleScreen key="to-finish" startsToFinish />,
+  '/people/:personId/held': ({ personId }) => <HeldScreen key={personId} personId={personId as PersonId} />,
   '/people/:personId': ({ personId }) => <PersonScreen key={personId} personId={personId as PersonId} />,
   '/link-workers': () => <LinkWorkersScreen />,
   '/link-workers/add': () => <AddLinkWorkerScreen />,

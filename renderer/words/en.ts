@@ -12,6 +12,7 @@ import { form } from './en/form.ts';
 import { groups } from './en/groups.ts';
 import { handOver } from './en/handOver.ts';
 import { help } from './en/help.ts';
+import { holding } from './en/holding.ts';
 import { kinds } from './en/kinds.ts';
 import { language } from './en/language.ts';
 import { linkWorkers } from './en/linkWorkers.ts';
@@ -57,6 +58,7 @@ export const en = {
   groups,
   handOver,
   help,
+  holding,
   kinds,
   language,
   linkWorkers,

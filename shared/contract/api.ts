@@ -4,6 +4,7 @@ import { changeCalls } from './changes.ts';
 import { erasingCalls } from './erasing.ts';
 import { groupCalls } from './groups.ts';
 import { handOverCalls } from './handOver.ts';
+import { holdingCalls } from './holding.ts';
 import { linkWorkerCalls } from './linkWorkers.ts';
 import { monthEndCalls } from './monthEnd.ts';
 import { otherGroupCalls } from './otherGroups.ts';
@@ -32,6 +33,7 @@ export const api = {
   ...changeCalls,
   ...erasingCalls,
   ...groupCalls,
+  ...holdingCalls,
   ...peopleCalls,
   ...linkWorkerCalls,
   ...monthEndCalls,

@@ -130,7 +130,7 @@ export const withoutPause = (person: Person, today: Day): Pause[] =>
 
 /** Whether the person is a regular of the group on that day. */
 export const belongsOn = (person: Person, groupId: GroupId, day: Day): boolean =>
-  !hasGoneBy(person, day) &&
+  !(person.diedOn !== undefined && person.diedOn <= day) &&
   person.belongings.some(
     (each) => each.groupId === groupId && each.sinceOn <= day && (!each.untilOn || day < each.untilOn),
   );

@@ -1,4 +1,4 @@
-import type { Day } from './dates.ts';
+import { addDays, type Day } from './dates.ts';
 import type { RecordPlace } from './erasures.ts';
 import { somebody } from './leftOut.ts';
 import type { Person } from './people.ts';
@@ -28,7 +28,8 @@ export interface PlaceOfPeople<R> {
 
 /** What is left of somebody: since when they were there and where they belonged, so that every count stays as it was. */
 const nobodyNow = (person: Person, { on }: Leaving): Person => {
-  const untilOn = person.diedOn ?? on;
+  // They belonged on that day still: its register is counted as before.
+  const untilOn = person.diedOn ?? addDays(on, 1);
   return {
     id: person.id,
     preferredName: somebody,

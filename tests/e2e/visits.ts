@@ -524,6 +524,12 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
     },
     { at: `/people/${toFinishId}`, title: /./, as: 'to finish' },
   ],
+  '/people/:personId/held': ({ referralIn }) => [
+    {
+      at: `/people/${referralIn('settling-in').person.personId}/held`,
+      title: /^Everything held about/,
+    },
+  ],
   '/link-workers': () => [{ at: '/link-workers', title: 'Link workers' }],
   '/link-workers/add': () => [{ at: '/link-workers/add', title: 'Add a link worker' }],
   '/link-workers/returns': () => [

@@ -1,15 +1,19 @@
 import path from 'node:path';
 import { backupsFolder } from '#electron/store/backups/keeping.ts';
+import { readContent } from '#electron/store/backups/content.ts';
 import { makeBackup } from '#electron/store/backups/making.ts';
 import { restore } from '#electron/store/backups/restoring.ts';
 import { createWrite } from '#electron/store/durableWrite.ts';
+import { erase } from '#electron/store/erasing.ts';
 import { nodeFiles } from '#electron/store/fileLayer.ts';
 import { readKey, replaceKeyFile, writeKeyFiles } from '#electron/store/keys/keyFiles.ts';
 import { beginSealing, beginUnsealing, finishTurning } from '#electron/store/keys/turning.ts';
 import { changeSealing, readMarker } from '#electron/store/marker.ts';
 import type { Migration } from '#electron/store/migrations/migrations.ts';
-import { isWholeBackup } from '#tests/support/backups.ts';
-import { visitLibrary } from '#tests/support/visits.ts';
+import type { Day } from '#shared/domain/dates.ts';
+import { bytesOf } from '#tests/support/aFolder.ts';
+import { isWholeBackup, visitsIn } from '#tests/support/backups.ts';
+import { erasedVisit, visitLibrary } from '#tests/support/visits.ts';
 import { aFolderInUse, inWords, mark, marks, opened, openWhileFailing } from './operations.ts';
 import type { Operation, Place } from './operations.ts';
 
@@ -64,6 +68,16 @@ async function opens(folder: string, typed: string): Promise<boolean> {
   return key.outcome === 'key';
 }
 
+const toErase = 'Morwenna comes at ten';
+
+/** Whether nothing of what was erased can be read in the folder: in its records, and in the open in none of its files. */
+async function isErased(folder: string, key: Uint8Array | undefined): Promise<boolean> {
+  const content = await readContent({ files: nodeFiles, folder, key, library: visitLibrary });
+  const kept = JSON.stringify(await visitsIn(content));
+  const bytes = [...(await bytesOf(folder)).values()].map((each) => Buffer.from(each, 'base64').toString());
+  return ![kept, ...bytes].some((text) => text.includes(toErase));
+}
+
 /** What a leader does to a folder as a whole. */
 export const folderOperations = {
   backup: {
@@ -95,6 +109,22 @@ export const folderOperations = {
     run: async (place) => {
       place.fails();
       await refusedByTheDisk(putBack(place));
+    },
+  },
+  erasing: {
+    prepare: async (place) => {
+      await aFolderInUse(place);
+      await backUp(place);
+      const store = await opened(place);
+      await marks({ ...place, answered: () => undefined }, store, [erasedVisit], toErase);
+      await store.close();
+    },
+    run: async (place) => {
+      place.fails();
+      const { files, folder, key } = place;
+      const erasures = [{ what: 'person', id: erasedVisit, on: '2026-11-22' as Day } as const];
+      const erasing = erase({ files, folder, key, library: visitLibrary }, erasures, () => undefined);
+      if (await refusedByTheDisk(erasing)) place.claims((there) => isErased(there, key));
     },
   },
   upgrade: {

@@ -576,6 +576,11 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     },
   ],
   'sheets.get': ({ sessionId }) => [{ sessionId, dates: 6 }],
+  'holding.get': ({ personId }) => [{ personId }],
+  'holding.save': ({ personId }) => [
+    { personId, as: 'pdf' },
+    { personId, as: 'json' },
+  ],
   'sheets.save': ({ sessionId }) => [
     { sessionId, dates: 1, print: 'normal', hasNames: true },
     { sessionId, dates: 6, print: 'large', hasNames: false },
@@ -601,6 +606,15 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'safety.changePassphrase': () => [{ current: 'tea at half past ten', passphrase: 'scones at eleven' }],
   'safety.newRecoveryCode': () => [{ passphrase: 'scones at eleven' }],
   'safety.turnOff': () => [{ passphrase: 'scones at eleven' }],
+  // Nothing is asked of the person afterwards.
+  'erasing.erase': ({ personId, stories }) => [
+    {
+      erasures: [
+        { what: 'person', id: personId },
+        { what: 'notes', id: stories.toChange },
+      ],
+    },
+  ],
   // It is asked for no more.
   'otherGroups.remove': ({ neighbourId }) => [{ otherGroupId: neighbourId }],
   // It makes the folder what it was.

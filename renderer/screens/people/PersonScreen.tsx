@@ -1,3 +1,4 @@
+import { Redirect } from 'wouter';
 import { Attendance } from './Attendance.tsx';
 import { Away } from './Away.tsx';
 import { Belongings } from './Belongings.tsx';
@@ -14,7 +15,9 @@ import { useToday } from '#renderer/app/status.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Columns } from '#renderer/ui/Columns.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
 import { plainDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
@@ -29,6 +32,8 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
   if (!groups.data) return <Waiting on={groups} />;
   const { person, name, regularAt, referrals, consents, own, leftInPeaceBy, attendance } = asked.data;
   const called = person.preferredName;
+  // Nothing is left to look at, and nothing to write down.
+  if (person.erasedOn !== undefined) return <Redirect to={`/people/${personId}/held`} replace />;
   const isAwaited = person.diedOn === undefined && !isPausedOn(person, today);
   return (
     <Page title={name} isLeadersOwn back={{ words: t('people.title'), href: '#/people' }}>
@@ -61,6 +66,9 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
         <Attendance name={called} attendance={attendance} isAwaited={isAwaited} />
         <QuietCalls person={person} groups={groups.data.map(({ group }) => group)} />
       </Columns>
+      <Row space={24}>
+        <LinkButton href={`#/people/${personId}/held`}>{t('holding.open', { name: called })}</LinkButton>
+      </Row>
       {person.diedOn === undefined && <SayDied person={person} />}
     </Page>
   );

@@ -20,11 +20,13 @@ export type Purpose =
   | 'sign-in'
   | 'mailing'
   | 'telephones'
-  | 'telephone-tree';
+  | 'telephone-tree'
+  | 'holding';
 
-/** Who gets it: one link worker, those whom it tells something, or whoever is handed it. */
+/** Who gets it: one link worker, the person it is about, those whom it tells something, or whoever is handed it. */
 export type Recipient =
   | { readonly linkWorkerId: LinkWorkerId }
+  | { readonly personId: PersonId }
   | 'those-written-to'
   | 'those-who-come'
   | 'those-who-help'

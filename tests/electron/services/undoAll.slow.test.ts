@@ -17,6 +17,7 @@ type Undoable = Exclude<
   | `changes.${string}`
   | 'returns.save'
   | 'sessions.openMail'
+  | 'holding.save'
   | 'sheets.save'
   | 'referralForms.save'
   | 'groups.saveCalendar'
