@@ -104,5 +104,5 @@ export const placeOfPeople = ({
     ? placesOfPeople[name as keyof typeof placesOfPeople]
     : undefined;
   // The shelf says of which kind its records are.
-  return place === 'nobody' ? undefined : (place as PlaceOfPeople<unknown> | undefined);
+  return place === 'nobody' ? undefined : place;
 };
