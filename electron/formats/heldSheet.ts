@@ -4,11 +4,12 @@ import { heading, paragraph, title } from './pdfPen.ts';
 import { dayInFewWords, dayInWords, endingWords, stateWords } from './words.ts';
 import type { Day, Instant } from '#shared/domain/dates.ts';
 import type { HeldSection, HoldingContent } from '#shared/domain/holding.ts';
-import { type Person, accessNeeds } from '#shared/domain/people.ts';
-import type { Referral } from '#shared/domain/referrals.ts';
+import { accessNeeds } from '#shared/domain/people.ts';
 import type { ShareableHolding } from '#shared/domain/sharing/holding.ts';
 
 type Line = HeldSection['lines'][number];
+type Held = HoldingContent['person'];
+type Story = HoldingContent['stories'][number];
 
 /** Lines for what is written down, and none for gaps. */
 const labelled = (texts: Readonly<Record<string, string | undefined>>): Line[] =>
@@ -18,7 +19,7 @@ const labelled = (texts: Readonly<Record<string, string | undefined>>): Line[] =
 
 const dated = (day: Day | undefined): string | undefined => (day === undefined ? undefined : dayInWords(day));
 
-const details = (person: Person): Line[] => [
+const details = (person: Held): Line[] => [
   ...labelled({
     preferredName: person.preferredName,
     surname: person.surname,
@@ -33,7 +34,7 @@ const details = (person: Person): Line[] => [
   ...(person.isReachedThroughLinkWorker ? [{ text: w.throughLinkWorker }] : []),
 ];
 
-const comfort = (person: Person): Line[] =>
+const comfort = (person: Held): Line[] =>
   labelled({
     pronunciation: person.pronunciation,
     goodTimes: person.goodTimes,
@@ -46,7 +47,7 @@ const comfort = (person: Person): Line[] =>
     emergencyTelephone: person.emergencyTelephone,
   });
 
-const limitIn = ({ limit }: Referral): string | undefined =>
+const limitIn = ({ limit }: Story['referral']): string | undefined =>
   limit &&
   [
     limit.sessions === undefined ? '' : String(limit.sessions),
@@ -55,7 +56,7 @@ const limitIn = ({ limit }: Referral): string | undefined =>
     .filter(Boolean)
     .join(', ');
 
-const story = ({ group, linkWorker, referral }: HoldingContent['stories'][number]): Line[] => [
+const story = ({ group, linkWorker, referral }: Story): Line[] => [
   { text: w.story(group, linkWorker) },
   ...labelled({
     reference: referral.reference,

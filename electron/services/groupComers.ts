@@ -6,7 +6,7 @@ import { records } from './looking.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
-import { belongsOn, byName, hasDiedBy, type Person } from '#shared/domain/people.ts';
+import { belongsOn, byName, hasGoneBy, type Person } from '#shared/domain/people.ts';
 import { mostDaysMoved, type SessionOfGroup } from '#shared/domain/sessions.ts';
 import { people } from '#shared/domain/shelves.ts';
 
@@ -33,7 +33,7 @@ export const comersTo = (
   const session = next && needSession(view, next.sessionId).session;
   const ids = session ? expecting(view, group, session) : new Set();
   const everybody = records(view, people)
-    .filter((person) => !hasDiedBy(person, today))
+    .filter((person) => !hasGoneBy(person, today))
     .sort(byName);
   return {
     people: everybody.filter((person) => ids.has(person.id) || belongsOn(person, group.id, today)),

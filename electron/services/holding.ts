@@ -126,13 +126,11 @@ const holdingIn = (
         ...('linkWorkerId' in consent && linkWorkerIn(view, consent.linkWorkerId)),
       })),
       calls: (person.quietCalls ?? []).map((call) => ({ group: nameIn(view, call.groupId), call })),
-      stories: records(view, referrals)
-        .filter((each) => each.personId === personId)
-        .map((referral) => ({
-          group: nameIn(view, referral.groupId),
-          ...linkWorkerIn(view, referral.linkWorkerId),
-          referral,
-        })),
+      stories: records(view, referrals).map((referral) => ({
+        group: nameIn(view, referral.groupId),
+        ...linkWorkerIn(view, referral.linkWorkerId),
+        referral,
+      })),
       marks: marks.toSorted((one, other) => (one.day < other.day ? -1 : 1)),
       roles: rolesIn(view, documents, personId),
       copies: copiesIn(view, personId),

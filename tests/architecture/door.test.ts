@@ -19,6 +19,7 @@ const partsOfOthers = new Set(['introductionOf']);
 const waysOfServices: Record<string, string | null> = {
   'groupCalendars.ts': 'shareCalendar',
   'groupContacts.ts': 'shareMailing',
+  'holding.ts': 'shareHolding',
   'oneDate.ts': 'noticeOf',
   'otherGroups.ts': 'shareListing',
   'papers.ts': 'sharePoster',

@@ -3,6 +3,7 @@ import type { Leaving } from './search.ts';
 import { type LeakWorld, markOf, mayBeToldOf, type Story } from './world.ts';
 import { calendarFile } from '#electron/formats/calendar.ts';
 import { tableToCsv } from '#electron/formats/csv.ts';
+import { heldJson, heldPdf, heldSections } from '#electron/formats/heldSheet.ts';
 import { listingBlocks, listingMail, listingPdf } from '#electron/formats/listing.ts';
 import { messageMailto, messageProposed, ownWordsMailto } from '#electron/formats/message.ts';
 import { badgesPaper, badgesPdf } from '#electron/formats/papers/badges.ts';
@@ -23,12 +24,14 @@ import type { Group } from '#shared/domain/groups.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import type { Person } from '#shared/domain/people.ts';
+import { fullName } from '#shared/domain/people.ts';
 import type { Purpose } from '#shared/domain/sharing/approved.ts';
 import { shareCalendar } from '#shared/domain/sharing/calendar.ts';
 import { shareBadges } from '#shared/domain/sharing/badges.ts';
 import { shareMailing, shareTelephones, shareTelephoneTree } from '#shared/domain/sharing/contactList.ts';
 import { shareDates } from '#shared/domain/sharing/dates.ts';
 import { shareForm } from '#shared/domain/sharing/form.ts';
+import { shareHolding } from '#shared/domain/sharing/holding.ts';
 import { shareListing } from '#shared/domain/sharing/listing.ts';
 import { shareMessage, withOwnWords } from '#shared/domain/sharing/message.ts';
 import { shareNotice } from '#shared/domain/sharing/notice.ts';
@@ -266,6 +269,36 @@ const telephoneTrees = (world: LeakWorld): Leaving[] => {
   const may = numbersOf(contactable(world, 'telephone-tree'));
   return [{ what: 'a telephone tree', text: textOf([list, telephoneTreePaper(list)]), may }];
 };
+/** Everybody is given what is held about them, out of all the stories there are; of others nothing may be in it. */
+const holdingsOf = (world: LeakWorld) =>
+  world.people.map((person, index) => {
+    const isTheirs = (owner: string) =>
+      owner.endsWith(`of person ${index}`) || /^id of link worker/.test(owner);
+    const theirStories = world.stories.filter(({ referral }) => referral.personId === person.id);
+    const held = shareHolding(
+      {
+        person,
+        name: fullName(person),
+        regularAt: [],
+        consents: person.consents.map((consent) => ({ consent })),
+        calls: [],
+        stories: world.stories.map(({ referral, group }) => ({ group: group.name, referral })),
+        marks: [],
+        roles: [],
+        copies: [],
+      },
+      world.today,
+    );
+    const marks = [...world.marks].filter(([, owner]) => isTheirs(owner)).map(([word]) => word);
+    return { held, may: [...marks, ...theirStories.map(({ referral }) => referral.id)] };
+  });
+
+const holdings = (world: LeakWorld): Leaving[] =>
+  holdingsOf(world).map(({ held, may }) => ({
+    what: 'what is held about somebody',
+    text: `${textOf(heldSections(held))}${Buffer.from(heldJson(held)).toString()}`,
+    may,
+  }));
 
 /** All that can leave about people and groups: a kind that is not here does not compile. */
 export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
@@ -283,6 +316,7 @@ export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
   mailing: mailings,
   telephones: telephoneLists,
   'telephone-tree': telephoneTrees,
+  holding: holdings,
 };
 
 /** The papers among them: each takes its time to be made and read, so a handful of worlds is looked at. */
@@ -312,6 +346,13 @@ export const papersOut: ((world: LeakWorld) => Promise<Leaving[]>)[] = [
       formsOf(world).map(async (form) => {
         const paper = await referralFormPdf(form, { print: 'normal', madeAt: noon(world.today) });
         return { what: 'a form on paper', text: await read(paper), may: [] };
+      }),
+    ),
+  async (world) =>
+    Promise.all(
+      holdingsOf(world).map(async ({ held, may }) => {
+        const paper = await heldPdf(held, world.today, noon(world.today));
+        return { what: 'what is held about somebody, on paper', text: await read(paper), may };
       }),
     ),
   async (world) =>

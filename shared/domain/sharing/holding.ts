@@ -11,7 +11,6 @@ export type ShareableHolding = Approved<'holding', HoldingContent>;
  */
 export const shareHolding = (content: HoldingContent, today: Day): ShareableHolding => {
   const personId = content.person.id;
-  if (content.stories.some(({ referral }) => referral.personId !== personId))
-    throw new TypeError('that is about somebody else');
-  return approve('holding', content, { to: { personId }, madeOn: today, under: [] });
+  const stories = content.stories.filter(({ referral }) => referral.personId === personId);
+  return approve('holding', { ...content, stories }, { to: { personId }, madeOn: today, under: [] });
 };
