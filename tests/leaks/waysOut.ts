@@ -273,7 +273,7 @@ const telephoneTrees = (world: LeakWorld): Leaving[] => {
 const holdingsOf = (world: LeakWorld) =>
   world.people.map((person, index) => {
     const isTheirs = (owner: string) =>
-      owner.endsWith(`of person ${index}`) || /^id of link worker/.test(owner);
+      owner.endsWith(`of person ${index}`) || owner.startsWith('id of link worker');
     const theirStories = world.stories.filter(({ referral }) => referral.personId === person.id);
     const held = shareHolding(
       {
