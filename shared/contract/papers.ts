@@ -1,7 +1,7 @@
 import { command, query } from './call.ts';
 import { PersonBrief } from './parts.ts';
 import { SavedPaper } from './savedPaper.ts';
-import { Day, daysBetween } from '#shared/domain/dates.ts';
+import { Day } from '#shared/domain/dates.ts';
 import { StandingAnswer } from '#shared/domain/consents.ts';
 import { GroupId } from '#shared/domain/ids.ts';
 import { labelSheetIds } from '#shared/domain/labels.ts';
@@ -12,8 +12,9 @@ const OfGroup = z.strictObject({ groupId: GroupId });
 
 const Print = { print: z.enum(prints) };
 
-/** As many days as a calendar on paper holds: a year, and a bit. */
-const mostDays = 400;
+/** A calendar on paper goes to the end of the next year at most. */
+const isShort = ({ fromOn, toOn }: { fromOn: string; toOn: string }): boolean =>
+  fromOn <= toOn && Number(toOn.slice(0, 4)) - Number(fromOn.slice(0, 4)) <= 1;
 
 /** Which paper, and how it is to be. Every kind is made of a value that may leave (`shared/domain/sharing`). */
 const Asked = z.discriminatedUnion('kind', [
@@ -34,9 +35,7 @@ const Asked = z.discriminatedUnion('kind', [
       fromOn: Day,
       toOn: Day,
     })
-    .refine(({ fromOn, toOn }) => fromOn <= toOn && daysBetween(fromOn, toOn) <= mostDays, {
-      path: ['toOn'],
-    }),
+    .refine(isShort, { path: ['toOn'] }),
   /** Badges for those expected next time; `used` labels of the first sheet are gone. */
   z.strictObject({
     kind: z.literal('badges'),

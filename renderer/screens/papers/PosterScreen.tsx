@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { PaperPage } from './PaperPage.tsx';
+import { Actions } from '#renderer/ui/Actions.tsx';
 import { CheckField } from '#renderer/ui/CheckField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Options } from '#renderer/ui/Options.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
-import { TextLink } from '#renderer/ui/TextLink.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { PosterSize } from '#shared/domain/paper.ts';
@@ -27,13 +28,11 @@ export const PosterScreen = ({ group }: { group: Group }) => {
           <div data-paper="off">
             <Row space={16}>
               <p>{t('papers.poster.more')}</p>
-              <p>
-                <TextLink href={`#/groups/${group.id}/details`}>{t('groupDetails.open')}</TextLink>
-              </p>
-              <p>
-                <TextLink href={`#/groups/${group.id}/welcome`}>{t('groups.page.welcome')}</TextLink>
-              </p>
             </Row>
+            <Actions>
+              <LinkButton href={`#/groups/${group.id}/details`}>{t('groupDetails.open')}</LinkButton>
+              <LinkButton href={`#/groups/${group.id}/welcome`}>{t('groups.page.welcome')}</LinkButton>
+            </Actions>
           </div>
         )
       }
