@@ -27,7 +27,8 @@ const get = async (desk: ReadingDesk): Promise<OutputOf<'monthEnd.get'>> => {
   const next = await desk.store.read(['link-workers', 'referrals', 'returns'], (view) =>
     records(view, linkWorkers)
       .sort(byLinkWorkerName)
-      .map((linkWorker) => ({ linkWorker, ...dueReturn(view, linkWorker.id, today) })),
+      .map((linkWorker) => ({ linkWorker, ...dueReturn(view, linkWorker.id, today) }))
+      .filter(({ isToldAlready }) => !isToldAlready),
   );
   const answer: OutputOf<'monthEnd.get'> = { returns: [], nobodyFor: [] };
   for (const { linkWorker, fromOn, toOn, dueOn } of next) {

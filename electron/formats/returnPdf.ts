@@ -21,8 +21,9 @@ export const returnHead = (content: ShareableReturn): string[] => {
 
 /** How wide a column is beside the others. */
 const shares: Readonly<Record<string, number>> = {
+  [returnWords.columns.person]: 0.8,
   [returnWords.columns.times]: 0.6,
-  [returnWords.columns.cameOn]: 1.3,
+  [returnWords.columns.cameOn]: 1.9,
   [returnWords.columns.ownWords]: 1.6,
   [returnWords.columns.putRight]: 1.6,
 };
@@ -51,8 +52,12 @@ const piecesOf = (words: string): string[] => {
   return [...pieces, rest];
 };
 
+/** A day stays on one line: where many stand side by side, a torn one is read for another. */
+const withWholeDays = (words: string): string =>
+  words.replaceAll(/(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/g, '$1\u00A0$2\u00A0$3');
+
 const rowsOf = ([person = '', ...cells]: readonly string[]): PdfCell[][] => {
-  const pieces = cells.map(piecesOf);
+  const pieces = cells.map((words) => piecesOf(withWholeDays(words)));
   const count = Math.max(1, ...pieces.map(({ length }) => length));
   return Array.from({ length: count }, (_, at) => [
     { words: person, isName: true },

@@ -12,6 +12,8 @@ import { linkWorkers, referrals, sentReturns } from '#shared/domain/shelves.ts';
 export interface NextReturn {
   fromOn: Day;
   toOn: Day;
+  /** Everything until today has been told already. */
+  isToldAlready: boolean;
   /** The day since when; left out while it is not, or nothing was agreed. */
   dueOn?: Day;
 }
@@ -36,9 +38,9 @@ export const dueReturn = (view: View, linkWorkerId: LinkWorkerId, today: Day): N
   const agreed = view.get(linkWorkers, linkWorkerId)?.returnsAgreed;
   const overOn = agreed && lastDayOver(agreed.every, today);
   if (overOn && fromOn <= overOn && theirs.some((each) => belongsInPeriod(each, fromOn, overOn))) {
-    return { fromOn, toOn: overOn, dueOn: addDays(overOn, 1) };
+    return { fromOn, toOn: overOn, isToldAlready: false, dueOn: addDays(overOn, 1) };
   }
-  return { fromOn: fromOn < today ? fromOn : today, toOn: today };
+  return { fromOn: fromOn < today ? fromOn : today, toOn: today, isToldAlready: fromOn > today };
 };
 
 /** The link workers to whom a return is due, with the days it is for. */

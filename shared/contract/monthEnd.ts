@@ -24,7 +24,10 @@ const Sentence = z.discriminatedUnion('became', [
 ]);
 
 export const monthEndCalls = {
-  /** The return that is next for each link worker, in the form agreed with them. Those with nobody in it are named apart. */
+  /**
+   * The return that is next for each link worker, in the form agreed with them. Those with nobody in it are named apart;
+   * who was told until today is not among them.
+   */
   'monthEnd.get': query(
     Nothing,
     z.strictObject({

@@ -506,6 +506,8 @@ describe('the returns of a month in one go', () => {
     for (const linkWorkerId of [priya, tom]) {
       expect((await hall.ask('linkWorkers.get', { linkWorkerId })).returns).toHaveLength(1);
     }
+    // Told until today: nothing is proposed twice.
+    expect((await hall.ask('monthEnd.get', {})).returns).toEqual([]);
   });
 
   test('one that changed since it was looked at stays here, and is said; the others go', async () => {

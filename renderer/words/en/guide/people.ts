@@ -84,7 +84,7 @@ export const people: GuidePage = {
 export const telling: GuidePage = {
   title: 'Telling the link worker',
   alsoFoundBy:
-    'return, report, consent, agree, permission, privacy, send, share, CSV, spreadsheet, attendance report',
+    'return, report, consent, agree, permission, privacy, send, share, CSV, PDF, password, spreadsheet, e-mail, month, mistake, wrong person, attendance report',
   parts: [
     'A return tells a link worker how the people they sent to you are getting on. Only people who agreed to it are in it.',
     { heading: 'Ask first' },
@@ -93,8 +93,9 @@ export const telling: GuidePage = {
     {
       steps: [
         'Press <b>Link workers</b>, the name, then <b>Make a return</b>.',
+        'Choose how it shall leave: a PDF to read or print, a spreadsheet, a plain table, or the text of an e-mail. A PDF can have a password, which you tell the link worker on the telephone.',
         'Read the page. It shows exactly what will leave, and below it who stays out, and why.',
-        'Press <b>Save return</b>. It becomes a file on this computer.',
+        'Press <b>Save return</b>. It becomes a file on this computer. An e-mail opens in your mail program.',
         'Give the file to the link worker in the way you have agreed. Welcome Desk sends nothing by itself.',
       ],
     },
@@ -104,7 +105,11 @@ export const telling: GuidePage = {
         'The page Exactly what will leave: a table of references, days and where people are now, without names',
     },
     'A return holds the link worker’s own reference or the initials, the days, and where somebody is now. It never holds notes, telephone numbers or names in full.',
-    'What you saved is kept under the name of the link worker, so that you can look at it again exactly as it was saved.',
+    'What you saved is kept under the name of the link worker, so that you can look at it again exactly as it was saved. When you put a register right later, the next return says so.',
+    { heading: 'Every month, and for everybody' },
+    'On the page of a link worker, write down how often they like to hear. Today then says when a return is due. With several link workers, press <b>Returns for everybody</b>: look at each, leave out what you like, and save them all in one go.',
+    { heading: 'When one was sent by mistake' },
+    'Open it under the name of the link worker and press <b>What to do now</b>. The page says whom to ring, and you write down there that it was a mistake. Its days are told again in the next return.',
   ],
 };
 
