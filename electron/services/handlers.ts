@@ -17,6 +17,7 @@ import { sessionCommands } from './oneDate.ts';
 import { sessionQueries } from './sessions.ts';
 import { settingsCommands, settingsQueries } from './settings.ts';
 import { sheetCommands, sheetQueries } from './sheets.ts';
+import { summaryCommands, summaryQueries } from './summaries.ts';
 import { tellingCommands, tellingQueries } from './tellings.ts';
 import { todayQueries } from './today.ts';
 
@@ -40,6 +41,7 @@ export const queryHandlers: QueryHandlers = {
   ...sheetQueries,
   ...returnQueries,
   ...progressQueries,
+  ...summaryQueries,
 };
 
 export const commandHandlers: CommandHandlers = {
@@ -59,4 +61,5 @@ export const commandHandlers: CommandHandlers = {
   ...rotaCommands,
   ...sheetCommands,
   ...returnCommands,
+  ...summaryCommands,
 };

@@ -1,12 +1,10 @@
+import { countedSessions } from './countedSessions.ts';
 import type { Queries, ReadingDesk } from './desk.ts';
 import { knownGroups } from './groups.ts';
 import { groupBrief, records, summariesOf, withoutGaps } from './looking.ts';
 import { neverCame, seenOf, visitsSince } from './referralBriefs.ts';
-import { hereAt, marksBySlot, registerDocuments, sessionsIn } from './sessionRecords.ts';
 import {
   chartStep,
-  type CountedSession,
-  countSessions,
   longestDays,
   newFacesOf,
   tally,
@@ -17,67 +15,14 @@ import { addDays, addMonths, type Day, daysBetween, weekdayOf } from '#shared/do
 import { AppError } from '#shared/domain/errors.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
-import { belongsOn } from '#shared/domain/people.ts';
 import { receivedOn, storyPlace, storyPlaces } from '#shared/domain/referrals.ts';
-import { type RegisterSummary, visitsOf } from '#shared/domain/registerSummary.ts';
-import { dayOfSlot, mostDaysMoved, type SessionOfGroup } from '#shared/domain/sessions.ts';
-import { people, referrals, registersOf } from '#shared/domain/shelves.ts';
+import { referrals } from '#shared/domain/shelves.ts';
 
 const usualSessions = 8;
 /** Fewer sessions than these say nothing of what is usual. */
 const fewestToCompare = 3;
 /** With more days than these the time before would be another year, and as many documents again. */
 const longestToCompare = 366;
-
-/**
- * The group's sessions of those days, counted. Read are the years of those days only: how often somebody had come before
- * them stands in the summaries. A session of today at which nobody is marked yet is still to come.
- */
-const countedSessions = async (
-  desk: ReadingDesk,
-  group: Group,
-  fromOn: Day,
-  toOn: Day,
-): Promise<CountedSession[]> => {
-  const newYear = `${fromOn.slice(0, 4)}-01-01` as Day;
-  const first = `${registersOf(group.id)}${fromOn.slice(0, 4)}`;
-  const earlier = [...(await desk.store.summaries(registersOf(group.id)))].flatMap(([document, summary]) =>
-    document < first ? { document, summary: summary as RegisterSummary } : [],
-  );
-  // What was moved across the turn of the year is summed up with the year from which it was moved.
-  const reachesOver = earlier.filter(({ summary }) => summary.recordedOn.some((day) => day >= newYear));
-  const documents = [
-    ...reachesOver.map(({ document }) => document),
-    ...registerDocuments(group.id, fromOn, toOn).filter((document) => document >= first),
-  ];
-  const isOfTheseYears = ({ slot }: SessionOfGroup) => dayOfSlot(slot) >= newYear;
-  return desk.store.read(['people', ...documents], (view) => {
-    const marks = marksBySlot(view, group.id, documents);
-    const all = sessionsIn(view, group, addDays(newYear, -mostDaysMoved), toOn, documents);
-    const visitsThen = earlier.map(({ summary }) => summary);
-    const cameAcross = all
-      .filter((session) => session.day >= newYear && !isOfTheseYears(session))
-      .flatMap(({ slot, cancelledBecause }) =>
-        cancelledBecause === undefined ? hereAt(marks.get(slot)) : [],
-      );
-    const sessions = all
-      .filter((session) => session.day >= newYear || isOfTheseYears(session))
-      .map((session) => ({ ...session, here: hereAt(marks.get(session.slot)) }))
-      .filter(
-        ({ day, here, cancelledBecause }) =>
-          day < desk.today() || here.length > 0 || cancelledBecause !== undefined,
-      );
-    return countSessions({
-      sessions,
-      visitsBefore: (personId) =>
-        (visitsOf(visitsThen, personId)?.visits ?? 0) - cameAcross.filter((each) => each === personId).length,
-      isRegular: (personId, day) => {
-        const person = view.get(people, personId);
-        return person !== undefined && belongsOn(person, group.id, day);
-      },
-    }).filter(({ day }) => day >= fromOn);
-  });
-};
 
 /** The group that met last: the one its leader has in mind when they ask. */
 const metLast = async (desk: ReadingDesk, known: readonly Group[]): Promise<Group | undefined> => {

@@ -37,6 +37,7 @@ const mainShelf: Readonly<Record<string, string>> = {
   linkWorkers: 'link-workers',
   otherGroups: 'other-groups',
   returns: 'sent',
+  summaries: 'given',
   'spreadsheets.addPeople': 'people',
   'spreadsheets.addRegisters': 'marks',
 };

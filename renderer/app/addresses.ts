@@ -52,6 +52,7 @@ export const addresses = {
   '/link-workers/:linkWorkerId/return': 'telling',
   '/returns/:returnId': 'telling',
   '/how-we-are-doing': 'progress',
+  '/how-we-are-doing/funders': 'progress',
   '/settings': 'data',
   '/settings/passphrase': 'passphrase',
   '/settings/recovery-sheet': 'passphrase',

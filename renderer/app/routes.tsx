@@ -14,6 +14,7 @@ import {
   OtherGroupScreen,
   OtherGroupsScreen,
 } from './groupScreens.ts';
+import { FunderSummaryScreen, HowWeAreDoingScreen } from './progressScreens.ts';
 import { screen, useQuietFetching } from './lazyScreen.ts';
 import { useLeadsOnTo } from './leadingOn.ts';
 import {
@@ -99,10 +100,6 @@ const QuietScreen = screen(
 const RotaScreen = screen(
   () => import('#renderer/screens/rota/RotaScreen.tsx'),
   (m) => m.RotaScreen,
-);
-const HowWeAreDoingScreen = screen(
-  () => import('#renderer/screens/how-we-are-doing/HowWeAreDoingScreen.tsx'),
-  (m) => m.HowWeAreDoingScreen,
 );
 const ChangesScreen = screen(
   () => import('#renderer/screens/changes/ChangesScreen.tsx'),
@@ -234,6 +231,7 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   ),
   '/returns/:returnId': ({ returnId }) => <SentReturnScreen key={returnId} returnId={returnId as ReturnId} />,
   '/how-we-are-doing': () => <HowWeAreDoingScreen />,
+  '/how-we-are-doing/funders': () => <FunderSummaryScreen />,
   '/settings': () => <SettingsScreen />,
   '/settings/passphrase': () => <PassphraseScreen />,
   '/settings/recovery-sheet': () => <RecoverySheetScreen />,

@@ -36,6 +36,7 @@ import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { fromPaper, sheets } from './en/sheets.ts';
 import { spreadsheets } from './en/spreadsheets.ts';
+import { summaries } from './en/summaries.ts';
 import { takeAway } from './en/takeAway.ts';
 import { tellings } from './en/tellings.ts';
 import { textSize } from './en/textSize.ts';
@@ -83,6 +84,7 @@ export const en = {
   sheets,
   spreadsheets,
   fromPaper,
+  summaries,
   takeAway,
   tellings,
   textSize,

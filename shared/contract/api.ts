@@ -23,6 +23,7 @@ import { safetyCalls } from './safety.ts';
 import { takeAwayCalls } from './takeAway.ts';
 import { updateCalls } from './updates.ts';
 import { spreadsheetCalls } from './spreadsheets.ts';
+import { summaryCalls } from './summaries.ts';
 import { tellingCalls } from './tellings.ts';
 import type { z } from '#shared/z.ts';
 
@@ -54,6 +55,7 @@ export const api = {
   ...takeAwayCalls,
   ...updateCalls,
   ...spreadsheetCalls,
+  ...summaryCalls,
 } as const;
 
 export type Api = typeof api;

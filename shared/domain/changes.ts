@@ -67,13 +67,14 @@ export const changeLabels = [
   'settings.change',
   'spreadsheets.addPeople',
   'spreadsheets.addRegisters',
+  'summaries.save',
 ] as const;
 export type ChangeLabel = (typeof changeLabels)[number];
 
 const isLabel = (label: string): label is ChangeLabel => (changeLabels as readonly string[]).includes(label);
 
-/** A return has left the computer: what was sent stays written down, and no key takes it back (DOMAIN 6, rule 5). */
-export const hasLeft = (label: string): boolean => label === 'returns.save';
+/** A return, or a summary, has left the computer: what was sent stays written down, and no key takes it back (DOMAIN 6, rule 5). */
+export const hasLeft = (label: string): boolean => label === 'returns.save' || label === 'summaries.save';
 
 /**
  * Whether the words for such a change could tell at the door who was referred (DOMAIN 4, discreet): with whom supporters

@@ -18,6 +18,9 @@ export type ReferralId = z.infer<typeof ReferralId>;
 export const ReturnId = z.uuidv7().brand<'ReturnId'>();
 export type ReturnId = z.infer<typeof ReturnId>;
 
+export const SummaryId = z.uuidv7().brand<'SummaryId'>();
+export type SummaryId = z.infer<typeof SummaryId>;
+
 export const OtherGroupId = z.uuidv7().brand<'OtherGroupId'>();
 export type OtherGroupId = z.infer<typeof OtherGroupId>;
 

@@ -90,6 +90,8 @@ export const placesOfPeople: { [Name in keyof Shelves]: PlaceOfPeople<Shelves[Na
   'link-workers/link-workers': 'nobody',
   'other-groups/other-groups': 'nobody',
   'rotas/roles': 'nobody',
+  // Numbers that no person is in.
+  'summaries/given': 'nobody',
   'settings/settings': 'nobody',
   'settings/place': 'nobody',
 };

@@ -1,5 +1,6 @@
 import type { Day } from './dates.ts';
 import { erasingRules } from './erasing.ts';
+import { GivenSummary } from './funderSummary.ts';
 import { Group } from './groups.ts';
 import { type GroupId, idPattern } from './ids.ts';
 import type { Library, Shelf } from './library.ts';
@@ -27,6 +28,8 @@ const filesSent = 'sent-files/';
 /** By return. */
 export const sentFiles = (savedOn: Day): Shelf<SentFile> =>
   shelf(`${filesSent}${savedOn.slice(0, 7)}`, 'files');
+/** Funder summaries that were given out, and what each told. */
+export const givenSummaries = shelf<GivenSummary>('summaries', 'given');
 /** The address book of local groups and services that are not ours. */
 export const otherGroups = shelf<OtherGroup>('other-groups', 'other-groups');
 /** What there is to do at the sessions of a group, by group. */
@@ -72,6 +75,7 @@ export const plainSchemas = {
   'referrals/referrals': Referral,
   'other-groups/other-groups': OtherGroup,
   'returns/sent': SentReturn,
+  'summaries/given': GivenSummary,
   'rotas/roles': Roles,
   'rotas/usual': Holder,
   'settings/settings': Settings,

@@ -29,6 +29,7 @@ const waysOfServices: Record<string, string | null> = {
   'savedPaper.ts': null,
   // The register for the wall, the hall's own paper.
   'sheets.ts': null,
+  'summaries.ts': 'shareFunderSummary',
   'tellings.ts': 'shareMessage',
 };
 

@@ -585,6 +585,20 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       },
     },
   ],
+  '/how-we-are-doing/funders': () => [
+    {
+      at: '/how-we-are-doing/funders',
+      title: 'Summary for funders',
+      as: 'saved, and other days with an error',
+      async first(page) {
+        await press(page, 'Save summary for funders');
+        await expect(page.getByText('It is with your downloads.')).toBeVisible();
+        await page.getByLabel('Which days?').selectOption('Other days');
+        await page.getByRole('group', { name: 'The last day' }).getByLabel('Year').fill('2090');
+        await press(page, 'Show these days');
+      },
+    },
+  ],
   '/backups': () => [
     { at: '/backups', title: 'Backups' },
     {

@@ -19,12 +19,15 @@ import { returnHead, returnPdf } from '#electron/formats/returnPdf.ts';
 import { returnSpreadsheet } from '#electron/formats/returnSpreadsheet.ts';
 import { returnCells, returnTable } from '#electron/formats/returnTable.ts';
 import { noticeMail } from '#electron/formats/sessionNotice.ts';
+import { summaryCsv, summaryPaper, summaryPdf } from '#electron/formats/summary.ts';
 import { webAddress } from '#shared/domain/groupDetails.ts';
 import type { Group } from '#shared/domain/groups.ts';
+import { nothingTold } from '#shared/domain/funderSummary.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import type { Person } from '#shared/domain/people.ts';
 import { fullName } from '#shared/domain/people.ts';
+import { receivedOn } from '#shared/domain/referrals.ts';
 import type { Purpose } from '#shared/domain/sharing/approved.ts';
 import { shareCalendar } from '#shared/domain/sharing/calendar.ts';
 import { shareBadges } from '#shared/domain/sharing/badges.ts';
@@ -32,6 +35,7 @@ import { shareMailing, shareTelephones, shareTelephoneTree } from '#shared/domai
 import { shareDates } from '#shared/domain/sharing/dates.ts';
 import { shareForm } from '#shared/domain/sharing/form.ts';
 import { shareHolding } from '#shared/domain/sharing/holding.ts';
+import { shareFunderSummary } from '#shared/domain/sharing/funderSummary.ts';
 import { shareListing } from '#shared/domain/sharing/listing.ts';
 import { shareMessage, withOwnWords } from '#shared/domain/sharing/message.ts';
 import { shareNotice } from '#shared/domain/sharing/notice.ts';
@@ -300,6 +304,49 @@ const holdings = (world: LeakWorld): Leaving[] =>
     may,
   }));
 
+/** Of all groups, in the days of the world; an organisation that sends people is named, and nobody else is. */
+const summaryOf = ({ groups, stories, linkWorkers, fromOn, toOn, today, settings }: LeakWorld) => {
+  const visits = stories.flatMap(({ group, person, visits: days }) =>
+    days.map((on) => ({ groupId: group.id, day: on, personId: person.id })),
+  );
+  return shareFunderSummary({
+    groups,
+    fromOn,
+    toOn,
+    matter: {
+      visits,
+      newcomers: visits,
+      sessions: visits.map((each) => ({ ...each, minutes: 90 })),
+      referrals: stories.map(({ referral }) => ({
+        groupId: referral.groupId,
+        day: receivedOn(referral),
+        origin: referral.linkWorkerId ?? 'formal',
+      })),
+      origins: [
+        ...linkWorkers.map(({ id, organisation = '' }) => ({
+          id,
+          way: 'organisation' as const,
+          organisation,
+        })),
+        { id: 'formal', way: 'formal' as const },
+      ],
+    },
+    before: nothingTold,
+    today,
+    settings,
+    id: '0',
+  }).content;
+};
+
+const organisationsOf = ({ linkWorkers }: LeakWorld): string[] =>
+  linkWorkers.flatMap(({ organisation }) => organisation ?? []);
+
+const summaries = (world: LeakWorld): Leaving[] => {
+  const summary = summaryOf(world);
+  const text = `${textOf(summary)}${textOf(summaryPaper(summary))}${summaryCsv(summary)}`;
+  return [{ what: 'a summary for funders', text, may: organisationsOf(world) }];
+};
+
 /** All that can leave about people and groups: a kind that is not here does not compile. */
 export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
   return: returns,
@@ -317,10 +364,15 @@ export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
   telephones: telephoneLists,
   'telephone-tree': telephoneTrees,
   holding: holdings,
+  'funder-summary': summaries,
 };
 
 /** The papers among them: each takes its time to be made and read, so a handful of worlds is looked at. */
 export const papersOut: ((world: LeakWorld) => Promise<Leaving[]>)[] = [
+  async (world) => {
+    const paper = await summaryPdf(summaryOf(world), { print: 'normal', madeAt: noon(world.today) });
+    return [{ what: 'a summary on paper', text: await read(paper), may: organisationsOf(world) }];
+  },
   async (world) =>
     (
       await Promise.all(

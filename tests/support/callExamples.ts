@@ -10,6 +10,7 @@ import { returnWays } from '#shared/domain/returns.ts';
 export type Practised = Awaited<ReturnType<typeof aPractisedDesk>>;
 
 const today = day('2026-11-24');
+const overPeriod = { fromOn: day('2026-09-01'), toOn: day('2026-10-31') };
 const period = { fromOn: day('2026-09-01'), toOn: today };
 
 export const aPractisedDesk = async () => {
@@ -57,12 +58,14 @@ export const aPractisedDesk = async () => {
   const moment = await aMomentToTell(desk);
   const [neighbour] = await ask('otherGroups.list', {});
   if (!neighbour) throw new Error('the practice group has neighbours');
+  const summary = await aGivenSummary(desk);
   const kept = await ask('backups.make', {});
   if (kept.outcome !== 'made') throw new Error('a backup was asked for');
   return {
     desk,
     spreadsheetId: await handedOver(desk),
     backup: kept.file,
+    summary,
     addedSessionId,
     moment,
     neighbourId: neighbour.otherGroup.id,
@@ -85,6 +88,16 @@ export const handedOver = async ({ ask }: Pick<ADesk, 'ask'>): Promise<string> =
   const answer = await ask('spreadsheets.bring', { text });
   if (answer.outcome !== 'read') throw new Error('a spreadsheet was handed over');
   return answer.spreadsheetId;
+};
+
+/** A funder summary that was given out, and the look of it as it is now. */
+const aGivenSummary = async ({ ask }: Awaited<ReturnType<typeof aDesk>>) => {
+  const asked = { of: 'all' as const, ...overPeriod };
+  const { sha256 } = await ask('summaries.preview', asked);
+  await ask('summaries.save', { ...asked, how: 'csv', print: 'normal', sha256 });
+  const [given] = (await ask('summaries.preview', asked)).given;
+  if (!given) throw new Error('a summary was asked for');
+  return { sha256, summaryId: given.summaryId };
 };
 
 /** Something a link worker may be told, and has not been. */
@@ -296,6 +309,15 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   ],
   'returns.setMistake': ({ returnId }) => [{ returnId, isMistake: true }],
   'returns.get': ({ returnId }) => [{ returnId }],
+  'summaries.preview': ({ groupId }) => [
+    { of: groupId, ...overPeriod },
+    { of: 'all', ...overPeriod },
+  ],
+  'summaries.save': ({ summary: { sha256 } }) => [
+    { of: 'all', ...overPeriod, how: 'csv', print: 'normal', sha256 },
+    { of: 'all', ...overPeriod, how: 'pdf', print: 'large', sha256 },
+  ],
+  'summaries.get': ({ summary: { summaryId } }) => [{ summaryId }],
   'changes.list': () => [{ limit: 200 }],
   'changes.undo': ({ changeId }) => [{ changeId }],
   'changes.redoLast': () => [{ isOnRegister: false }],

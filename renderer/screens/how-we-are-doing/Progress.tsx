@@ -7,6 +7,7 @@ import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Buttons } from '#renderer/ui/Buttons.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { fullDay, plainDay } from '#renderer/words/dates.ts';
@@ -51,15 +52,16 @@ export const Progress = ({ progress, onChoose, onEveryGroup }: ProgressProps) =>
       {steps.length > 0 && <Attendance progress={progress} />}
       {byGroup.length > 0 && <ByGroup byGroup={byGroup} />}
       {stories.length > 0 && <Stories stories={stories} />}
-      {onEveryGroup && (
-        <Row space={24}>
-          <Buttons>
+      <Row space={24}>
+        <Buttons>
+          <LinkButton href="#/how-we-are-doing/funders">{t('progress.forFunders')}</LinkButton>
+          {onEveryGroup && (
             <Button kind="quiet" onPress={onEveryGroup}>
               {t('progress.everyGroup')}
             </Button>
-          </Buttons>
-        </Row>
-      )}
+          )}
+        </Buttons>
+      </Row>
     </Page>
   );
 };

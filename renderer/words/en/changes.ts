@@ -229,6 +229,7 @@ export const changes = {
       save: 'A return for <b>{{linkWorker}}</b> was saved.',
       setMistake: 'You wrote down whether a return for <b>{{linkWorker}}</b> was a mistake.',
     },
+    summaries: { save: 'A summary for a funder was saved.' },
     settings: { change: 'Your settings changed.' },
     spreadsheets: {
       addPeople: 'People were taken in from a <b>spreadsheet</b>.',

@@ -74,6 +74,7 @@ export const progress = {
     'did-not-begin': 'Did not begin',
   },
   everyGroup: 'See all groups together',
+  forFunders: 'Make a summary for funders',
   choose: {
     button: 'Choose other dates',
     title: 'Which days, and which group?',

@@ -21,7 +21,8 @@ export type Purpose =
   | 'mailing'
   | 'telephones'
   | 'telephone-tree'
-  | 'holding';
+  | 'holding'
+  | 'funder-summary';
 
 /** Who gets it: one link worker, the person it is about, those whom it tells something, or whoever is handed it. */
 export type Recipient =

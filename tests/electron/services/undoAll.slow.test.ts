@@ -16,6 +16,7 @@ type Undoable = Exclude<
   | FolderCall
   | `changes.${string}`
   | 'returns.save'
+  | 'summaries.save'
   | 'sessions.openMail'
   | 'holding.save'
   | 'sheets.save'

@@ -175,5 +175,6 @@ test('whatever names a referral, a link worker, a return or a consent is not tol
     'settings.change',
     'spreadsheets.addPeople',
     'spreadsheets.addRegisters',
+    'summaries.save',
   ]);
 });

@@ -116,7 +116,7 @@ export const telling: GuidePage = {
 export const progress: GuidePage = {
   title: 'How your groups are doing',
   alsoFoundBy:
-    'numbers, statistics, chart, graph, attendance over time, trend, how many, totals, annual report',
+    'numbers, statistics, chart, graph, attendance over time, trend, how many, totals, annual report, funder, grant, council, money',
   parts: [
     'Press <b>How we’re doing</b> on the green board. The numbers stand in the margin, and beside each is what it means.',
     {
@@ -131,6 +131,8 @@ export const progress: GuidePage = {
       ],
     },
     'Every chart has a table beside it with the same numbers.',
+    { heading: 'For those who give money' },
+    'Press <b>Make a summary for funders</b>. It has numbers and nobody’s name. You see exactly what will leave before you save it. Numbers from 1 to 4 read “fewer than 5”. Each summary that you save is kept, so that no later one gives a small number of it away.',
     { heading: 'What counts' },
     'A person counts who was marked here. A session that was called off counts for nobody, and neither does one for which no register was taken.',
   ],

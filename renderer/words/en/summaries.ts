@@ -1,0 +1,42 @@
+export const summaries = {
+  title: 'Summary for funders',
+  intro: 'Numbers for whoever gives money or a room. Nobody’s name is in it.',
+  which: 'Which groups?',
+  days: 'Which days?',
+  month: 'Last month',
+  quarter: 'Last quarter',
+  year: 'Last financial year',
+  chosen: 'Other days',
+  show: 'Show these days',
+  notOver: 'Write a last day that is over',
+  tooLong: 'Write a first day within ten years of the last',
+  exactly: 'Exactly what will leave',
+  leaves: 'leaves',
+  file: 'Summary as a paper, or as a table?',
+  pdf: 'Paper (PDF)',
+  csv: 'Table (CSV)',
+  save: 'Save summary for funders',
+  back: 'How we’re doing',
+  why: {
+    fewer:
+      'Numbers from 1 to 4 read “fewer than 5”, so that nobody is recognised: in a small number people know each other.',
+    people:
+      'Fewer than 5 people came. How often they came, and who was new, would tell of them, so it is left out.',
+    beside: 'Some numbers are not shown. With them, somebody could work out a small one from the total.',
+    earlier:
+      'Some numbers are left out, or read “between”. With the summaries you gave out before, somebody could take one from the other and find a small number. Days that begin where an earlier summary ends give you more numbers.',
+  },
+  whyHeading: 'Why some numbers are not there',
+  whyMargin: 'stays here',
+  given: {
+    heading: 'Summaries that were saved',
+    none: 'None yet. Each one that you save is kept here, so that the next one does not give its small numbers away.',
+    one: '{{from}} to {{to}}: {{groups}}',
+    open: 'See it',
+    title: 'Summary as it was saved',
+    saved: 'Saved on {{day}} at {{time}}.',
+    left: 'left',
+    close: 'Back to a new summary',
+  },
+  picture: 'The bars show what the table says.',
+} as const;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { summaryPaper, summaryPdf } from '#electron/formats/summary.ts';
+import { nothingTold } from '#shared/domain/funderSummary.ts';
+import { usualSettings } from '#shared/domain/settings.ts';
+import { shareFunderSummary } from '#shared/domain/sharing/funderSummary.ts';
+import { aGroup, day, groupId, noon, personId } from '#tests/support/builders.ts';
+import { readPdf, type ReadElement } from '#tests/support/readPdf.ts';
+
+const quarter = () => {
+  const visits = ['2026-07-07', '2026-08-04', '2026-09-01'].flatMap((on, month) =>
+    Array.from({ length: 9 - 3 * month }, (_, at) => ({
+      groupId: groupId(1),
+      day: day(on),
+      personId: personId(at),
+    })),
+  );
+  return shareFunderSummary({
+    groups: [aGroup({ name: 'Ŵyn & Natter' })],
+    fromOn: day('2026-07-01'),
+    toOn: day('2026-09-30'),
+    matter: {
+      visits,
+      sessions: visits
+        .filter(({ personId: id }) => id === personId(0))
+        .map((each) => ({ ...each, minutes: 90 })),
+      newcomers: [],
+      referrals: [],
+      origins: [],
+    },
+    before: nothingTold,
+    today: day('2026-10-02'),
+    settings: { ...usualSettings, leaderName: 'Jean Whitlock', organisationName: 'Larkfield groups' },
+    id: '0',
+  }).content;
+};
+
+const tagsIn = (elements: readonly ReadElement[]): string[] =>
+  elements.flatMap(({ tag, children }) => [tag, ...tagsIn(children)]);
+
+test('a summary is an A4 PDF with its sentences, its chart and its table to be read aloud', async () => {
+  const content = quarter();
+  const { bytes, cannotShow } = await summaryPdf(content, { print: 'normal', madeAt: noon('2026-10-02') });
+  expect(cannotShow).toEqual([]);
+  const { pages, isTagged, language } = await readPdf(bytes);
+  expect({ isTagged, language }).toEqual({ isTagged: true, language: 'en-GB' });
+  expect(pages.map(({ width, height }) => [width, height])).toEqual([[210, 297]]);
+  const text = pages.map((page) => page.text).join(' ');
+  for (const sentence of summaryPaper(content).sentences) expect(text).toContain(sentence);
+  const tags = tagsIn(pages.flatMap((page) => page.elements));
+  for (const tag of ['H1', 'H2', 'P', 'Figure', 'Table', 'TH', 'TD']) expect(tags).toContain(tag);
+  expect(JSON.stringify(pages)).toContain('July 2026: 9; August 2026: ');
+});
