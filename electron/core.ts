@@ -1,10 +1,13 @@
 import { type DataFolderOptions, openDataFolder } from './folder/dataFolder.ts';
 import { deskOf, deskToChange } from './folder/desk.ts';
+import { isHelpingIn } from './folder/helping.ts';
 import { namingGroup } from './folder/damagedRegister.ts';
 import { folderHandlers } from './folder/handlers.ts';
 import { type Dispatch, makeDispatch } from './services/dispatch.ts';
 import { commandHandlers, queryHandlers } from './services/handlers.ts';
 import type { CallName } from '#shared/contract/api.ts';
+import { allowedToHelpers } from '#shared/contract/helperMode.ts';
+import { AppError } from '#shared/domain/errors.ts';
 
 export type CoreOptions = DataFolderOptions;
 
@@ -27,10 +30,19 @@ export const beginCore = (options: CoreOptions): Core => {
   const run = async (name: CallName, input: unknown): Promise<unknown> => {
     if (name !== 'app.opening') await folder.opened;
     try {
+      await refuseHelpers(name);
       return await answered(name, input);
     } catch (error) {
       throw await namingGroup(error, folder.opening());
     }
+  };
+
+  /** Not hidden only: while somebody else minds the laptop, the core does nothing but the register for anybody. */
+  const refuseHelpers = async (name: CallName): Promise<void> => {
+    const { outcome } = folder.opening();
+    const isUsable = outcome === 'opened' || outcome === 'locked' || outcome === 'working';
+    if (isUsable && !allowedToHelpers.has(name) && (await isHelpingIn(folder)))
+      throw new AppError('not-allowed', { isHelping: true });
   };
 
   const answered = async (name: CallName, input: unknown): Promise<unknown> => {

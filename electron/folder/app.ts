@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { StoreNote } from '../store/store.ts';
 import type { DataFolder, FolderOpening } from './dataFolder.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
+import { isHelpingIn } from './helping.ts';
 import { causeOf, filesOf, problemOf } from './problems.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { timeAt } from '#shared/domain/dates.ts';
@@ -56,6 +57,7 @@ export async function statusOf(folder: DataFolder): Promise<Status> {
     folder: folder.path(),
     isSealed: opening.outcome === 'opened' && folder.keyring.key(folder.path()) !== undefined,
     isPractice: folder.which() === 'practice',
+    isHelping: await isHelpingIn(folder),
     version: packageJson.version,
     today: folder.today(),
     now: timeAt(folder.clock()),

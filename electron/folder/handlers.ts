@@ -1,6 +1,7 @@
 import { appHandlers } from './app.ts';
 import { backupsHandlers } from './backups.ts';
 import { erasingHandlers } from './erasing.ts';
+import { helperModeHandlers } from './helperMode.ts';
 import { handOverHandlers } from './handOver.ts';
 import { monthEndHandlers } from './monthEnd.ts';
 import { safetyHandlers } from './safety.ts';
@@ -14,6 +15,7 @@ export const folderHandlers: FolderHandlers = {
   ...appHandlers,
   ...backupsHandlers,
   ...erasingHandlers,
+  ...helperModeHandlers,
   ...handOverHandlers,
   ...monthEndHandlers,
   ...safetyHandlers,

@@ -8,6 +8,7 @@ import { changeSealing, type KeyHolder, markerName, readMarker } from '../store/
 import { sealOlderBackups } from './backingUp.ts';
 import type { DataFolder } from './dataFolder.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
+import { leaveHelperMode } from './helping.ts';
 import { refuseUnlessOpen } from './problems.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { AppError } from '#shared/domain/errors.ts';
@@ -51,7 +52,7 @@ async function tried(
 }
 
 /** Whether the passphrase is the folder's; its key is not wanted. */
-async function refusal(folder: DataFolder, passphrase: string): Promise<Refused | undefined> {
+export async function refusal(folder: DataFolder, passphrase: string): Promise<Refused | undefined> {
   const read = await tried(folder, 'passphrase', passphrase);
   if (read.outcome !== 'key') return read;
   read.key.fill(0);
@@ -100,6 +101,8 @@ async function unlock(
     if (read.outcome !== 'key') return read;
     keyring.put(folder.path(), read.key);
     keyring.mustChoosePassphrase = holder === 'recovery';
+    // The sheet is the leader's: who has it needs no passphrase that nobody knows.
+    if (holder === 'recovery') await leaveHelperMode(folder);
     await folder.reopen();
   }
   return { outcome: 'unlocked', mustChoosePassphrase: keyring.mustChoosePassphrase };

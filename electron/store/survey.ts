@@ -7,6 +7,9 @@ import { knownDocumentsName } from './knownDocuments.ts';
 import { lockName } from './lock.ts';
 import { markerName } from './marker.ts';
 
+/** There while somebody else minds the laptop (electron/folder/helperMode.ts). */
+export const helperModeName = 'helper-mode.json';
+
 /** What Welcome Desk makes in a data folder besides its marker. */
 export const ownNames: readonly string[] = [
   'journal',
@@ -18,6 +21,7 @@ export const ownNames: readonly string[] = [
   'backups',
   handOverName,
   erasingName,
+  helperModeName,
 ];
 
 export type Survey =

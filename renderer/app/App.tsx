@@ -9,6 +9,7 @@ import { OpeningPage } from './OpeningPage.tsx';
 import { OpeningProblem } from './OpeningProblem.tsx';
 import { useCall } from './queries.ts';
 import { Routes, RoutesWithoutFolder } from './routes.tsx';
+import { HelperScreen } from './safetyScreens.ts';
 import { useLocking } from './safety/locking.ts';
 import { LockScreen } from './safety/LockScreen.tsx';
 import { WorkingScreen } from './safety/WorkingScreen.tsx';
@@ -47,6 +48,16 @@ const InTheWay = ({ children }: { children: ReactNode }) =>
     children
   );
 
+/** While somebody else minds the laptop: whatever the address says, the register and nothing else. */
+const HelperRooms = () => {
+  useLocking();
+  return (
+    <Suspense>
+      <HelperScreen />
+    </Suspense>
+  );
+};
+
 /** The rooms, until they are locked. */
 const OpenRooms = () => {
   useLocking();
@@ -72,7 +83,8 @@ const Opened = () => {
       readNotes: () => setReadFor(status.folder),
       lost: asked.problem,
     };
-    return <StandingContext value={standing}>{isSpoken && <OpenRooms />}</StandingContext>;
+    const rooms = status.isHelping ? <HelperRooms /> : <OpenRooms />;
+    return <StandingContext value={standing}>{isSpoken && rooms}</StandingContext>;
   }
   const state = status?.state;
   if (state === 'locked' || state === 'working')

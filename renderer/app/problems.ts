@@ -28,6 +28,8 @@ const textOf = (problem: Problem): { title: string; text: string } => {
     return { title: t('app.sessionOver.title'), text: t('app.sessionOver.text') };
   }
   if (isInOtherPage(problem)) return { title: t('app.otherPage.title'), text: t('app.otherPage.text') };
+  if (problem.details.isHelping === true)
+    return { title: t('helperMode.refused.title'), text: t('helperMode.refused.text') };
   const { readingOnly } = problem.details;
   const why = readingOnlyCauses.find((each) => each === readingOnly);
   if (why) return { title: t('app.readingOnly.refused'), text: t(`app.readingOnly.${why}`) };

@@ -50,3 +50,8 @@ export const TakeAwayScreen = screen(
   () => import('#renderer/screens/take-away/TakeAwayScreen.tsx'),
   (m) => m.TakeAwayScreen,
 );
+
+export const HelperScreen = screen(
+  () => import('#renderer/screens/register/HelperScreen.tsx'),
+  (m) => m.HelperScreen,
+);

@@ -12,6 +12,7 @@ import { form } from './en/form.ts';
 import { groups } from './en/groups.ts';
 import { handOver } from './en/handOver.ts';
 import { help } from './en/help.ts';
+import { helperMode } from './en/helperMode.ts';
 import { holding } from './en/holding.ts';
 import { kinds } from './en/kinds.ts';
 import { language } from './en/language.ts';
@@ -59,6 +60,7 @@ export const en = {
   groups,
   handOver,
   help,
+  helperMode,
   holding,
   kinds,
   language,

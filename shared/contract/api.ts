@@ -4,6 +4,7 @@ import { changeCalls } from './changes.ts';
 import { erasingCalls } from './erasing.ts';
 import { groupCalls } from './groups.ts';
 import { handOverCalls } from './handOver.ts';
+import { helperModeCalls } from './helperMode.ts';
 import { holdingCalls } from './holding.ts';
 import { linkWorkerCalls } from './linkWorkers.ts';
 import { monthEndCalls } from './monthEnd.ts';
@@ -34,6 +35,7 @@ export const api = {
   ...changeCalls,
   ...erasingCalls,
   ...groupCalls,
+  ...helperModeCalls,
   ...holdingCalls,
   ...peopleCalls,
   ...linkWorkerCalls,
@@ -75,6 +77,7 @@ export type CommandName = NamesOf<'command'>;
 export type FolderNoun =
   | 'app'
   | 'erasing'
+  | 'helperMode'
   | 'safety'
   | 'backups'
   | 'handOver'

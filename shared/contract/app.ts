@@ -44,6 +44,8 @@ export const Status = z.strictObject({
   /** It is locked with a passphrase, and open now. */
   isSealed: z.boolean(),
   isPractice: z.boolean(),
+  /** Somebody else minds the laptop: only the register can be used. */
+  isHelping: z.boolean(),
   version: z.string(),
   today: Day,
   now: Time,

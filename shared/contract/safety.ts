@@ -3,20 +3,20 @@ import { Nothing } from './parts.ts';
 import { z } from '#shared/z.ts';
 
 /** Any text at all, but some; the longest book title with its author has room. */
-const Passphrase = z.string().min(1).max(1000);
+export const Passphrase = z.string().min(1).max(1000);
 
 /** As it was typed: spaces, small letters and O for 0 included. */
 const TypedRecoveryCode = z.string().min(1).max(200);
 
 /** It was not the passphrase: how many wrong ones there were, and how long the next try has to wait. */
-const Refused = z.discriminatedUnion('outcome', [
+export const Refused = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('wrong'), tries: z.int(), waitSeconds: z.int() }),
   z.strictObject({ outcome: z.literal('too-soon'), tries: z.int(), waitSeconds: z.int() }),
   /** The key file, not what was typed, is at fault. */
   z.strictObject({ outcome: z.literal('damaged'), file: z.string() }),
 ]);
 
-const Done = z.strictObject({ outcome: z.literal('done') });
+export const Done = z.strictObject({ outcome: z.literal('done') });
 
 /** The code is shown once, to be printed; only the sheet of paper has it afterwards. */
 const Code = z.strictObject({ outcome: z.literal('done'), recoveryCode: z.string() });

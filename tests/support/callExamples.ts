@@ -629,6 +629,8 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'safety.newRecoveryCode': () => [{ passphrase: 'scones at eleven' }],
   'safety.turnOff': () => [{ passphrase: 'scones at eleven' }],
   // Nothing is asked of the person afterwards.
+  'helperMode.begin': () => [{}],
+  'helperMode.leave': () => [{ passphrase: 'scones at eleven' }],
   'erasing.erase': ({ personId, stories }) => [
     {
       erasures: [

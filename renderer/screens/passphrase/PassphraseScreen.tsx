@@ -2,7 +2,7 @@ import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { Keychain } from './Keychain.tsx';
 import { TurnOn } from './TurnOn.tsx';
 import { WalkAway } from './WalkAway.tsx';
-import { WithPassphrase } from './WithPassphrase.tsx';
+import { WithPassphrase } from '#renderer/app/safety/WithPassphrase.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { useCall, useCommand } from '#renderer/app/queries.ts';
 import { keepForSheet } from '#renderer/app/safety/sheet.ts';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useStanding } from '#renderer/app/status.ts';
 import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
@@ -12,20 +13,25 @@ export interface BelowProps {
 }
 
 /** Under the names: everybody at once, the head count of a walk, and what is for the leader's eyes. */
-export const Below = ({ register: { session, countsHeads }, children }: BelowProps) => (
-  <div data-paper="off">
-    <Row space={16}>
-      <Buttons>
-        {children}
-        {session.state !== 'planned' && countsHeads && (
-          <LinkButton size="row" href={`#/register/${session.sessionId}/count`}>
-            {t('register.heads.link')}
-          </LinkButton>
-        )}
-        <LinkButton kind="quiet" size="row" href={`#/own-view/${session.sessionId}`}>
-          {t('register.own.link')}
-        </LinkButton>
-      </Buttons>
-    </Row>
-  </div>
-);
+export const Below = ({ register: { session, countsHeads }, children }: BelowProps) => {
+  const { isHelping } = useStanding().status;
+  return (
+    <div data-paper="off">
+      <Row space={16}>
+        <Buttons>
+          {children}
+          {session.state !== 'planned' && countsHeads && !isHelping && (
+            <LinkButton size="row" href={`#/register/${session.sessionId}/count`}>
+              {t('register.heads.link')}
+            </LinkButton>
+          )}
+          {!isHelping && (
+            <LinkButton kind="quiet" size="row" href={`#/own-view/${session.sessionId}`}>
+              {t('register.own.link')}
+            </LinkButton>
+          )}
+        </Buttons>
+      </Row>
+    </div>
+  );
+};

@@ -1,4 +1,5 @@
 import { YouForm } from './YouForm.tsx';
+import { HelperMode } from './HelperMode.tsx';
 import { FolderSafety } from '#renderer/app/FolderSafety.tsx';
 import { HelpDetails } from '#renderer/app/HelpDetails.tsx';
 import { useOpenFolder } from '#renderer/app/folders.ts';
@@ -49,6 +50,7 @@ export const SettingsScreen = () => {
           <FolderSafety />
         </Row>
       </Section>
+      <HelperMode />
       <Section heading={t('backups.title')} hasRule>
         <Row aside={<LinkButton href="#/backups">{t('backups.settings.open')}</LinkButton>}>
           <p>{t('backups.settings.text')}</p>

@@ -2,7 +2,7 @@
 export const holding = {
   open: 'Everything held about {{name}}',
   title: 'Everything held about {{name}}',
-  lead: 'To read, to print, or to give to them. Concerns are kept apart, and are not here.',
+  lead: 'To read, to print, or to give to them.',
   savePdf: 'Save as PDF',
   saveJson: 'Save as data',
   erased: {

@@ -1,0 +1,38 @@
+import type { CallName } from './api.ts';
+import { command } from './call.ts';
+import { Nothing } from './parts.ts';
+import { Done, Passphrase, Refused } from './safety.ts';
+import { z } from '#shared/z.ts';
+
+export const helperModeCalls = {
+  /** From here on only the register can be used, also after a restart, until somebody leaves it. */
+  'helperMode.begin': command(Nothing, Done),
+  /** A folder that is locked with a passphrase asks for it; of one that is not, anybody may leave. */
+  'helperMode.leave': command(
+    z.strictObject({ passphrase: Passphrase.optional() }),
+    z.union([Done, Refused]),
+  ),
+};
+
+/**
+ * THE list of what whoever minds the laptop may ask and do: today's registers, and what a register needs at the door.
+ * Every other call is refused while helper mode is on.
+ */
+export const allowedToHelpers: ReadonlySet<CallName> = new Set([
+  'app.status',
+  'app.opening',
+  'app.rememberRegister',
+  'helperMode.leave',
+  'people.find',
+  'register.addWalkIn',
+  'register.get',
+  'register.getSameDay',
+  'register.mark',
+  'register.markMany',
+  'register.setHeadcount',
+  'safety.get',
+  'safety.lock',
+  'safety.unlock',
+  'sessions.list',
+  'settings.get',
+] as const);
