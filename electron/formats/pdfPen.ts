@@ -21,7 +21,7 @@ const overFoot = mm(4);
 export interface Pen {
   doc: PDFKit.PDFDocument;
   root: PDFKit.PDFStructureElement;
-  size: (typeof sizes)[Print];
+  size: Readonly<Record<keyof (typeof sizes)['normal'], number>>;
   /** How wide every edge is. */
   edge: number;
   hasLine: boolean;

@@ -1,5 +1,6 @@
 import { changeCommands, changeQueries } from './changes.ts';
 import type { CommandHandlers, QueryHandlers } from './desk.ts';
+import { directoryCommands, directoryQueries } from './directory.ts';
 import { groupCommands, groupQueries } from './groups.ts';
 import { holdingCommands, holdingQueries } from './holding.ts';
 import { linkWorkerCommands, linkWorkerQueries } from './linkWorkers.ts';
@@ -25,6 +26,7 @@ import { todayQueries } from './today.ts';
 export const queryHandlers: QueryHandlers = {
   ...settingsQueries,
   ...changeQueries,
+  ...directoryQueries,
   ...groupQueries,
   ...holdingQueries,
   ...peopleQueries,
@@ -47,6 +49,7 @@ export const queryHandlers: QueryHandlers = {
 export const commandHandlers: CommandHandlers = {
   ...settingsCommands,
   ...changeCommands,
+  ...directoryCommands,
   ...groupCommands,
   ...holdingCommands,
   ...peopleCommands,

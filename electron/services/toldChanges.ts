@@ -36,6 +36,7 @@ const mainShelf: Readonly<Record<string, string>> = {
   rota: 'turns',
   linkWorkers: 'link-workers',
   otherGroups: 'other-groups',
+  directory: 'groups',
   returns: 'sent',
   summaries: 'given',
   'spreadsheets.addPeople': 'people',

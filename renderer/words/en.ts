@@ -5,6 +5,7 @@ import { changes } from './en/changes.ts';
 import { comfort } from './en/comfort.ts';
 import { consents } from './en/consents.ts';
 import { dates } from './en/dates.ts';
+import { directory } from './en/directory.ts';
 import { firstRun } from './en/firstRun.ts';
 import { groupDetails } from './en/groupDetails.ts';
 import { groupWelcome } from './en/groupWelcome.ts';
@@ -53,6 +54,7 @@ export const en = {
   comfort,
   consents,
   dates,
+  directory,
   firstRun,
   groupDetails,
   groupWelcome,

@@ -2,6 +2,7 @@ import { appCalls } from './app.ts';
 import { backupCalls } from './backups.ts';
 import { changeCalls } from './changes.ts';
 import { erasingCalls } from './erasing.ts';
+import { directoryCalls } from './directory.ts';
 import { groupCalls } from './groups.ts';
 import { handOverCalls } from './handOver.ts';
 import { helperModeCalls } from './helperMode.ts';
@@ -34,6 +35,7 @@ export const api = {
   ...backupCalls,
   ...changeCalls,
   ...erasingCalls,
+  ...directoryCalls,
   ...groupCalls,
   ...helperModeCalls,
   ...holdingCalls,

@@ -35,7 +35,7 @@ const areNumberedOnce = (times: readonly { number?: number | undefined }[]): boo
   return new Set(numbers).size === numbers.length;
 };
 
-const AskedTimes = z.array(AskedTime).max(usualTimesAtOnce).refine(areNumberedOnce);
+export const AskedTimes = z.array(AskedTime).max(usualTimesAtOnce).refine(areNumberedOnce);
 
 /** A usual time with its first session, and its last where it has one. */
 const ToldTime = z.strictObject({ ...UsualTime.shape, firstOn: Day.optional(), lastOn: Day.optional() });

@@ -38,6 +38,7 @@ export const changeLabels = [
   'people.setConsent',
   'people.setComfort',
   'people.answerQuiet',
+  'directory.fillIn',
   'groups.add',
   'groups.change',
   'groups.setDetails',

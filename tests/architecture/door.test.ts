@@ -17,6 +17,7 @@ const partsOfOthers = new Set(['introductionOf']);
 
 /** By file of the services: the function that decides what leaves by it; null where that is decided elsewhere. */
 const waysOfServices: Record<string, string | null> = {
+  'directory.ts': 'shareGroup',
   'groupCalendars.ts': 'shareCalendar',
   'groupContacts.ts': 'shareMailing',
   'holding.ts': 'shareHolding',

@@ -82,6 +82,7 @@ export const rooms: readonly Room[] = [
     rooms: [...everythingShared, 'electron/formats/fonts'],
     packages: [
       'papaparse',
+      'uuid',
       'pdfkit',
       'qrcode-generator',
       'ical-generator',

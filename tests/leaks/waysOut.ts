@@ -7,6 +7,7 @@ import { heldJson, heldPdf, heldSections } from '#electron/formats/heldSheet.ts'
 import { listingBlocks, listingMail, listingPdf } from '#electron/formats/listing.ts';
 import { messageMailto, messageProposed, ownWordsMailto } from '#electron/formats/message.ts';
 import { badgesPaper, badgesPdf } from '#electron/formats/papers/badges.ts';
+import { groupPapers, groupsOut } from './groupsOut.ts';
 import { datesPaper } from '#electron/formats/papers/dates.ts';
 import { mailingMailto, telephonesPaper, telephoneTreePaper } from '#electron/formats/papers/lists.ts';
 import { posterPdf } from '#electron/formats/papers/posterPdf.ts';
@@ -172,7 +173,7 @@ const forms = (world: LeakWorld): Leaving[] =>
   }));
 
 /** What a group gives out about itself, beside its name and place. */
-const givenOut = ({ details, welcome }: Group): string[] =>
+export const givenOut = ({ details, welcome }: Group): string[] =>
   [
     welcome?.whatToBring,
     details?.access,
@@ -358,6 +359,7 @@ export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
   form: forms,
   poster: posters,
   dates,
+  group: groupsOut,
   badges,
   'sign-in': signIns,
   mailing: mailings,
@@ -420,4 +422,5 @@ export const papersOut: ((world: LeakWorld) => Promise<Leaving[]>)[] = [
     const may = world.people.map(({ preferredName }) => preferredName);
     return [{ what: 'badges on paper', text: await read(await badgesPdf(told, about)), may }];
   },
+  groupPapers,
 ];

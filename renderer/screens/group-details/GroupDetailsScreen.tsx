@@ -1,5 +1,7 @@
 import { DetailsForm } from './DetailsForm.tsx';
+import { DirectorySection } from './DirectorySection.tsx';
 import { detailFacts } from './facts.ts';
+import { OfferSection } from './OfferSection.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
@@ -15,7 +17,9 @@ import type { GroupId } from '#shared/domain/ids.ts';
 export const GroupDetailsScreen = ({ groupId }: { groupId: GroupId }) => {
   const today = useToday();
   const asked = useCall('groups.get', { groupId });
+  const told = useCall('directory.get', { groupId });
   if (!asked.data) return <Waiting on={asked} />;
+  if (!told.data) return <Waiting on={told} />;
   const { group } = asked.data;
   const facts = detailFacts(group.details ?? {}, today);
   const title = t('groupDetails.title', { group: group.name });
@@ -29,6 +33,8 @@ export const GroupDetailsScreen = ({ groupId }: { groupId: GroupId }) => {
       >
         <Row>{facts.length === 0 ? <p>{t('groupDetails.nothing')}</p> : <SummaryList facts={facts} />}</Row>
       </Unfolded>
+      <OfferSection groupId={groupId} text={told.data.text} />
+      <DirectorySection known={asked.data} gaps={told.data.gaps} />
     </Page>
   );
 };

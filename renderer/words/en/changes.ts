@@ -198,6 +198,7 @@ export const changes = {
       setDetails: 'What others read about <b>{{group}}</b> changed.',
       setWelcome: 'How <b>{{group}}</b> welcomes newcomers changed.',
     },
+    directory: { fillIn: 'What a listing says was taken into <b>{{group}}</b>.' },
     linkWorkers: {
       add: '<b>{{linkWorker}}</b> was written down as a link worker.',
       change: '<b>{{linkWorker}}</b>’s details changed.',

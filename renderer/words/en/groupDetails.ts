@@ -2,7 +2,7 @@
 export const groupDetails = {
   title: 'What others read about {{group}}',
   open: 'What others read',
-  hint: 'What it costs, how to get in, the web page.',
+  hint: 'Cost, access and web page; a sheet for link workers; a listing for directories.',
   lead: 'Posters, council directories and link workers are told this. Nobody who comes to the group is ever in it.',
   heading: 'Getting here, and what it costs',
   change: 'Change these details',

@@ -16,6 +16,7 @@ export type Purpose =
   | 'form'
   | 'poster'
   | 'dates'
+  | 'group'
   | 'badges'
   | 'sign-in'
   | 'mailing'

@@ -28,6 +28,10 @@ const linkWorker: LookUp = async (ask, { linkWorkerId }) =>
 const otherGroup: LookUp = async (ask, { otherGroupId }) =>
   (await ask('otherGroups.get', { otherGroupId })).otherGroup;
 const welcome: LookUp = async (ask, { groupId }) => (await ask('groups.get', { groupId })).group.welcome;
+const detailsOf: LookUp = async (ask, { groupId }) => {
+  const { details } = (await ask('groups.get', { groupId })).group;
+  return { ...details, ...details?.address };
+};
 const referral: LookUp = (ask, { referralId }) => ask('referrals.get', { referralId });
 const register: LookUp = (ask, _ids, { sessionId }) => ask('register.get', { sessionId });
 
@@ -45,13 +49,17 @@ const freeTexts: [call: CallName, fields: string[], lookUp: LookUp][] = [
   ],
   ['groups.add', ['name', 'place', 'offers', 'cannotOffer'], group],
   ['groups.change', ['name', 'place', 'offers', 'cannotOffer'], group],
+  ['directory.fillIn', ['name', 'place', 'offers'], group],
+  ['directory.fillIn', ['times.0.notOn.0.because'], whyLeftOut],
+  [
+    'directory.fillIn',
+    ['costWords', 'access', 'email', 'address.street', 'address.town', 'address.county', 'address.postcode'],
+    detailsOf,
+  ],
   [
     'groups.setDetails',
     ['costWords', 'access', 'email', 'address.street', 'address.town', 'address.county', 'address.postcode'],
-    async (ask, { groupId }) => {
-      const { details } = (await ask('groups.get', { groupId })).group;
-      return { ...details, ...details?.address };
-    },
+    detailsOf,
   ],
   ['groups.setWelcome', ['gettingThere', 'whatToBring'], welcome],
   [
@@ -214,6 +222,8 @@ const isPiece = ({ name, place }: { name: CallName; place: Place }): boolean =>
     'backups.bring bytes',
     'spreadsheets.bring bytes',
     'referralForms.read pdf',
+    'directory.read bytes',
+    'directory.fillIn webPage',
     'groups.setDetails webPage',
   ].includes(`${name} ${place.join('.')}`);
 

@@ -22,6 +22,9 @@ type Undoable = Exclude<
   | 'sheets.save'
   | 'referralForms.save'
   | 'groups.saveCalendar'
+  | 'directory.save'
+  | 'directory.saveSheet'
+  | 'directory.openMail'
   | 'otherGroups.saveSheet'
   | 'papers.openMail'
   | 'papers.save'
@@ -182,6 +185,11 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
     personId: choose(people),
     groupId: hall.groupId,
     answer: choose(['called', 'leave-in-peace', null]),
+  }),
+  'directory.fillIn': ({ hall }, choose) => ({
+    groupId: hall.groupId,
+    offers: choose(notes),
+    costPence: choose([0, 250]),
   }),
   'groups.setDetails': ({ hall }, choose) => ({
     groupId: hall.groupId,

@@ -164,6 +164,7 @@ test('whatever names a referral, a link worker, a return or a consent is not tol
     'people.setRegular',
     'people.setPause',
     'people.setDied',
+    'directory.fillIn',
     'groups.add',
     'groups.change',
     'groups.setDetails',
