@@ -141,18 +141,26 @@ export const tryMutants = async (
     },
   });
   globalThis.mutant = 0;
-  const [{ drawnWorlds, properties }, { examples }, { listExamples }, { paperExamples }, { returnExamples }] =
-    await Promise.all([
-      import('./checks.ts'),
-      import('./examples.ts'),
-      import('./listExamples.ts'),
-      import('./paperExamples.ts'),
-      import('./returnExamples.ts'),
-    ]);
+  const [
+    { drawnWorlds, properties },
+    { examples },
+    { groupExamples },
+    { listExamples },
+    { paperExamples },
+    { returnExamples },
+  ] = await Promise.all([
+    import('./checks.ts'),
+    import('./examples.ts'),
+    import('./groupExamples.ts'),
+    import('./listExamples.ts'),
+    import('./paperExamples.ts'),
+    import('./returnExamples.ts'),
+  ]);
   const checks = [
     ...returnExamples,
     ...paperExamples,
     ...listExamples,
+    ...groupExamples,
     ...examples,
     ...properties(drawnWorlds(worlds)),
   ];
