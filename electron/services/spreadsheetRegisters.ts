@@ -24,7 +24,7 @@ type Preview = OutputOf<'spreadsheets.getRegisters'>;
 type Becomes = Preview['dates'][number]['becomes'];
 export type RegisterReading = Pick<
   InputOf<'spreadsheets.getRegisters'>,
-  'groupId' | 'firstYear' | 'days' | 'meanings'
+  'groupId' | 'firstYear' | 'days' | 'meanings' | 'known'
 >;
 
 /** What is to become of an old register, and of whom that was decided. */
@@ -45,7 +45,8 @@ export const planRegisters = (
   desk.store.read(['people'], (view) => {
     const everybody = records(view, people);
     const grid = readGrid(sheet, { today: desk.today(), ...reading }) ?? noGrid;
-    return { grid, rows: planNames(grid.people, everybody), people: everybody };
+    const known = new Map(reading.known?.map(({ row, personId }) => [row, personId]));
+    return { grid, rows: planNames(grid.people, everybody, known), people: everybody };
   });
 
 const daysOf = ({ dates }: Grid): Day[] => dates.flatMap(({ day }) => day ?? []).toSorted();

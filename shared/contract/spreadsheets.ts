@@ -1,7 +1,7 @@
 import { command, query } from './call.ts';
 import { Nothing, PersonBrief } from './parts.ts';
 import { Day, Time } from '#shared/domain/dates.ts';
-import { ChangeId, GroupId, LinkWorkerId } from '#shared/domain/ids.ts';
+import { ChangeId, GroupId, LinkWorkerId, PersonId } from '#shared/domain/ids.ts';
 import { MarkWord } from '#shared/domain/register.ts';
 import { ColumnUse } from '#shared/domain/spreadsheet/columns.ts';
 import { entryNotes, unreadBecause } from '#shared/domain/spreadsheet/entries.ts';
@@ -38,6 +38,11 @@ const RegisterReading = {
   days: z
     .array(z.strictObject({ column: z.int().min(0).max(sheetLimits.rows), day: Day.nullable() }))
     .max(sheetLimits.columns)
+    .optional(),
+  /** Who stands in a row, where that is known: typed in beside the name of somebody we know. */
+  known: z
+    .array(z.strictObject({ row: RowNumber, personId: PersonId }))
+    .max(1000)
     .optional(),
   /** What a sign in the grid means; null: nothing. */
   meanings: z

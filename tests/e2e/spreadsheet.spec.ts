@@ -111,3 +111,30 @@ test('old registers are looked through, a cross is explained, and they stand on 
   await expect(page.getByText('Taken back:')).toBeVisible();
   expect(await namesOf(page)).toEqual(['Arthur Bell']);
 });
+
+test('paper registers of several dates are typed in by keyboard, looked through, kept, and taken back', async ({
+  page,
+  desk,
+}) => {
+  const groupId = await aFolderWithArthur(page, desk.address);
+  await goTo(page, `/sessions/of/${groupId}/old-registers`);
+  await page.getByRole('button', { name: 'Type registers in' }).click();
+  await page.getByLabel('Date 1', { exact: true }).fill('3/11/26');
+  await page.getByLabel('Date 2', { exact: true }).fill('10/11/26');
+  await page.getByLabel('Name on line 2').fill('Mair Pugh');
+  await page.getByLabel('Arthur Bell, 3/11/26').focus();
+  // Down the first column, then on to the second, where Arthur’s box stays empty.
+  for (const key of ['x', 'ArrowDown', 'Space', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'a'])
+    await page.keyboard.press(key);
+  await expect(page.getByLabel('Mair Pugh, 10/11/26')).toHaveValue('a');
+  await page.getByRole('button', { name: 'Look it through' }).click();
+  await expect(page.getByText('1 person we know')).toBeVisible();
+  await page.getByRole('button', { name: 'Take 2 registers in' }).click();
+  await expect(page.getByText('3 marks')).toBeVisible();
+  const sessions = await ask(page, 'sessions.list', { groupId, fromOn: '2026-11-01', toOn: '2026-11-15' });
+  expect(sessions.map(({ day, here }) => `${day} ${here}`)).toEqual(['2026-11-03 2', '2026-11-10 0']);
+  expect(await namesOf(page)).toEqual(['Arthur Bell', 'Mair Pugh']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Taken back:')).toBeVisible();
+  expect(await namesOf(page)).toEqual(['Arthur Bell']);
+});

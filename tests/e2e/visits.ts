@@ -490,6 +490,19 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
           .fill('Name\t3/2/26\t10/2/26\tlater\nMargaret Ellis\t/\tx\t\nMair\tA\t?!\t');
         await press(page, 'Read what I pasted');
         await expect(page.getByRole('button', { name: /^Take \d+ registers? in/ })).toBeVisible();
+        await page.getByRole('button', { name: 'Set the day of “later”' }).click();
+      },
+    },
+    {
+      at: `/sessions/of/${groupId}/old-registers`,
+      title: 'Type registers in from paper',
+      as: 'typed in',
+      async first(page) {
+        await press(page, 'Type registers in');
+        await page.getByLabel('Date 1', { exact: true }).fill('nonsense');
+        await page.locator('#typed-0-0').press(' ');
+        await press(page, 'Look it through');
+        await expect(page.getByText('A date is missing')).toBeVisible();
       },
     },
   ],

@@ -235,7 +235,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
       undecided: 'leave-out',
     },
   ],
-  'spreadsheets.getRegisters': ({ spreadsheetId, groupId }) => [
+  'spreadsheets.getRegisters': ({ spreadsheetId, groupId, personId }) => [
     {
       spreadsheetId,
       sheet: 0,
@@ -246,6 +246,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
         { column: 2, day: null },
       ],
       meanings: [{ text: 'x', mark: 'here' }],
+      known: [{ row: 2, personId }],
     },
   ],
   'spreadsheets.addRegisters': ({ spreadsheetId, groupId }) => [

@@ -17,7 +17,7 @@ import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { AskedWith, OutputOf } from '#shared/contract/api.ts';
-import type { Time } from '#shared/domain/dates.ts';
+import type { Day, Time } from '#shared/domain/dates.ts';
 import type { GroupId } from '#shared/domain/ids.ts';
 
 export type AddedRegisters = Extract<OutputOf<'spreadsheets.addRegisters'>, { outcome: 'added' }>;
@@ -26,6 +26,8 @@ type How = Omit<AskedWith<'spreadsheets.getRegisters'>, 'spreadsheetId' | 'group
 export interface CheckRegistersProps {
   group: { id: GroupId; name: string };
   file: ReadFile;
+  /** Who stands in which row, where it was typed in. */
+  known: How['known'];
   onAdded: (added: AddedRegisters) => void;
   onLeave: () => void;
 }
@@ -34,19 +36,23 @@ export interface CheckRegistersProps {
 const hours = { startsAt: '10:00' as Time, endsAt: '12:00' as Time };
 
 /** What an old register says, what would become of it, and the ways to put it right. */
-export const CheckRegisters = ({ group, file, onAdded, onLeave }: CheckRegistersProps) => {
+export const CheckRegisters = ({ group, file, known, onAdded, onLeave }: CheckRegistersProps) => {
   const [how, setHow] = useState<How>({ sheet: 0 });
   const [firstYear, setFirstYear] = useState('');
   const [from, setFrom] = useState<Partial<Record<PlannedRow['kind'], number>>>({});
   const decisions = useDecisions();
   const add = useCommand('spreadsheets.addRegisters');
-  const reading = { spreadsheetId: file.spreadsheetId, groupId: group.id, ...how };
+  const reading = { spreadsheetId: file.spreadsheetId, groupId: group.id, ...how, known };
   const plan = useCall('spreadsheets.getRegisters', reading, { keepsLast: true });
   if (plan.problem) {
     return (
       <ProblemNotice
         problem={plan.problem}
-        actions={<Button onPress={onLeave}>{t('spreadsheets.check.another')}</Button>}
+        actions={
+          <Button onPress={onLeave}>
+            {t(known ? 'oldRegisters.type.back' : 'spreadsheets.check.another')}
+          </Button>
+        }
       />
     );
   }
@@ -60,6 +66,8 @@ export const CheckRegisters = ({ group, file, onAdded, onLeave }: CheckRegisters
     if (text === '' || (year >= 1990 && year <= 2199))
       setHow(text === '' ? rest : { ...rest, firstYear: year });
   };
+  const sayDay = (column: number, day: Day | null) =>
+    setHow({ ...how, days: [...(how.days ?? []).filter((each) => each.column !== column), { column, day }] });
   const list = (kind: PlannedRow['kind'], action?: (row: PlannedRow) => ReactNode, above?: ReactNode) => {
     const those = rows.filter((row) => row.kind === kind);
     const at = from[kind] ?? 0;
@@ -113,7 +121,11 @@ export const CheckRegisters = ({ group, file, onAdded, onLeave }: CheckRegisters
         <Notice
           kind="put-right"
           title={t('oldRegisters.noDates.title')}
-          actions={<Button onPress={onLeave}>{t('spreadsheets.check.another')}</Button>}
+          actions={
+            <Button onPress={onLeave}>
+              {t(known ? 'oldRegisters.type.back' : 'spreadsheets.check.another')}
+            </Button>
+          }
         >
           {t('oldRegisters.noDates.text')}
         </Notice>
@@ -147,7 +159,7 @@ export const CheckRegisters = ({ group, file, onAdded, onLeave }: CheckRegisters
           {list('same')}
           {list('add')}
           {list('skip')}
-          <DateList dates={dates} firstYear={firstYear} onFirstYear={sayYear} />
+          <DateList dates={dates} firstYear={firstYear} onFirstYear={sayYear} onDay={sayDay} />
           <TakeIn
             words={t('oldRegisters.bring', { count: held.length })}
             isNothing={held.length === 0}

@@ -1,3 +1,4 @@
+import type { PersonId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import { folded } from '../text.ts';
 import type { ReadRow } from './entries.ts';
@@ -10,9 +11,15 @@ const oneName = (text: string): string => folded(text);
 
 /**
  * Plans who the names down an old register are: the one person of that name, somebody new, or a question. A first name
- * alone is a question even where only one person has it, unless nothing else is known of that person either.
+ * alone is a question even where only one person has it, unless nothing else is known of that person either. `known`
+ * says of some rows who it is: nothing is found out about them.
  */
-export const planNames = (read: readonly ReadRow[], people: readonly Person[]): PlannedRow[] => {
+export const planNames = (
+  read: readonly ReadRow[],
+  people: readonly Person[],
+  known: ReadonlyMap<number, PersonId> = new Map(),
+): PlannedRow[] => {
+  const ids = new Set(people.map(({ id }) => id));
   const all = matching<Candidate>();
   const byFirst = new Map<string, Person[]>();
   for (const person of people) {
@@ -32,6 +39,10 @@ export const planNames = (read: readonly ReadRow[], people: readonly Person[]): 
     if (!('entry' in one)) return { row, notes, kind: 'skip', because: one.because, text: one.text };
     const { entry } = one;
     const rest = { row, notes, entry, fills: [], differs: [] };
+    const personId = known.get(row);
+    if (personId !== undefined && ids.has(personId)) {
+      return { ...rest, kind: 'same', like: { kind: 'person', personId } };
+    }
     // Only names stand here: a number beside one tells of nobody else.
     const { preferredName, surname, alsoKnownAs } = entry;
     const found = all.find({ preferredName, surname, alsoKnownAs });
