@@ -62,7 +62,7 @@ export const DateLine = ({ date, onDay }: DateLineProps) => {
           <FieldRow>
             <DayField
               id={`date-${date.column}`}
-              label={t('oldRegisters.dates.which', { date: words })}
+              label={t('oldRegisters.dates.which', { date: date.heading })}
               problem={isWrong ? t('oldRegisters.dates.putRight') : undefined}
               value={typed}
               onChange={setTyped}

@@ -1,6 +1,8 @@
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
 import { type CellPlace, nextCell, type TypedGrid, withBlock, withCell } from './typedGrid.ts';
 import styles from './TypedCells.module.css';
+import { secondFactWords } from '#renderer/app/people/secondFactWords.ts';
+import { useToday } from '#renderer/app/status.ts';
 import { t } from '#renderer/words/words.ts';
 
 export interface TypedCellsProps {
@@ -17,8 +19,12 @@ export const cellId = ({ row, column }: CellPlace): string => `typed-${row}-${co
  */
 export const TypedCells = ({ grid, onChange }: TypedCellsProps) => {
   const { dates, rows } = grid;
+  const today = useToday();
+  const factOf = (row: number) => secondFactWords(rows[row]?.fact, today);
   const nameOf = (row: number): string =>
-    rows[row]?.name.trim() || t('oldRegisters.type.line', { row: row + 1 });
+    [rows[row]?.name.trim() || t('oldRegisters.type.line', { row: row + 1 }), factOf(row)]
+      .filter((words) => words !== undefined)
+      .join(', ');
   const dateOf = (column: number): string =>
     dates[column]?.trim() || t('oldRegisters.type.column', { column: column + 1 });
   const go = (to: CellPlace) => {
@@ -88,7 +94,7 @@ export const TypedCells = ({ grid, onChange }: TypedCellsProps) => {
               <th scope="row" className={styles.name}>
                 {personId === undefined
                   ? cell({ row, column: -1 }, name, t('oldRegisters.type.nameOf', { row: row + 1 }), false)
-                  : name}
+                  : [name, factOf(row)].filter((words) => words !== undefined).join(', ')}
               </th>
               {dates.map((_, column) => (
                 <td key={column} className={styles.box}>

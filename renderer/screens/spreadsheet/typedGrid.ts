@@ -1,3 +1,4 @@
+import type { SecondFact } from '#shared/domain/people.ts';
 import { saidDay } from '#shared/domain/spreadsheet/days.ts';
 import type { PersonId } from '#shared/domain/ids.ts';
 
@@ -5,6 +6,8 @@ import type { PersonId } from '#shared/domain/ids.ts';
 export interface TypedRow {
   personId?: PersonId;
   name: string;
+  /** What tells them from another of that name. */
+  fact?: SecondFact;
   /** By the place of its date. */
   marks: readonly string[];
 }

@@ -12,7 +12,8 @@ const datesFirst = 5;
 const datesAtLeast = 3;
 const emptyRows = 3;
 
-const asTyped = (day: string): string => day.split('-').map(Number).toReversed().join('/');
+/** `3/2/26`: what one would type. */
+const asTyped = (day: string): string => day.slice(2).split('-').map(Number).toReversed().join('/');
 
 /**
  * The grid for typing paper registers in. It begins with those who are expected next, and the latest dates of which no
@@ -23,7 +24,7 @@ export const useTypedGrid = (groupId: GroupId, nextSessionId: SessionId | undefi
   const [typed, setTyped] = useKept<TypedGrid | undefined>('typed-grid', undefined);
   const register = useCall(
     'register.get',
-    { sessionId: nextSessionId ?? ('' as SessionId) },
+    { sessionId: nextSessionId ?? '' },
     { isAsked: nextSessionId !== undefined },
   );
   const sessions = useCall('sessions.list', { groupId, fromOn: addDays(today, -daysBack), toOn: today });
@@ -35,7 +36,12 @@ export const useTypedGrid = (groupId: GroupId, nextSessionId: SessionId | undefi
   const start: TypedGrid = {
     dates: [...dates, ...Array.from({ length: Math.max(0, datesAtLeast - dates.length) }, () => '')],
     rows: [
-      ...(register.data?.rows ?? []).map(({ personId, name }) => ({ personId, name, marks: [] })),
+      ...(register.data?.rows ?? []).map(({ personId, name, secondFact }) => ({
+        personId,
+        name,
+        ...(secondFact && { fact: secondFact }),
+        marks: [],
+      })),
       ...Array.from({ length: emptyRows }, () => ({ name: '', marks: [] })),
     ],
   };

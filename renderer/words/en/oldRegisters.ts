@@ -69,7 +69,7 @@ export const oldRegisters = {
     nothing: 'Left out: there is no mark.',
     set: 'Set the day',
     setOf: 'Set the day of {{date}}',
-    which: 'Which day is {{date}}?',
+    which: 'Which day is “{{date}}”?',
     out: 'Leave this date out',
     done: 'Take this day',
     putRight: 'Write a day, such as 3 2 2026',

@@ -19,6 +19,8 @@ export const spreadsheet: GuidePage = {
     'The same name with the same number is the same person: only what was missing is filled in. When it is not certain, you decide, one by one or all alike. Until you do, they are left out.',
     { heading: 'What is not taken in' },
     'NHS numbers, dates of birth, health and whole addresses are left out, and the page says so. A yes to being rung, or to telling the link worker, is taken in only where a column says it plainly.',
+    { heading: 'Old registers' },
+    'On <b>Sessions</b> choose your group and press <b>Bring old registers in</b>. They come from a spreadsheet, or you press <b>Type registers in</b> and type them from paper: names down, dates across. An empty box is never taken for somebody who did not come.',
     { heading: 'When a number looks wrong' },
     'Spreadsheets like to take the first 0 of a telephone number away. It is put back, and the row says so.',
     { heading: 'When the file cannot be read' },
