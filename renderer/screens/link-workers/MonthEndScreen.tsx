@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MonthEndDone } from './MonthEndDone.tsx';
+import { MonthEndDone, type MonthEndDoneProps } from './MonthEndDone.tsx';
 import { OneOfAll } from './OneOfAll.tsx';
 import { Working } from '#renderer/app/backups/Working.tsx';
 import { Page } from '#renderer/app/Page.tsx';
@@ -15,9 +15,9 @@ import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { listed } from '#renderer/words/lists.ts';
 import { t } from '#renderer/words/words.ts';
-import type { OutputOf } from '#shared/contract/api.ts';
 
-type Done = Extract<OutputOf<'monthEnd.save'>, { outcome: 'done' }>;
+/** What became of them, with the returns as they were asked for: what is saved is proposed no more. */
+type Done = Omit<MonthEndDoneProps, 'back'>;
 
 /** The next return of every link worker, to look at one by one and to save in one go. */
 export const MonthEndScreen = () => {
@@ -41,11 +41,11 @@ export const MonthEndScreen = () => {
         sha256,
       })),
     });
-    if (answer?.outcome === 'done') setDone(answer);
+    if (answer?.outcome === 'done') setDone({ done: answer, returns: chosen });
     if (answer?.outcome === 'not-now') setSaid('not-now');
   };
   const back = { words: t('linkWorkers.title'), href: '#/link-workers' };
-  if (done) return <MonthEndDone done={done} returns={returns} back={back} />;
+  if (done) return <MonthEndDone {...done} back={back} />;
   const toggle = (linkWorkerId: string) =>
     setLeft((before) => {
       const next = new Set(before);
