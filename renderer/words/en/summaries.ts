@@ -27,7 +27,6 @@ export const summaries = {
       'Some numbers are left out, or read “between”. With the summaries you gave out before, somebody could take one from the other and find a small number. Days that begin where an earlier summary ends give you more numbers.',
   },
   whyHeading: 'Why some numbers are not there',
-  whyMargin: 'stays here',
   given: {
     heading: 'Summaries that were saved',
     none: 'None yet. Each one that you save is kept here, so that the next one does not give its small numbers away.',
