@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import { ask } from './asking.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ flags: ['--practice'] });
+
+const open = (page: Page, address: string) => page.evaluate((hash) => (location.hash = hash), address);
+
+test('somebody is erased for good, and then somebody else minds the laptop', async ({ page, desk }) => {
+  await page.goto(desk.address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const { people } = await ask(page, 'people.find', { text: 'Doreen Hughes', limit: 1 });
+  const personId = people[0]?.personId ?? '';
+  await open(page, `#/people/${personId}`);
+  await page.getByRole('link', { name: /^Everything held about/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Everything held about Doreen Hughes');
+  await page.getByRole('button', { name: /^Erase Doreen Hughes/ }).click();
+  await expect(page.getByText('Type “erase”, just')).toBeVisible();
+  await page.getByLabel('Type “erase” to go on').fill('erase');
+  await page.getByRole('button', { name: /^Erase Doreen Hughes/ }).click();
+  await expect(page.getByText('Erased on')).toBeVisible();
+  await expect(page.locator('body')).not.toContainText('Doreen');
+  expect((await ask(page, 'people.find', { text: 'Doreen', limit: 1 })).count).toBe(0);
+
+  await open(page, '#/settings');
+  await page.getByRole('button', { name: 'Start helper mode' }).click();
+  await expect(page.getByText('Helper mode: the register, and nothing else.')).toBeVisible();
+  await open(page, '#/people');
+  await page.reload();
+  await expect(page.getByText('Helper mode: the register, and nothing else.')).toBeVisible();
+  await page.getByRole('button', { name: 'Open the register of Knit & Natter' }).click();
+  await page.locator('[data-press]').first().click();
+  await expect(page.getByText('Here', { exact: true }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Leave helper mode' }).click();
+  await expect(page.getByRole('link', { name: 'Newcomers' })).toBeVisible();
+});
