@@ -249,13 +249,14 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
       known: [{ row: 2, personId }],
     },
   ],
-  'spreadsheets.addRegisters': ({ spreadsheetId, groupId }) => [
+  'spreadsheets.addRegisters': ({ spreadsheetId, groupId, personId }) => [
     {
       spreadsheetId,
       sheet: 0,
       groupId,
       firstYear: 2026,
       days: [{ column: 1, day: null }],
+      known: [{ row: 2, personId }],
       meanings: [{ text: 'x', mark: null }],
       decisions: [{ row: 2, as: 'add' }],
       undecided: 'leave-out',
