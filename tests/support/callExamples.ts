@@ -637,7 +637,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     { sessionId, check: 'half-way', personIds: [personId], isSeen: true },
   ],
   'register.setNote': ({ sessionId }) => [
-    { sessionId, note: 'We began the blanket.', known: null },
+    { sessionId, note: 'We began the blanket.' },
     { sessionId, note: 'We finished the blanket.', known: 'We began the blanket.' },
   ],
   'safety.get': () => [{}],
