@@ -651,7 +651,7 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       as: 'with errors',
       async first(page) {
         await press(page, 'Hand over and save the file');
-        await expect(page.getByText('Type a passphrase for the file')).toBeVisible();
+        await expect(page.getByRole('link', { name: 'Type a passphrase for the file' })).toBeVisible();
       },
     },
   ],
