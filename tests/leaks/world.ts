@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { type Marks, marked } from './marking.ts';
 import { type Consent, ownPurposes } from '#shared/domain/consents.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
+import { erasingRules } from '#shared/domain/erasing.ts';
+import type { Erasure } from '#shared/domain/erasures.ts';
 import { Group } from '#shared/domain/groups.ts';
 import { LinkWorker } from '#shared/domain/linkWorkers.ts';
 import type { MomentFact } from '#shared/domain/moments.ts';
@@ -83,6 +85,7 @@ const anyPerson = fc.record({
     maxLength: 7,
   }),
   isReachedThroughLinkWorker: fc.boolean(),
+  erasedOn: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: dayFrom(20, 50) }),
 });
 
 const anyStory = fc.record({
@@ -130,7 +133,7 @@ const sessionsOf = (group: Group, said: readonly { isOff: boolean; isMoved: bool
   });
 
 /**
- * A hall of five people who said all sorts of things about being told of, two link workers, two groups and up to eight
+ * A hall of five people who said all sorts of things about being told of, and some of whom were erased, two link workers, two groups and up to eight
  * stories. What a group gives out about itself is in plain words; everything else is marked.
  */
 export const aLeakWorld: fc.Arbitrary<LeakWorld> = fc
@@ -144,15 +147,22 @@ export const aLeakWorld: fc.Arbitrary<LeakWorld> = fc
   })
   .map((of) => {
     const marks: Marks = new Map();
-    const known = of.people.map((each, index) => {
+    const erasures = of.people.flatMap(({ erasedOn }, index): Erasure[] =>
+      erasedOn === null ? [] : [{ what: 'person', id: personId(index), on: erasedOn }],
+    );
+    /** What erasing leaves of it: every word of theirs is looked for all the same. */
+    const kept = <R extends { id: string }>(shelf: 'people' | 'referrals', record: R): R =>
+      erasingRules.left(erasures, [], { document: shelf, shelf, id: record.id }, record) as R;
+    const known = of.people.map(({ erasedOn: _on, ...each }, index) => {
       const id = personId(index);
       marks.set(id, `id of person ${index}`);
-      return marked(Person, aPerson({ ...each, id }), {
+      const person = marked(Person, aPerson({ ...each, id }), {
         owner: `person ${index}`,
         marks,
         begins: { preferredName: firstLetters[index] ?? '', surname: lastLetters[index] ?? '' },
         keeps: /wording$/,
       });
+      return kept('people', person);
     });
     for (const index of known.keys()) {
       marks.set(`${firstLetters[index]}.${lastLetters[index]}.`.toLowerCase(), `initials of person ${index}`);
@@ -211,11 +221,11 @@ export const aLeakWorld: fc.Arbitrary<LeakWorld> = fc
         );
         const { linkWorkerId: _other, ...ofNobody } = referral;
         return {
-          referral: {
+          referral: kept('referrals', {
             ...ofNobody,
             ...(story.hasReference && reference !== undefined && { reference }),
             ...(story.linkWorker !== null && { linkWorkerId: linkWorkerId(story.linkWorker) }),
-          },
+          }),
           person: known[story.person] as Person,
           group: ours[story.group] as Group,
           visits: story.visits.filter((on) => on >= story.receivedOn).sort(),
