@@ -352,47 +352,58 @@ const kept = async (hall: AHall): Promise<Map<string, unknown>> => {
   return keptRecords(path.join(hall.folder, 'own'));
 };
 
-const step = fc.record({
-  name: fc.constantFrom(...(Object.keys(steps) as [Undoable, ...Undoable[]])),
-  choices: fc.infiniteStream(fc.nat(11)),
-  isNextMorning: fc.boolean(),
-});
+const undoables = Object.keys(steps) as Undoable[];
+
+/** A change of any kind, half of the time one of those. */
+const stepOf = (wanted: readonly Undoable[]) =>
+  fc.record({
+    name: fc.oneof(fc.constantFrom(...undoables), fc.constantFrom(...wanted)),
+    choices: fc.infiniteStream(fc.nat(11)),
+    isNextMorning: fc.boolean(),
+  });
 
 test('whatever was changed is taken back one by one to what was there at the start, and done again to the end', async () => {
-  const seen = new Set<string>();
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 40, size: 'max' }), async (made) => {
-      const world = await aWorld();
-      const { hall } = world;
-      const start = await kept(hall);
-      let changes = 0;
-      for (const { name, choices } of made) {
-        const choose: Choose = (from) => from[(choices.next().value as number) % from.length] ?? from[0];
-        if (!(await change(world, name, choose))) continue;
-        changes += 1;
-        seen.add(name);
-      }
-      const end = await kept(hall);
-      const all = Array.from(
-        { length: changes },
-        (_, at) => made[at]?.isNextMorning === true && at % 5 === 0,
-      );
-      for (const isNextMorning of all) {
-        if (isNextMorning) await hall.reopen();
-        expect((await hall.ask('changes.undoLast', { isOnRegister: false })).change).not.toBeNull();
-      }
-      expect(await kept(hall)).toEqual(start);
-      for (const isNextMorning of all) {
-        if (isNextMorning) await hall.reopen();
-        expect((await hall.ask('changes.redoLast', { isOnRegister: false })).change).not.toBeNull();
-      }
-      expect(await hall.ask('changes.redoLast', { isOnRegister: false })).toEqual({
-        changeId: null,
-        change: null,
-      });
-      expect(await kept(hall)).toEqual(end);
-    }),
-    { numRuns: 25 },
-  );
-  expect([...seen].toSorted()).toEqual(Object.keys(steps).toSorted());
+  const seen = new Set<Undoable>();
+  const madeOf = (wanted: readonly Undoable[]) =>
+    fc.asyncProperty(
+      fc.array(stepOf(wanted), { minLength: 12, maxLength: 40, size: 'max' }),
+      async (made) => {
+        const world = await aWorld();
+        const { hall } = world;
+        const start = await kept(hall);
+        let changes = 0;
+        for (const { name, choices } of made) {
+          const choose: Choose = (from) => from[(choices.next().value as number) % from.length] ?? from[0];
+          if (!(await change(world, name, choose))) continue;
+          changes += 1;
+          seen.add(name);
+        }
+        const end = await kept(hall);
+        const all = Array.from(
+          { length: changes },
+          (_, at) => made[at]?.isNextMorning === true && at % 5 === 0,
+        );
+        for (const isNextMorning of all) {
+          if (isNextMorning) await hall.reopen();
+          expect((await hall.ask('changes.undoLast', { isOnRegister: false })).change).not.toBeNull();
+        }
+        expect(await kept(hall)).toEqual(start);
+        for (const isNextMorning of all) {
+          if (isNextMorning) await hall.reopen();
+          expect((await hall.ask('changes.redoLast', { isOnRegister: false })).change).not.toBeNull();
+        }
+        expect(await hall.ask('changes.redoLast', { isOnRegister: false })).toEqual({
+          changeId: null,
+          change: null,
+        });
+        expect(await kept(hall)).toEqual(end);
+      },
+    );
+  // Some changes are seldom possible: what did not come about is tried once more.
+  let missing = undoables;
+  for (let round = 0; round < 5 && missing.length > 0; round += 1) {
+    await fc.assert(madeOf(missing), { numRuns: round === 0 ? 25 : 5 });
+    missing = undoables.filter((name) => !seen.has(name));
+  }
+  expect(missing).toEqual([]);
 }, 120_000);
