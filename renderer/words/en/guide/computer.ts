@@ -32,7 +32,7 @@ export const away: GuidePage = {
 export const data: GuidePage = {
   title: 'Where our data is, and who can see it',
   alsoFoundBy:
-    'folder, backup, copy, memory stick, safe, password, passphrase, lock, privacy, internet, cloud, GDPR, update, newer, version, licence',
+    'folder, backup, copy, memory stick, safe, password, passphrase, lock, privacy, internet, cloud, GDPR, update, newer, version, licence, helper, somebody else, minds the laptop',
   parts: [
     'Everything is in one folder on this computer. <b>Settings and safety</b> shows where. There is no account, and nothing leaves the computer unless you save it and give it to somebody.',
     {
@@ -42,6 +42,8 @@ export const data: GuidePage = {
     { heading: 'Who can read it' },
     'Until you choose a passphrase, whoever can use this computer can read the folder. How to choose one is on the page <passphrase>Locking it with a passphrase</passphrase>.',
     'With or without one, let the computer ask for its own password. Lock it when you walk away: hold the Windows key and press L, or on a Mac hold Ctrl and ⌘ and press Q.',
+    { heading: 'Somebody else minds the laptop' },
+    'In <b>Settings and safety</b> press <b>Start helper mode</b>. It shows today’s registers and nothing else, also when the laptop is started anew. To leave it you type your passphrase; without one, anybody can leave it.',
     { heading: 'Keep a copy' },
     'Copies are made by themselves. How they come back, and how to keep one in another house, is on <backups>If the computer breaks, or something is lost</backups>.',
     { heading: 'A newer version' },

@@ -57,7 +57,7 @@ export const newcomers: GuidePage = {
 export const people: GuidePage = {
   title: 'Finding and changing a person',
   alsoFoundBy:
-    'search, name, telephone number, nickname, address, regular, member, finish later, change details, e-mail',
+    'search, name, telephone number, nickname, address, regular, member, finish later, change details, e-mail, erase, delete, forget, remove, everything held, subject access, GDPR, right to be forgotten',
   parts: [
     'Everybody your groups know is under <b>People</b>.',
     {
@@ -78,6 +78,17 @@ export const people: GuidePage = {
     'On the page of a person you can say which groups they belong to. Regulars are on the register every time.',
     { heading: 'Finish later' },
     'Who came in at the door with a first name only waits under <b>Finish later</b>. A first name alone is fine, too.',
+    { heading: 'When somebody asks what you hold about them' },
+    'On their page press <b>Everything held about</b> with their name. It can be read there, printed, or saved for them.',
+    { heading: 'When somebody is to be erased' },
+    {
+      steps: [
+        'Press <b>Everything held about</b> with their name, and go to the foot of the page.',
+        'Read what will go, what was sent and is out of your hands, and which notes hold their first name.',
+        'Type the word that is asked for, and press the button.',
+      ],
+    },
+    'The registers then say “a person”, so that your numbers stay true. It reaches the backups too, and it cannot be undone.',
   ],
 };
 
