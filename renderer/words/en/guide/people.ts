@@ -95,7 +95,7 @@ export const people: GuidePage = {
 export const telling: GuidePage = {
   title: 'Telling the link worker',
   alsoFoundBy:
-    'return, report, consent, agree, permission, privacy, send, share, CSV, PDF, password, spreadsheet, e-mail, month, mistake, wrong person, attendance report',
+    'return, report, consent, agree, permission, privacy, send, share, CSV, PDF, spreadsheet, e-mail, month, mistake, wrong person, attendance report',
   parts: [
     'A return tells a link worker how the people they sent to you are getting on. Only people who agreed to it are in it.',
     { heading: 'Ask first' },
