@@ -62,6 +62,8 @@ export default defineConfig<Around>({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1280, height: 800 },
+    // A button that never comes is told at once, not when the whole test has run out of time.
+    actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(program === null ? {} : { executablePath: program }),

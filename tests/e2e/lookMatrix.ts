@@ -42,16 +42,16 @@ export const isWhole = process.env['LOOKS'] === 'all';
 export const looksTakeMs = isWhole ? 120_000 : 30_000;
 
 /**
- * The looks in which the page of that number is looked at: each theme once, in five of the six combinations of window
- * and text size, and one more. Sizes are measured in all six, axe looks at every third one. They go round from page to
- * page, so that axe meets all thirty combinations of a theme, a text size and a window among eighteen pages.
+ * The looks in which the page of that number is looked at: every combination of window and text size, each theme in one of
+ * them or two. Sizes are measured in all six, axe looks at one. They go round from page to page, so that axe meets all thirty
+ * combinations of a theme, a text size and a window among thirty pages.
  * With LOOKS=all every page is looked at in all thirty, by axe too.
  */
 export function looksFor(page: number): Look[] {
   if (isWhole) return themes.flatMap((theme) => rooms.map((room) => lookOf(theme, room)));
   return rooms.map((room, at) => {
-    const theme = themes[(page + at) % rooms.length];
-    const isForAxe = theme !== undefined && (page + 2 * Math.floor(page / rooms.length) + at) % 3 === 0;
+    const isForAxe = at === page % rooms.length;
+    const theme = isForAxe ? themes[page % themes.length] : themes[(page + at) % rooms.length];
     return lookOf(theme ?? themes[0], room, isForAxe);
   });
 }

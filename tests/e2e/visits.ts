@@ -487,15 +487,15 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       async first(page) {
         await page
           .getByLabel('Or copy the cells')
-          .fill('Name\t3/2/26\t10/2/26\tlater\nMargaret Ellis\t/\tx\t\nMair\tA\t?!\t');
+          .fill('Name\t3/2/26\t10/2/26\nMargaret Ellis\t/\tx\nMair\tA\t?!');
         await press(page, 'Read what I pasted');
         await expect(page.getByRole('button', { name: /^Take \d+ registers? in/ })).toBeVisible();
-        await page.getByRole('button', { name: 'Set the day of “later”' }).click();
+        await press(page, /^Set the day of/);
       },
     },
     {
       at: `/sessions/of/${groupId}/old-registers`,
-      title: 'Type registers in from paper',
+      title: 'Bring old registers in',
       as: 'typed in',
       async first(page) {
         await press(page, 'Type registers in');
