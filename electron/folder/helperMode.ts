@@ -1,8 +1,6 @@
-import { createWrite } from '../store/durableWrite.ts';
-import { helperModeName } from '../store/survey.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
-import { leaveHelperMode } from './helping.ts';
-import { inWordsOfTheDisk, refuseUnlessOpen } from './problems.ts';
+import { beginHelperMode, leaveHelperMode } from './helping.ts';
+import { refuseUnlessOpen } from './problems.ts';
 import { refusal } from './safety.ts';
 import { AppError } from '#shared/domain/errors.ts';
 
@@ -11,9 +9,7 @@ export const helperModeHandlers: FolderHandlers<'helperMode'> = {
     folder.inTurn(async () => {
       const { readingOnly } = refuseUnlessOpen(folder.opening());
       if (readingOnly !== null) throw new AppError('not-allowed', { readingOnly });
-      await inWordsOfTheDisk(() =>
-        createWrite(folder.files, folder.path())(helperModeName, Buffer.from('{"format":1}\n')),
-      );
+      await beginHelperMode(folder);
       return { outcome: 'done' };
     }),
   'helperMode.leave': ({ passphrase }, folder) =>
