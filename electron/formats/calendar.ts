@@ -12,6 +12,9 @@ interface Calendar {
   savedAt: Instant;
 }
 
+const dayOf = (at: Instant): Day =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as Day;
+
 const at = (day: Day, time: Time) => Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone);
 
 /** `20261124T103000` by the hall's clock. */
@@ -70,6 +73,7 @@ const isAsUsual = (group: ToldGroup, { time }: Series, slot: Slot, session: Told
   session.place === group.place &&
   !session.isCalledOff;
 
+/** A session to come is told even when it is as usual: an earlier file may have called it off, or moved it. */
 const addRecord = (
   calendar: Calendar,
   group: ToldGroup,
@@ -80,7 +84,7 @@ const addRecord = (
   const series = all.find((each) => isOfSeries(each, slot));
   if (!series) {
     addEvent(calendar, sessionIdOf(group.id, slot), group, session);
-  } else if (!isAsUsual(group, series, slot, session)) {
+  } else if (session.day >= dayOf(calendar.savedAt) || !isAsUsual(group, series, slot, session)) {
     addEvent(calendar, `${group.id}-${series.key}`, group, session).recurrenceId(
       at(dayOfSlot(slot), series.time.startsAt),
     );
@@ -90,7 +94,8 @@ const addRecord = (
 /**
  * The sessions of some groups from a day on as a calendar file (RFC 5545): each usual time is a series, a session that
  * differs from it stands beside it under the same UID. It holds every session since that day about which
- * something was said. The same groups give the same UIDs each time, and the later file wins.
+ * something was said. The same groups give the same UIDs each time, and the later file wins, session by session
+ * (RFC 5545, 3.8.4.4 and 3.8.7.4).
  */
 export const calendarFile = (
   { groups }: ShareableCalendar,

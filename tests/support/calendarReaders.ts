@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
 import type { CalendarMatter } from '#shared/domain/sharing/calendar.ts';
-import { type Day, type Time, zone } from '#shared/domain/dates.ts';
+import { addDays, type Day, type Time, zone } from '#shared/domain/dates.ts';
 import { sessionsBetween } from '#shared/domain/schedule.ts';
 import { Temporal } from '#shared/temporal.ts';
 
@@ -50,4 +51,38 @@ export const readByIcalJs = (file: string, from: Day, to: Day): string[] => {
     }
   }
   return found.sort();
+};
+
+/** The sessions as node-ical reads them. */
+export const readByNodeIcal = (file: string, from: Day, to: Day): string[] => {
+  const inLondon = (date: Date) =>
+    Temporal.Instant.fromEpochMilliseconds(date.getTime()).toZonedDateTimeISO(zone);
+  // Its days end as the clock of this computer says, so it is asked for one more on either side.
+  const range = { from: new Date(`${addDays(from, -1)}T00:00Z`), to: new Date(`${addDays(to, 1)}T12:00Z`) };
+  return Object.values(nodeIcal.sync.parseICS(file))
+    .filter((each) => each?.type === 'VEVENT')
+    .flatMap((event) => nodeIcal.expandRecurringEvent(event, range))
+    .map(({ start, end, event }) => ({ start: inLondon(start), end: inLondon(end), event }))
+    .filter(({ start }) => start.toString() >= from && start.toString().slice(0, 10) <= to)
+    .map(({ start, end, event }) =>
+      line(start.toString(), end.toString(), start.epochMilliseconds / 1000, event.status === 'CANCELLED'),
+    )
+    .sort();
+};
+
+const eventsOf = (file: string) => file.match(/BEGIN:VEVENT[^]*?END:VEVENT\r\n/g) ?? [];
+const told = (event: string, name: string): string =>
+  new RegExp(`^${name}[;:].*$`, 'm').exec(event.replaceAll('\r\n ', ''))?.[0] ?? '';
+
+/** What a calendar holds that took in one file and then another: of each UID and RECURRENCE-ID, what has the highest SEQUENCE. */
+export const takenInAfter = (earlier: string, later: string): string => {
+  const held = new Map<string, string>();
+  for (const event of [...eventsOf(earlier), ...eventsOf(later)]) {
+    const name = `${told(event, 'UID')} ${told(event, 'RECURRENCE-ID')}`;
+    const number = (of: string) => Number(told(of, 'SEQUENCE').slice(9));
+    const before = held.get(name);
+    if (before === undefined || number(event) > number(before)) held.set(name, event);
+  }
+  const [head = ''] = later.split(/BEGIN:VEVENT|END:VCALENDAR/);
+  return `${head}${[...held.values()].join('')}END:VCALENDAR\r\n`;
 };

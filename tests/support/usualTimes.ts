@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { aGroup, day, time } from './builders.ts';
 import type { CalendarMatter } from '#shared/domain/sharing/calendar.ts';
-import { addDays } from '#shared/domain/dates.ts';
+import { addDays, type Day } from '#shared/domain/dates.ts';
 import { sessionsBetween } from '#shared/domain/schedule.ts';
-import { addedSlotOn, type Session, type Slot } from '#shared/domain/sessions.ts';
+import { addedSlotOn, dayOfSlot, type Session, type Slot } from '#shared/domain/sessions.ts';
 import { monthsBetween, placesInMonth, Rhythm, type UsualTime } from '#shared/domain/usualTimes.ts';
 
 const some = <T>(of: readonly T[], most = of.length) =>
@@ -91,3 +91,19 @@ export const anyCalendar: fc.Arbitrary<CalendarMatter> = fc
     }
     return { group, records };
   });
+
+/** The same groups before: of the sessions to come, what now meets was called off, and what is off or moved was moved elsewhere. */
+export const saidOtherwise = ({ group, records }: CalendarMatter, today: Day): CalendarMatter => ({
+  group,
+  records: new Map(
+    [...records].map(([slot, { cancelledBecause, ...session }]) => {
+      if (session.day < today)
+        return [slot, { ...session, ...(cancelledBecause !== undefined && { cancelledBecause }) }];
+      const isMoved = cancelledBecause !== undefined || session.day !== dayOfSlot(slot);
+      return [
+        slot,
+        isMoved ? { ...session, day: addDays(session.day, 1) } : { ...session, cancelledBecause: 'Snow' },
+      ];
+    }),
+  ),
+});
