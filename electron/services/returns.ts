@@ -124,8 +124,12 @@ export const returnQueries: Queries<'returns'> = {
     });
   },
   'returns.get': ({ returnId }, desk) =>
-    desk.store.read(['returns', 'link-workers'], (view) => {
+    desk.store.read(['returns', 'link-workers', 'people'], (view) => {
       const sent = need(view, sentReturns, returnId);
+      const personOf = personBriefs(view);
+      const yeses = new Map(
+        sent.referrals.flatMap(({ personId, under }) => (under ? [[personId, under] as const] : [])),
+      );
       const { columns, cells } = csvToTable(sent.csv);
       const next = records(view, sentReturns)
         .filter((each) => each.linkWorkerId === sent.linkWorkerId && each.savedAt > sent.savedAt)
@@ -135,6 +139,7 @@ export const returnQueries: Queries<'returns'> = {
         linkWorker: need(view, linkWorkers, sent.linkWorkerId),
         columns: [...columns],
         cells: cells.map((row) => [...row]),
+        under: [...yeses].map(([personId, yes]) => ({ person: personOf(personId), ...yes })),
         ...(next && {
           next: { returnId: next.id, savedOn: next.savedOn, differences: differencesTo(sent, next) },
         }),

@@ -15,7 +15,8 @@ import { AppError } from '#shared/domain/errors.ts';
 import type { LinkWorkerId, ReferralId, ReturnId } from '#shared/domain/ids.ts';
 import { receivedOn } from '#shared/domain/referrals.ts';
 import { mostFileBytes, type ReturnWay, type SentReturn, toldSoFar } from '#shared/domain/returns.ts';
-import { belongsInPeriod, shareReturn } from '#shared/domain/sharing/return.ts';
+import { approvalOf } from '#shared/domain/sharing/approved.ts';
+import { belongsInPeriod, type ShareableReturn, shareReturn } from '#shared/domain/sharing/return.ts';
 import { groups, linkWorkers, people, referrals, sentFiles, sentReturns } from '#shared/domain/shelves.ts';
 
 export interface Period {
@@ -139,6 +140,12 @@ export const returnBytes = async (
   return { bytes, cannotShow: made.cannotShow };
 };
 
+/** The yes on which the row rests that stands there. */
+const yesOf = (content: ShareableReturn, at: number): Pick<SentReturn['referrals'][number], 'under'> => {
+  const { on, how, wording } = approvalOf(content).under[at] ?? {};
+  return on && how && wording !== undefined ? { under: { on, how, wording } } : {};
+};
+
 /**
  * Writes down that a return left. Decides once more who may be in it: when that has changed since it was looked at
  * (`sha256`), nothing is written down: `conflict`.
@@ -169,7 +176,7 @@ export const keepSent = (
       ...(mail && { text: mail.text }),
       ...(input.hasPassword === true && { hasPassword: true as const }),
       content: { ...content },
-      referrals: ready.referrals,
+      referrals: ready.referrals.map((each, at) => ({ ...each, ...yesOf(content, at) })),
     });
     if (how === 'pdf' || how === 'xlsx') {
       draft.put(files, returnId, { base64: Buffer.from(bytes).toString('base64') });

@@ -1,6 +1,6 @@
 import { command, query } from './call.ts';
 import { Changed, PersonBrief } from './parts.ts';
-import { StandingAnswer } from '#shared/domain/consents.ts';
+import { ConsentHow, StandingAnswer } from '#shared/domain/consents.ts';
 import { Day } from '#shared/domain/dates.ts';
 import { LinkWorkerId, ReturnId } from '#shared/domain/ids.ts';
 import { LinkWorker } from '#shared/domain/linkWorkers.ts';
@@ -104,6 +104,8 @@ export const returnCalls = {
       linkWorker: LinkWorker,
       columns: z.array(z.string()),
       cells: z.array(z.array(z.string())),
+      /** The yes of each person it told of, as it stood then. For the leader only. */
+      under: z.array(z.strictObject({ person: PersonBrief, on: Day, how: ConsentHow, wording: z.string() })),
       /** The return to the same link worker that came after it, and what it said otherwise. */
       next: z.strictObject({ returnId: ReturnId, savedOn: Day, differences: z.array(Difference) }).optional(),
     }),

@@ -18,7 +18,7 @@ const withoutRow = (csv: string, row: number): string => {
 
 /**
  * What is kept of a return that told of somebody who was erased: their row without the reference or initials and without
- * their own words. The text of an e-mail goes as a whole. From then on it is no longer, byte for byte, what left.
+ * their own words, and not what they had said about being told of. The text of an e-mail goes as a whole. From then on it is no longer, byte for byte, what left.
  */
 export const withoutPerson = (sent: SentReturn, personId: string): SentReturn => {
   let { csv } = sent;
@@ -29,5 +29,8 @@ export const withoutPerson = (sent: SentReturn, personId: string): SentReturn =>
     return { ...left, person: somebody };
   });
   const { text: _, ...left } = sent;
-  return { ...left, csv, content: { ...sent.content, rows } };
+  const referrals = sent.referrals.map(({ under, ...each }) =>
+    under === undefined || each.personId === personId ? each : { ...each, under },
+  );
+  return { ...left, csv, content: { ...sent.content, rows }, referrals };
 };

@@ -1,3 +1,4 @@
+import { ConsentHow } from './consents.ts';
 import { Day, Instant } from './dates.ts';
 import { LinkWorkerId, PersonId, ReferralId, ReturnId } from './ids.ts';
 import { DeclineReason, Ending } from './referrals.ts';
@@ -60,6 +61,9 @@ export const ReturnContent = z.strictObject({
 });
 export type ReturnContent = z.infer<typeof ReturnContent>;
 
+/** The yes by which somebody was told of, as it stood on that day. */
+const UnderYes = z.strictObject({ on: Day, how: ConsentHow, wording: z.string().max(60) });
+
 /** A return that was saved: kept exactly as it left (DOMAIN 6.5). */
 export const SentReturn = z.strictObject({
   id: ReturnId,
@@ -79,8 +83,13 @@ export const SentReturn = z.strictObject({
   /** The file opens with a password, which is kept nowhere. */
   hasPassword: z.literal(true).optional(),
   content: ReturnContent,
-  /** Whose rows they are, in the order of the rows. Stays here; it is not part of what left. */
-  referrals: z.array(z.strictObject({ referralId: ReferralId, personId: PersonId })).max(20_000),
+  /**
+   * Whose rows they are, in the order of the rows, and the yes that each rests on: none in returns from before that was
+   * kept, nor of somebody who was erased. Stays here; it is not part of what left.
+   */
+  referrals: z
+    .array(z.strictObject({ referralId: ReferralId, personId: PersonId, under: UnderYes.optional() }))
+    .max(20_000),
   /** The day on which the leader wrote down that it was sent by mistake. */
   mistakeOn: Day.optional(),
 });

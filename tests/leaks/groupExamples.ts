@@ -3,6 +3,8 @@ import { type Example, leader, settings, today } from './exampleHall.ts';
 import { usualSettings } from '#shared/domain/settings.ts';
 import { sessionIdOf, type SessionOfGroup } from '#shared/domain/sessions.ts';
 import { approvalOf } from '#shared/domain/sharing/approved.ts';
+import { nothingTold } from '#shared/domain/funderSummary.ts';
+import { approveAgain, shareFunderSummary } from '#shared/domain/sharing/funderSummary.ts';
 import { shareGroup } from '#shared/domain/sharing/group.ts';
 import {
   aGroup,
@@ -11,6 +13,7 @@ import {
   aTimetable,
   day,
   groupId,
+  personId,
   slot,
   time,
 } from '#tests/support/builders.ts';
@@ -121,6 +124,43 @@ export const groupExamples: Example[] = [
         { kind: 'elsewhere', day: '2026-12-22', place: 'Church room' },
         { kind: 'added', day: '2026-12-25', toOn: '2026-12-25', ...when },
       ]);
+    },
+  ],
+  [
+    'a summary for funders holds numbers for anyone, and is kept with what it told and held back',
+    () => {
+      const group = aGroup();
+      const came = Array.from({ length: 7 }, (_, at) => ({
+        groupId: group.id,
+        day: day('2026-10-06'),
+        personId: personId(at),
+      }));
+      const { content, told, heldBack } = shareFunderSummary({
+        groups: [group],
+        fromOn: day('2026-10-01'),
+        toOn: day('2026-10-31'),
+        matter: {
+          sessions: [{ groupId: group.id, day: day('2026-10-06'), minutes: 120 }],
+          visits: came,
+          newcomers: came.slice(0, 3),
+          referrals: [],
+          origins: [],
+        },
+        before: nothingTold,
+        settings,
+        id: 'first',
+        today,
+      });
+      assert.deepEqual([content.people, content.newcomers], [{ kind: 'exact', count: 7 }, { kind: 'few' }]);
+      const approval = { purpose: 'funder-summary', to: 'anyone', madeOn: today, under: [] };
+      assert.deepEqual(approvalOf(content), approval);
+      assert.deepEqual(
+        told.newcomers.cells.map(({ id, kind }) => [id, kind]),
+        [['first/newcomers/0', 'few']],
+      );
+      assert.deepEqual(heldBack, ['fewer']);
+      const again = approveAgain({ content, savedOn: day('2026-11-20') });
+      assert.deepEqual(approvalOf(again), { ...approval, madeOn: '2026-11-20' });
     },
   ],
 ];

@@ -105,6 +105,7 @@ export const proven: ReadonlySet<string> = new Set([
     'contactList',
     'dates',
     'form',
+    'funderSummary',
     'group',
     'holding',
     'listing',

@@ -1,6 +1,7 @@
 import { Mistake } from './Mistake.tsx';
 import { NextReturn } from './NextReturn.tsx';
 import { ReturnPaper } from './ReturnPaper.tsx';
+import { TheirYeses } from './TheirYeses.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useCall } from '#renderer/app/queries.ts';
@@ -18,7 +19,7 @@ export const SentReturnScreen = ({ returnId }: { returnId: ReturnId }) => {
   const today = useToday();
   const asked = useCall('returns.get', { returnId });
   if (!asked.data) return <Waiting on={asked} />;
-  const { sent, linkWorker, columns, cells, next } = asked.data;
+  const { sent, linkWorker, columns, cells, under, next } = asked.data;
   const title = t('returns.sent.title', { name: linkWorker.name });
   const { how, text, head, fileName } = sent;
   return (
@@ -46,6 +47,7 @@ export const SentReturnScreen = ({ returnId }: { returnId: ReturnId }) => {
           <p>{t('returns.sent.unchanged')}</p>
           {sent.hasPassword && <p>{t('returns.sent.hasPassword')}</p>}
         </Row>
+        <TheirYeses under={under} linkWorker={linkWorker} />
         {next && <NextReturn next={next} />}
         <Mistake sent={sent} linkWorker={linkWorker} />
       </div>

@@ -95,5 +95,5 @@ export const papers = {
     title: 'Nothing was saved.',
     text: 'You can save it whenever you like.',
   },
-  lostText: 'Press “Save as PDF” once more. Nothing else was lost.',
+  lostText: 'Save it once more. Nothing else was lost.',
 } as const;

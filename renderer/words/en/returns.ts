@@ -88,6 +88,13 @@ export const returns = {
     hasPassword: 'The file opens with a password. The password is kept nowhere.',
     left: 'left',
     asItLeft: 'The return as it left',
+    yes: {
+      heading: 'They had agreed to it',
+      'in-person': 'Said yes in person.',
+      'by-telephone': 'Said yes by telephone.',
+      'told-by-link-worker': '{{linkWorker}} told us of the yes.',
+      'on-paper': 'Said yes on paper.',
+    },
     unchanged: 'This is what left, word for word. What has changed since then stands in the next return.',
   },
   next: {

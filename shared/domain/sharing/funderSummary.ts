@@ -15,8 +15,10 @@ export const shareFunderSummary = (
 };
 
 /** A summary that has left, as it left: what it told is told. */
-export const approveAgain = ({ content, savedOn }: GivenSummary): ShareableSummary =>
-  mayLeave(content, savedOn);
+export const approveAgain = ({
+  content,
+  savedOn,
+}: Pick<GivenSummary, 'content' | 'savedOn'>): ShareableSummary => mayLeave(content, savedOn);
 
 const mayLeave = (content: SummaryContent, madeOn: Day): ShareableSummary =>
   approve('funder-summary', content, { to: 'anyone', madeOn, under: [] });

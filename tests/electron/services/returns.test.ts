@@ -108,6 +108,22 @@ describe('a return', () => {
     expect([kept.columns, ...kept.cells]).toEqual(readElsewhere(bytes));
   });
 
+  test('keeps the yes that each row rested on, as it stood then, for the leader alone', async () => {
+    const { hall, priya, doreen, arthur } = await aNovember();
+    const saved = await save(hall, priya);
+    if (saved.outcome !== 'saved') throw new Error('it was not saved');
+    await hall.consent(doreen, priya, 'withdrawn');
+    await hall.reopen();
+    const { under } = await hall.ask('returns.get', { returnId: saved.returnId });
+    expect(under.map(({ person, ...yes }) => [person.personId, yes])).toEqual(
+      [arthur, doreen].map((personId) => [
+        personId,
+        { on: '2026-11-02', how: 'in-person', wording: 'tell-link-worker-1' },
+      ]),
+    );
+    expect(hall.saved[0]?.bytes.toString()).not.toContain('tell-link-worker');
+  });
+
   test('is told of on the link worker’s page, the latest first', async () => {
     const { hall, priya, tom } = await aNovember();
     await save(hall, priya);
