@@ -3,6 +3,7 @@ import { makePdf, type Pdf } from './pdf.ts';
 import { heading, paragraph, title } from './pdfPen.ts';
 import { dayInFewWords, dayInWords, endingWords, stateWords } from './words.ts';
 import type { Day, Instant } from '#shared/domain/dates.ts';
+import type { KeptLonger } from '#shared/domain/keptLonger.ts';
 import type { HeldSection, HoldingContent } from '#shared/domain/holding.ts';
 import { accessNeeds } from '#shared/domain/people.ts';
 import type { ShareableHolding } from '#shared/domain/sharing/holding.ts';
@@ -19,6 +20,9 @@ const labelled = (texts: Readonly<Record<string, string | undefined>>): Line[] =
 
 const dated = (day: Day | undefined): string | undefined => (day === undefined ? undefined : dayInWords(day));
 
+const keptLonger = (kept: KeptLonger | undefined): Line[] =>
+  kept === undefined ? [] : [{ text: w.keptLonger(kept) }];
+
 const details = (person: Held): Line[] => [
   ...labelled({
     preferredName: person.preferredName,
@@ -32,6 +36,7 @@ const details = (person: Held): Line[] => [
     erasedOn: dated(person.erasedOn),
   }),
   ...(person.isReachedThroughLinkWorker ? [{ text: w.throughLinkWorker }] : []),
+  ...keptLonger(person.keptLonger),
 ];
 
 const comfort = (person: Held): Line[] =>
@@ -69,6 +74,7 @@ const story = ({ group, linkWorker, referral }: Story): Line[] => [
     buddy: referral.buddy,
     originalText: referral.originalText,
   }),
+  ...keptLonger(referral.keptLonger),
   ...referral.steps.map(({ state, on, ending }) => ({
     label: dayInFewWords(on),
     text: ending ? endingWords[ending] : stateWords[state],
@@ -94,7 +100,7 @@ const marks = ({ group, day, mark, isWalkIn, supporters, was }: HoldingContent['
 
 const consents = ({ consent, linkWorker }: HoldingContent['consents'][number]): Line => ({
   label: dayInFewWords(consent.on),
-  text: `${linkWorker === undefined ? w.mayRing : w.mayTell(linkWorker)} ${w.answers[consent.answer]}, ${w.hows[consent.how]}`,
+  text: `${consent.purpose === 'tell-link-worker' ? w.mayTell(linkWorker ?? '') : w.may[consent.purpose]} ${w.answers[consent.answer]}, ${w.hows[consent.how]}`,
 });
 
 const copies = ({ to, savedOn, fromOn, toOn, row }: HoldingContent['copies'][number]): Line => {

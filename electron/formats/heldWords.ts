@@ -1,6 +1,7 @@
 import { dayInWords } from './words.ts';
-import type { ConsentAnswer, ConsentHow } from '#shared/domain/consents.ts';
+import type { ConsentAnswer, ConsentHow, OwnPurpose } from '#shared/domain/consents.ts';
 import type { Day } from '#shared/domain/dates.ts';
+import type { KeptLonger } from '#shared/domain/keptLonger.ts';
 import type { accessNeeds } from '#shared/domain/people.ts';
 import type { QuietAnswer } from '#shared/domain/quiet.ts';
 import type { MarkWord } from '#shared/domain/register.ts';
@@ -51,6 +52,13 @@ export const heldWords = {
     originalText: 'The message that told us of you',
   },
   throughLinkWorker: 'Through the link worker only',
+  keptLonger: ({ untilOn, saidOn, because }: KeptLonger): string =>
+    [
+      `We were asked on ${dayInWords(saidOn)} whether this may go, and keep it until ${dayInWords(untilOn)}`,
+      because ?? '',
+    ]
+      .filter(Boolean)
+      .join(': '),
   since: (group: string, from: Day, until: Day | undefined): string =>
     until === undefined
       ? `${group}, since ${dayInWords(from)}`
@@ -88,7 +96,16 @@ export const heldWords = {
     'on-paper': 'on paper',
   } satisfies Record<ConsentHow, string>,
   mayTell: (linkWorker: string): string => `May we tell ${linkWorker} whether you come?`,
-  mayRing: 'May we ring you if we have not seen you?',
+  may: {
+    'ring-me': 'May we ring you if we have not seen you?',
+    'contact-list': 'May we have you on our list, and write or ring when there is news of the group?',
+    'telephone-tree': 'May others in the group have your name and number?',
+    'hold-details': 'May we keep how to reach you?',
+    'good-to-know': 'May we keep what makes you comfortable?',
+    'emergency-contact': 'May we keep whom to ring if something happens to you?',
+    photos: 'May you be seen in photos?',
+    'quote-words': 'May we pass on what you say, in your own words?',
+  } satisfies Record<OwnPurpose, string>,
   calls: {
     called: 'you spoke with us',
     'no-answer': 'no answer',

@@ -3,6 +3,7 @@ import type { CommandHandlers, QueryHandlers } from './desk.ts';
 import { directoryCommands, directoryQueries } from './directory.ts';
 import { groupCommands, groupQueries } from './groups.ts';
 import { holdingCommands, holdingQueries } from './holding.ts';
+import { keepingCommands, keepingQueries } from './keeping.ts';
 import { linkWorkerCommands, linkWorkerQueries } from './linkWorkers.ts';
 import { otherGroupCommands, otherGroupQueries } from './otherGroups.ts';
 import { paperCommands, paperQueries } from './papers.ts';
@@ -29,6 +30,7 @@ export const queryHandlers: QueryHandlers = {
   ...directoryQueries,
   ...groupQueries,
   ...holdingQueries,
+  ...keepingQueries,
   ...peopleQueries,
   ...linkWorkerQueries,
   ...otherGroupQueries,
@@ -52,6 +54,7 @@ export const commandHandlers: CommandHandlers = {
   ...directoryCommands,
   ...groupCommands,
   ...holdingCommands,
+  ...keepingCommands,
   ...peopleCommands,
   ...linkWorkerCommands,
   ...otherGroupCommands,

@@ -44,6 +44,7 @@ const mainShelf: Readonly<Record<string, string>> = {
 };
 
 const mainOf = (label: ChangeLabel, { changes }: Change): RecordChange | undefined => {
+  if (label === 'keeping.postpone') return changes[0];
   const [noun = ''] = label.split('.');
   const shelf = mainShelf[label] ?? mainShelf[noun] ?? noun;
   return changes.find((each) => each.shelf === shelf);
@@ -150,6 +151,7 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
 
   const factsOf = (label: ChangeLabel, first: Change, main: RecordChange): Facts => {
     const { document, shelf, id, before, after } = main;
+    if (label === 'keeping.postpone') return { kept: first.changes.length };
     switch (shelf) {
       case 'marks':
         if (label === 'spreadsheets.addRegisters') return ofOldRegisters(first, main);

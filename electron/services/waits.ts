@@ -3,6 +3,7 @@ import type { Queries, ReadingDesk } from './desk.ts';
 import { type ArrangedVisit, arrangedVisits } from './firstVisits.ts';
 import { knownGroups } from './groups.ts';
 import { need, personBriefs, records, withoutGaps } from './looking.ts';
+import { keepingDue } from './keeping.ts';
 import { momentsOf, readMoments, type ReadMoments } from './moments.ts';
 import { openStories } from './ownView.ts';
 import { quietDocuments, quietWaits } from './quiet.ts';
@@ -244,6 +245,7 @@ export const waitQueries: Pick<Queries<'today'>, 'today.getWaits'> = {
     });
     const looked = await lookUp(desk, stories);
     const due = await returnWaits(desk);
+    const toLookAt = (await keepingDue(desk)).length;
     const documents = known.flatMap((group) => quietDocuments(group.id, today));
     return desk.store.read([...briefDocuments, ...new Set(documents)], (view) => {
       const toFinish = records(view, people).filter((person) => person.isToFinish).length;
@@ -254,6 +256,7 @@ export const waitQueries: Pick<Queries<'today'>, 'today.getWaits'> = {
         ...quietWaits(view, known, today),
         ...due,
         ...(toFinish > 0 ? [{ kind: 'to-finish' as const, count: toFinish }] : []),
+        ...(toLookAt > 0 ? [{ kind: 'keeping' as const, count: toLookAt }] : []),
         ...(areBankHolidaysRunningOut(today)
           ? [{ kind: 'bank-holidays' as const, on: bankHolidaysKnownUntil }]
           : []),

@@ -54,6 +54,7 @@ export const addresses = {
   '/how-we-are-doing': 'progress',
   '/how-we-are-doing/funders': 'progress',
   '/settings': 'data',
+  '/settings/keeping': 'keeping',
   '/settings/passphrase': 'passphrase',
   '/settings/recovery-sheet': 'passphrase',
   '/backups': 'backups',

@@ -11,6 +11,11 @@ export const SettingsScreen = screen(
   (m) => m.SettingsScreen,
 );
 
+export const KeepingScreen = screen(
+  () => import('#renderer/screens/keeping/KeepingScreen.tsx'),
+  (m) => m.KeepingScreen,
+);
+
 export const PassphraseScreen = screen(
   () => import('#renderer/screens/passphrase/PassphraseScreen.tsx'),
   (m) => m.PassphraseScreen,

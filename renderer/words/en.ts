@@ -15,6 +15,7 @@ import { handOver } from './en/handOver.ts';
 import { help } from './en/help.ts';
 import { helperMode } from './en/helperMode.ts';
 import { holding } from './en/holding.ts';
+import { keeping } from './en/keeping.ts';
 import { kinds } from './en/kinds.ts';
 import { language } from './en/language.ts';
 import { linkWorkers } from './en/linkWorkers.ts';
@@ -64,6 +65,7 @@ export const en = {
   help,
   helperMode,
   holding,
+  keeping,
   kinds,
   language,
   linkWorkers,

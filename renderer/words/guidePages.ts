@@ -6,6 +6,7 @@ export const guidePages = [
   'sessions',
   'newcomers',
   'people',
+  'keeping',
   'spreadsheet',
   'telling',
   'others',

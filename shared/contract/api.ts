@@ -7,6 +7,7 @@ import { groupCalls } from './groups.ts';
 import { handOverCalls } from './handOver.ts';
 import { helperModeCalls } from './helperMode.ts';
 import { holdingCalls } from './holding.ts';
+import { keepingCalls } from './keeping.ts';
 import { linkWorkerCalls } from './linkWorkers.ts';
 import { monthEndCalls } from './monthEnd.ts';
 import { otherGroupCalls } from './otherGroups.ts';
@@ -39,6 +40,7 @@ export const api = {
   ...groupCalls,
   ...helperModeCalls,
   ...holdingCalls,
+  ...keepingCalls,
   ...peopleCalls,
   ...linkWorkerCalls,
   ...monthEndCalls,

@@ -36,6 +36,8 @@ export const ToldChange = z.strictObject({
   taken: z.strictObject({ added: z.int(), changed: z.int() }).optional(),
   /** How many others were counted at the session. */
   counted: z.strictObject({ before: z.int(), after: z.int() }).optional(),
+  /** How many records are kept for longer. */
+  kept: z.int().optional(),
   isRegular: z.boolean().optional(),
   /** Whether somebody stays away, or is back. */
   isPaused: z.boolean().optional(),

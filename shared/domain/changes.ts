@@ -43,6 +43,7 @@ export const changeLabels = [
   'groups.change',
   'groups.setDetails',
   'groups.setWelcome',
+  'keeping.postpone',
   'linkWorkers.add',
   'linkWorkers.change',
   'linkWorkers.agreeReturns',
@@ -82,7 +83,7 @@ export const hasLeft = (label: string): boolean => label === 'returns.save' || l
  * come, what makes coming easier, and who was rung are for the leader’s eyes too.
  */
 export const tellsOfReferrals = (label: string): boolean =>
-  /^(referrals|linkWorkers|returns)\./.test(label) ||
+  /^(keeping|referrals|linkWorkers|returns)\./.test(label) ||
   label === 'people.setConsent' ||
   label === 'people.setComfort' ||
   label === 'people.answerQuiet' ||

@@ -1,6 +1,7 @@
 import { Consent } from './consents.ts';
 import { Day } from './dates.ts';
 import { GroupId, PersonId } from './ids.ts';
+import { KeptLonger } from './keptLonger.ts';
 import { QuietCall } from './quiet.ts';
 import { Email, folded, line, Name, Place, Telephone } from './text.ts';
 import { z } from '#shared/z.ts';
@@ -70,6 +71,8 @@ export const Person = z.strictObject({
   diedOn: Day.optional(),
   /** All that was held about them was erased on that day: what is left is nobody's, and keeps the counts true. */
   erasedOn: Day.optional(),
+  /** They may go, and are kept for longer all the same. */
+  keptLonger: KeptLonger.optional(),
   consents: z.array(Consent).max(500),
   /** Came in as a first name at the door; the rest is to be written down when there is time. */
   isToFinish: z.boolean(),

@@ -1,5 +1,6 @@
 import { Day, daysBetween, Instant, Month } from './dates.ts';
 import { GroupId, LinkWorkerId, PersonId, ReferralId } from './ids.ts';
+import { KeptLonger } from './keptLonger.ts';
 import { Limit } from './limits.ts';
 import { isClosed, mayFollow, type ReferralState, SaidState, saidNext } from './storyMoves.ts';
 import { Telling } from './telling.ts';
@@ -88,6 +89,8 @@ export const Referral = z.strictObject({
   tellings: z.array(Telling).max(500).optional(),
   /** The message that told us of them, as it came; only where the leader asked to keep it. */
   originalText: MessageText.optional(),
+  /** Its notes may go, and are kept for longer all the same. */
+  keptLonger: KeptLonger.optional(),
   steps: z.array(Step).min(1).max(mostSteps),
 });
 export type Referral = z.infer<typeof Referral>;

@@ -1,3 +1,4 @@
+import { KeepingTimes } from './keepingTimes.ts';
 import { Name, Telephone } from './text.ts';
 import { z } from '#shared/z.ts';
 
@@ -22,6 +23,8 @@ export const Settings = z.strictObject({
   contrast: z.enum(['system', 'extra']),
   /** Left out: `usualIdleMinutes`. */
   lockAfterMinutes: z.literal(idleMinutes).optional(),
+  /** Left out: `usualKeepingTimes`. */
+  keeping: KeepingTimes.optional(),
   /** The first-run page has been answered or skipped. */
   isWelcomed: z.boolean(),
 });

@@ -34,3 +34,32 @@ test('somebody is erased for good, and then somebody else minds the laptop', asy
   await page.getByRole('button', { name: 'Leave helper mode' }).click();
   await expect(page.getByRole('link', { name: 'Newcomers' })).toBeVisible();
 });
+
+test('of what has been kept long enough, one is kept for longer and the other is deleted', async ({
+  page,
+  desk,
+}) => {
+  await page.goto(desk.address);
+  await page.getByRole('link', { name: 'Look at them' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kept long enough');
+  const ticks = page.getByRole('checkbox');
+  await expect(ticks).toHaveCount(2);
+  await page.getByRole('button', { name: 'Keep for longer' }).click();
+  await expect(page.getByText('Tick what you mean first.')).toBeVisible();
+  await ticks.first().check();
+  await page.getByRole('button', { name: 'Keep for longer' }).click();
+  await page.getByRole('radio', { name: 'A year' }).check();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(ticks).toHaveCount(1);
+
+  await page.getByRole('button', { name: 'Tick all' }).click();
+  await page.getByRole('button', { name: 'Delete what is ticked' }).click();
+  await page.getByRole('button', { name: 'Delete one record for good' }).click();
+  await expect(page.getByText('Type “delete”, just')).toBeVisible();
+  await page.getByLabel('Type “delete” to go on').fill('delete');
+  await page.getByRole('button', { name: 'Delete one record for good' }).click();
+  await expect(page.getByText('One record has been deleted.')).toBeVisible();
+  await expect(page.getByText('Nothing is due just now.')).toBeVisible();
+  await page.getByRole('link', { name: 'Today', exact: true }).click();
+  await expect(page.getByText('due to be looked at')).toHaveCount(0);
+});

@@ -675,6 +675,20 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
     },
   ],
   '/settings': () => [{ at: '/settings', title: 'Settings and safety' }],
+  '/settings/keeping': () => [
+    { at: '/settings/keeping', title: 'Kept long enough' },
+    {
+      at: '/settings/keeping',
+      title: 'Kept long enough',
+      as: 'asked once more before deleting',
+      async first(page) {
+        await press(page, 'Tick all');
+        await press(page, /^Delete what is ticked/);
+        await press(page, /^Delete .* for good$/);
+        await expect(page.getByText('Type “delete”, just')).toBeVisible();
+      },
+    },
+  ],
   '/settings/passphrase': () => [
     { at: '/settings/passphrase', title: 'Passphrase' },
     {

@@ -60,8 +60,8 @@ const isFieldName = (field: string): field is FieldName => Object.hasOwn(english
 
 /** What else is to be said of a change: of which day it was, what was there before, which details became others. */
 export const changeDetails = (change: ToldChange, today: Day): string[] => {
-  const { label, at, sessionOn, mark, marked, taken, registers, counted, fields, declineReason, ending } =
-    change;
+  const { label, at, sessionOn, mark, marked, taken, registers, kept, counted } = change;
+  const { fields, declineReason, ending } = change;
   const details: string[] = [];
   const isOfRegister = label.startsWith('register.');
   if (isOfRegister && sessionOn && sessionOn !== dayOfInstant(at)) {
@@ -70,6 +70,7 @@ export const changeDetails = (change: ToldChange, today: Day): string[] => {
   if (label === 'register.mark' && mark?.before) details.push(t(`changes.detail.before.${mark.before}`));
   if (marked !== undefined) details.push(t('changes.detail.marked', { count: marked }));
   if (registers !== undefined) details.push(t('changes.detail.registers', { count: registers }));
+  if (kept !== undefined) details.push(t('changes.detail.kept', { count: kept }));
   if (taken) details.push(t('changes.detail.taken', taken));
   if (label === 'register.setHeadcount' && counted) details.push(t('changes.detail.counted', counted));
   if (label === 'referrals.decline' && declineReason) {

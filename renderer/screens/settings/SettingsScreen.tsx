@@ -51,6 +51,11 @@ export const SettingsScreen = () => {
         </Row>
       </Section>
       <HelperMode />
+      <Section heading={t('keeping.settings.heading')} hasRule>
+        <Row aside={<LinkButton href="#/settings/keeping">{t('keeping.settings.open')}</LinkButton>}>
+          <p>{t('keeping.settings.text')}</p>
+        </Row>
+      </Section>
       <Section heading={t('backups.title')} hasRule>
         <Row aside={<LinkButton href="#/backups">{t('backups.settings.open')}</LinkButton>}>
           <p>{t('backups.settings.text')}</p>

@@ -117,6 +117,16 @@ export const waitRow = (wait: Wait, today: Day): WaitRow => {
         action: t('today.holidays.action'),
         said: { what: 'today.holidays.text', values: { day: longDay(wait.on, today) } },
       };
+    case 'keeping': {
+      const { count } = wait;
+      return {
+        key: wait.kind,
+        margin: t('today.later'),
+        href: '#/settings/keeping',
+        action: t('today.keeping.action', { count }),
+        said: { what: 'today.keeping.text', values: { count, number: atStart(inWords(count)) } },
+      };
+    }
     case 'return': {
       const { linkWorkerId, linkWorkerName, on, toOn } = wait;
       const name = calledName(linkWorkerName);
@@ -155,7 +165,7 @@ export const waitRow = (wait: Wait, today: Day): WaitRow => {
 };
 
 const ofStory = (
-  wait: Exclude<Wait, { kind: 'to-finish' | 'bank-holidays' | 'quiet' | 'return' }>,
+  wait: Exclude<Wait, { kind: 'to-finish' | 'keeping' | 'bank-holidays' | 'quiet' | 'return' }>,
   today: Day,
 ): Omit<WaitRow, 'key' | 'href'> => {
   const values = { person: wait.person.name, group: wait.groupName };

@@ -58,6 +58,7 @@ export const changes = {
     },
     marked: 'People: {{count}}.',
     registers: 'Registers: {{count}}.',
+    kept: 'Records: {{count}}.',
     taken: 'Added: {{added}}. Changed: {{changed}}.',
     counted: 'Counted: {{after}}. Before: {{before}}.',
     fields: 'What changed: {{fields}}.',
@@ -100,6 +101,7 @@ export const changes = {
     theme: 'light or dark',
     contrast: 'contrast',
     language: 'language',
+    keeping: 'how long things are kept',
   },
 
   said: {
@@ -199,6 +201,7 @@ export const changes = {
       setWelcome: 'How <b>{{group}}</b> welcomes newcomers changed.',
     },
     directory: { fillIn: 'What a listing says was taken into <b>{{group}}</b>.' },
+    keeping: { postpone: 'You kept what was due for longer.' },
     linkWorkers: {
       add: '<b>{{linkWorker}}</b> was written down as a link worker.',
       change: '<b>{{linkWorker}}</b>’s details changed.',

@@ -4,6 +4,7 @@ import { away, data, keys, wrong } from './guide/computer.ts';
 import { handOver, takeAway } from './guide/handOver.ts';
 import { passphrase } from './guide/passphrase.ts';
 import { others } from './guide/others.ts';
+import { keeping } from './guide/keeping.ts';
 import { newcomers, people, progress, telling } from './guide/people.ts';
 import { spreadsheet } from './guide/spreadsheet.ts';
 import { mistakes, register, sessions, start } from './guide/sessionsAndRegister.ts';
@@ -16,6 +17,7 @@ export const guide: Guide = {
   sessions,
   newcomers,
   people,
+  keeping,
   spreadsheet,
   telling,
   others,

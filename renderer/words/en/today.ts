@@ -114,6 +114,12 @@ export const today = {
     text: '<b>{{linkWorker}}</b> is waiting for a return for the days until {{day}}.',
     action: 'Make a return for {{name}}',
   },
+  keeping: {
+    text_one: '<b>One record</b> is due to be looked at. It has been kept long enough.',
+    text_other: '<b>{{number}} records</b> are due to be looked at. They have been kept long enough.',
+    action_one: 'Look at it',
+    action_other: 'Look at them',
+  },
   holidays: {
     text: '<b>Bank holidays</b> are known until {{day}}. After that every weekday counts as a working day, until you have a newer Welcome Desk.',
     action: 'Help',

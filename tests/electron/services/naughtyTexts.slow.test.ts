@@ -76,6 +76,11 @@ const freeTexts: [call: CallName, fields: string[], lookUp: LookUp][] = [
     ['pronunciation', 'goodTimes', 'accessNote', 'emergencyName', 'emergencyTelephone'],
     person,
   ],
+  [
+    'keeping.postpone',
+    ['because'],
+    async (ask, _ids, { personId }) => (await ask('people.get', { personId })).person.keptLonger,
+  ],
   ['linkWorkers.add', ['name', 'title', 'organisation', 'telephone', 'email'], linkWorker],
   ['linkWorkers.change', ['name', 'title', 'organisation', 'telephone', 'email'], linkWorker],
   [

@@ -207,6 +207,16 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
     ...group(choose),
     times: [everyWeek(2, choose(['10:30', '11:00']))],
   }),
+  'keeping.postpone': ({ people, referrals }, choose) => ({
+    targets: [
+      choose([
+        { what: 'person' as const, id: choose(people) },
+        { what: 'notes' as const, id: choose(referrals as [ReferralId, ...ReferralId[]]) },
+      ]),
+    ],
+    months: choose([3, 12] as const),
+    because: choose(notes),
+  }),
   'linkWorkers.add': (_world, choose) => ({ name: choose(names) }),
   'linkWorkers.change': ({ linkWorkers }, choose) => ({
     linkWorkerId: choose(linkWorkers),
