@@ -51,6 +51,7 @@ const get = async (desk: ReadingDesk): Promise<OutputOf<'monthEnd.get'>> => {
         rows: content.rows.length,
         staysOut: staysOut.length,
         isDue: dueOn !== undefined,
+        ...(linkWorker.telephone !== undefined && { telephone: linkWorker.telephone }),
       });
     }
     await breath();
@@ -65,8 +66,10 @@ const saveOne = async (input: OneReturn, together: Together, desk: Desk, undone:
     prepareReturn(view, input, visits, desk.today()),
   );
   if (ready.sha256 !== input.sha256) return undefined;
-  const { bytes } = await returnBytes(ready, { madeAt: desk.now() });
-  const kept = await keepSent(input, bytes, visits, desk).catch((error: unknown) => {
+  const { password, ...of } = input;
+  const { bytes, cannotShow } = await returnBytes(ready, { madeAt: desk.now(), password });
+  const hasPassword = password !== undefined;
+  const kept = await keepSent({ ...of, hasPassword }, bytes, visits, desk).catch((error: unknown) => {
     if (error instanceof AppError && error.code === 'conflict') return undefined;
     throw error;
   });
@@ -74,7 +77,7 @@ const saveOne = async (input: OneReturn, together: Together, desk: Desk, undone:
   undone.push(kept.commit.id);
   await together.write(ready.fileName, bytes);
   if (together.isWritten) undone.pop();
-  return kept.value.returnId;
+  return { returnId: kept.value.returnId, cannotShow };
 };
 
 const save = async (
@@ -100,11 +103,9 @@ const save = async (
             sentences.push({ became: 'not-reached', linkWorkerId });
             continue;
           }
-          const returnId = await saveOne(each, together, desk, undone);
+          const saved = await saveOne(each, together, desk, undone);
           sentences.push(
-            returnId === undefined
-              ? { became: 'changed', linkWorkerId }
-              : { became: 'saved', linkWorkerId, returnId },
+            saved ? { became: 'saved', linkWorkerId, ...saved } : { became: 'changed', linkWorkerId },
           );
         }
         const isAny = sentences.some(({ became }) => became === 'saved');

@@ -1,6 +1,6 @@
 import { command, query } from './call.ts';
 import { LinkWorkerBrief, Nothing } from './parts.ts';
-import { SavedFile } from './returns.ts';
+import { Password, SavedFile } from './returns.ts';
 import { Day } from '#shared/domain/dates.ts';
 import { LinkWorkerId, ReturnId } from '#shared/domain/ids.ts';
 import { ReturnWay } from '#shared/domain/returns.ts';
@@ -18,7 +18,13 @@ const OneReturn = {
 
 /** What became of one of them. */
 const Sentence = z.discriminatedUnion('became', [
-  z.strictObject({ became: z.literal('saved'), linkWorkerId: LinkWorkerId, returnId: ReturnId }),
+  z.strictObject({
+    became: z.literal('saved'),
+    linkWorkerId: LinkWorkerId,
+    returnId: ReturnId,
+    /** Texts with letters that the font of a PDF has not got. */
+    cannotShow: z.array(z.string()),
+  }),
   /** Changed since it was looked at, so that it was not saved; or not reached before it was stopped. */
   z.strictObject({ became: z.enum(['changed', 'not-reached']), linkWorkerId: LinkWorkerId }),
 ]);
@@ -39,6 +45,8 @@ export const monthEndCalls = {
           /** How many people stay out, for the leader only. */
           staysOut: z.int(),
           isDue: z.boolean(),
+          /** Of the link worker, to whom a password is told. */
+          telephone: z.string().optional(),
         }),
       ),
       nobodyFor: z.array(LinkWorkerBrief),
@@ -51,7 +59,12 @@ export const monthEndCalls = {
   'monthEnd.save': command(
     z.strictObject({
       returns: z
-        .array(z.strictObject({ linkWorkerId: LinkWorkerId, ...OneReturn }))
+        .array(
+          z
+            // Only a PDF can have a password; each has its own, so that one that goes astray opens for nobody else.
+            .strictObject({ linkWorkerId: LinkWorkerId, ...OneReturn, password: Password.optional() })
+            .refine(({ how, password }) => password === undefined || how === 'pdf', { path: ['password'] }),
+        )
         .min(1)
         .max(1000),
     }),

@@ -12,7 +12,7 @@ import { z } from '#shared/z.ts';
 const Period = { linkWorkerId: LinkWorkerId, fromOn: Day, toOn: Day, how: ReturnWay.default('csv') };
 
 /** Told to the link worker by telephone, and kept nowhere. Short enough for what PDF takes (127 bytes). */
-const Password = z.string().min(4).max(40);
+export const Password = z.string().min(4).max(40);
 
 const isForwards = (period: { fromOn: string; toOn: string }) => period.fromOn <= period.toOn;
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from './fixtures.ts';
 import { byKeyboard } from './hands.ts';
 import { goTo } from './theJob.ts';
@@ -50,11 +51,19 @@ test('a leader agrees how a link worker likes to hear, sees exactly what leaves,
   await hand.press(page.getByRole('link', { name: 'Returns for everybody' }));
   await hand.press(page.getByRole('button', { name: 'Look at the return for Priya Shah' }));
   await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByText(/is not in this return\./).first()).toBeVisible();
+  await hand.pick(page.getByRole('checkbox', { name: 'Each PDF opens with a password of its own' }));
   const archive = await saveFile(() => hand.press(page.getByRole('button', { name: /^Save \d returns$/ })));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/returns are saved$/);
   const files = Object.entries(unzipSync(await readFile(archive)));
   expect(files.map(([name]) => name)).toContainEqual(
     expect.stringMatching(/^Return for Priya Shah, .*\.pdf$/),
   );
-  for (const [, bytes] of files) expect((await readPdf(bytes)).isTagged).toBe(true);
+  for (const [name, bytes] of files) {
+    await expect(readPdf(bytes)).rejects.toThrow(/password/i);
+    const [, linkWorker = ''] = /^Return for (.*?),/.exec(name) ?? [];
+    const said = await page.getByRole('listitem').filter({ hasText: linkWorker }).innerText();
+    const password = /\d{4}(-\d{4}){3}/.exec(said)?.[0] ?? '';
+    expect((await getDocument({ data: bytes, password, verbosity: 0 }).promise).numPages).toBeGreaterThan(0);
+  }
 });

@@ -300,6 +300,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'monthEnd.get': () => [{}],
   'monthEnd.save': ({ linkWorkerId, sha256 }) => [
     { returns: [{ linkWorkerId, ...period, how: 'csv', sha256 }] },
+    { returns: [{ linkWorkerId, ...period, how: 'pdf', sha256, password: '4829-1736-5520-0617' }] },
   ],
   'returns.usualPeriod': ({ linkWorkerId }) => [{ linkWorkerId }],
   'returns.preview': ({ linkWorkerId }) => [

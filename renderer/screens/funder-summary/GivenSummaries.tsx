@@ -25,11 +25,12 @@ export const GivenSummaries = ({ given, onOpen }: GivenSummariesProps) => {
         </Row>
       ) : (
         <List>
-          {given.map(({ summaryId, savedOn, fromOn, toOn, groups }) => {
+          {given.map(({ summaryId, savedOn, fromOn, toOn, groups, how }) => {
             const words = t('summaries.given.one', {
               from: plainDay(fromOn, today),
               to: plainDay(toOn, today),
               groups: groups.join(', '),
+              how: t(`summaries.given.${how}`),
             });
             return (
               <ListRow

@@ -1,4 +1,7 @@
+import { CannotShow } from '#renderer/app/saving/CannotShow.tsx';
 import { Page } from '#renderer/app/Page.tsx';
+import { PrintButton } from '#renderer/app/PrintButton.tsx';
+import { Said } from '#renderer/app/Said.tsx';
 import { SavedNotice } from '#renderer/app/saving/SavedNotice.tsx';
 import { List } from '#renderer/ui/List.tsx';
 import { ListRow } from '#renderer/ui/ListRow.tsx';
@@ -11,29 +14,38 @@ import type { OutputOf } from '#shared/contract/api.ts';
 
 export interface MonthEndDoneProps {
   done: Extract<OutputOf<'monthEnd.save'>, { outcome: 'done' }>;
-  returns: OutputOf<'monthEnd.get'>['returns'];
+  /** As they were asked for, with the passwords that their files open with. */
+  returns: (OutputOf<'monthEnd.get'>['returns'][number] & { password?: string })[];
   back: { words: string; href: string };
 }
 
 /** What became of each return, in a sentence. */
 export const MonthEndDone = ({ done, returns, back }: MonthEndDoneProps) => {
   const { sentences, file, wasStopped } = done;
-  const names = new Map(returns.map(({ linkWorker }) => [linkWorker.linkWorkerId, linkWorker.name]));
+  const asked = new Map(returns.map((each) => [each.linkWorker.linkWorkerId, each]));
   const count = sentences.filter(({ became }) => became === 'saved').length;
   const title = t('monthEnd.done', { count });
+  const hasPasswords = sentences.some(
+    ({ became, linkWorkerId }) => became === 'saved' && asked.get(linkWorkerId)?.password !== undefined,
+  );
   return (
     <Page title={title} isLeadersOwn back={back}>
-      <PageTitle>{title}</PageTitle>
+      <PageTitle actions={hasPasswords && <PrintButton />}>{title}</PageTitle>
       {wasStopped && <Notice kind="know" title={t('monthEnd.stopped')} />}
-      {file && (
-        <SavedNotice file={file.file} fileName={file.fileName} lostText={t('returns.saved.lostText')} />
+      {file && <SavedNotice file={file.file} fileName={file.fileName} lostText={t('monthEnd.lostText')} />}
+      <CannotShow names={sentences.flatMap((each) => (each.became === 'saved' ? each.cannotShow : []))} />
+      {hasPasswords && (
+        <Notice kind="put-right" title={t('monthEnd.tellPasswords.title')}>
+          {t('monthEnd.tellPasswords.text')}
+        </Notice>
       )}
       <Row space={24}>
         <p>{t('monthEnd.send')}</p>
       </Row>
       <List label={title}>
         {sentences.map((each) => {
-          const name = names.get(each.linkWorkerId) ?? '';
+          const { linkWorker, telephone, password } = asked.get(each.linkWorkerId) ?? {};
+          const name = linkWorker?.name ?? '';
           return (
             <ListRow
               key={each.linkWorkerId}
@@ -49,6 +61,13 @@ export const MonthEndDone = ({ done, returns, back }: MonthEndDoneProps) => {
               }
             >
               {t(`monthEnd.became.${each.became}`)}
+              {each.became === 'saved' && password !== undefined && (
+                <>
+                  {' '}
+                  <Said what="monthEnd.password" values={{ password }} />
+                  {telephone !== undefined && ` ${t('monthEnd.ring', { telephone })}`}
+                </>
+              )}
             </ListRow>
           );
         })}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { MonthEndDone, type MonthEndDoneProps } from './MonthEndDone.tsx';
+import { madeUpPassword } from './madeUpPassword.ts';
 import { OneOfAll } from './OneOfAll.tsx';
 import { Working } from '#renderer/app/backups/Working.tsx';
 import { Page } from '#renderer/app/Page.tsx';
@@ -8,6 +9,7 @@ import { useCall, useCommand } from '#renderer/app/queries.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { CheckField } from '#renderer/ui/CheckField.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { List } from '#renderer/ui/List.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -24,6 +26,7 @@ export const MonthEndScreen = () => {
   const asked = useCall('monthEnd.get', {}, { keepsLast: true });
   const save = useCommand('monthEnd.save');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [hasPasswords, setHasPasswords] = useState(false);
   const [done, setDone] = useState<Done>();
   const [said, setSaid] = useState<'not-now' | 'nothing'>();
   if (!asked.data) return <Waiting on={asked} />;
@@ -32,16 +35,20 @@ export const MonthEndScreen = () => {
   const saveThem = async () => {
     setSaid(chosen.length === 0 ? 'nothing' : undefined);
     if (chosen.length === 0) return;
+    const wanted = chosen.map((each) =>
+      hasPasswords && each.how === 'pdf' ? { ...each, password: madeUpPassword() } : each,
+    );
     const answer = await save.run({
-      returns: chosen.map(({ linkWorker, fromOn, toOn, how, sha256 }) => ({
+      returns: wanted.map(({ linkWorker, fromOn, toOn, how, sha256, ...more }) => ({
         linkWorkerId: linkWorker.linkWorkerId,
         fromOn,
         toOn,
         how,
         sha256,
+        ...('password' in more && { password: more.password }),
       })),
     });
-    if (answer?.outcome === 'done') setDone({ done: answer, returns: chosen });
+    if (answer?.outcome === 'done') setDone({ done: answer, returns: wanted });
     if (answer?.outcome === 'not-now') setSaid('not-now');
   };
   const back = { words: t('linkWorkers.title'), href: '#/link-workers' };
@@ -90,6 +97,18 @@ export const MonthEndScreen = () => {
                 .join(''),
             })}
           </p>
+        </Row>
+      )}
+      {chosen.some(({ how }) => how === 'pdf') && (
+        <Row space={16}>
+          <CheckField
+            id="month-end-has-passwords"
+            name="month-end-has-passwords"
+            label={t('monthEnd.hasPasswords')}
+            hint={t('monthEnd.hasPasswordsHint')}
+            checked={hasPasswords}
+            onChange={(event) => setHasPasswords(event.target.checked)}
+          />
         </Row>
       )}
       {save.isRunning && <Working />}

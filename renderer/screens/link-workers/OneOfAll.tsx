@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ReturnPaper } from './ReturnPaper.tsx';
+import { StaysHere } from './StaysHere.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
@@ -17,7 +18,7 @@ export interface OneOfAllProps {
   onToggle: () => void;
 }
 
-/** One link worker's return among all: in a sentence, and exactly as it would leave where that is asked for. */
+/** One link worker's return among all: in a sentence; where asked for, exactly as it would leave, and who stays out and why. */
 export const OneOfAll = ({ one, isLeftOut, onToggle }: OneOfAllProps) => {
   const today = useToday();
   const [isOpen, setIsOpen] = useState(false);
@@ -72,10 +73,15 @@ const Looked = ({ one }: Pick<OneOfAllProps, 'one'>) => {
   const { linkWorker, fromOn, toOn, how } = one;
   const asked = useCall('returns.preview', { linkWorkerId: linkWorker.linkWorkerId, fromOn, toOn, how });
   if (!asked.data) return <Waiting on={asked} />;
-  const { fileName, columns, cells, head } = asked.data;
+  const { fileName, columns, cells, head, staysOut } = asked.data;
   return (
-    <Card margin={t('returns.leaves')} label={t('returns.willLeave')}>
-      <ReturnPaper fileName={fileName} columns={columns} cells={cells} head={head} />
-    </Card>
+    <>
+      <Card margin={t('returns.leaves')} label={t('returns.willLeave')}>
+        <ReturnPaper fileName={fileName} columns={columns} cells={cells} head={head} />
+      </Card>
+      <div data-paper="off">
+        <StaysHere linkWorker={asked.data.linkWorker} staysOut={staysOut} rows={cells.length} />
+      </div>
+    </>
   );
 };

@@ -16,12 +16,22 @@ export const monthEnd = {
   nobodyFor: 'Nobody would be in a return for {{names}}.',
   save_one: 'Save one return',
   save_other: 'Save {{count}} returns',
+  hasPasswords: 'Each PDF opens with a password of its own',
+  hasPasswordsHint: 'You see the passwords next, to tell on the telephone. They are kept nowhere.',
   notNow: 'The returns are here when you want them.',
   nothingChosen: 'Take one in first: all of them are left out.',
   stopped: 'You stopped it. What was saved before stays saved.',
   done_one: 'One return is saved',
   done_other: '{{count}} returns are saved',
   send: 'Now give each link worker their own, in the way you have agreed. Welcome Desk sends nothing by itself.',
+  lostText:
+    'Open each return below and press “What to do now”, then “It was sent by mistake”. Then make them once more.',
+  tellPasswords: {
+    title: 'Print this page, or write the passwords down now.',
+    text: 'They are kept nowhere. Tell each link worker theirs on the telephone, not in the e-mail.',
+  },
+  password: 'The password is <b>{{password}}</b>.',
+  ring: 'Ring {{telephone}}.',
   became: {
     saved: 'Saved.',
     changed: 'Not saved: something changed since you looked at it. Look at it once more.',

@@ -30,7 +30,9 @@ export const summaries = {
   given: {
     heading: 'Summaries that were saved',
     none: 'None yet. Each one that you save is kept here, so that the next one does not give its small numbers away.',
-    one: '{{from}} to {{to}}: {{groups}}',
+    one: '{{from}} to {{to}}: {{groups}}, {{how}}',
+    pdf: 'as a paper',
+    csv: 'as a table',
     open: 'See it',
     title: 'Summary as it was saved',
     saved: 'Saved on {{day}} at {{time}}.',

@@ -194,6 +194,7 @@ const onlyAsked = [
   'app.useFolder folder',
   'register.setNote known',
   'returns.save password',
+  'monthEnd.save returns.0.password',
   'helperMode.leave passphrase',
   'tellings.openMail own.subject',
   'tellings.openMail own.text',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import type { LinkWorkerId } from '#shared/domain/ids.ts';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
@@ -566,5 +567,35 @@ describe('the returns of a month in one go', () => {
     hall.saving('has a full disk');
     expect(await hall.refused('monthEnd.save', { returns })).toMatchObject({ code: 'disk' });
     expect((await hall.ask('linkWorkers.get', { linkWorkerId: priya })).returns).toEqual([]);
+  });
+
+  test('each PDF can open with a password of its own, which is kept nowhere', async () => {
+    const { hall, priya, tom } = await aNovember();
+    const [toPriya, toTom] = await chosen(hall);
+    if (!toPriya || !toTom) throw new Error('there is one for each');
+    const wrong = { returns: [{ ...toPriya, how: 'csv', password: 'Marigold 4829' }] };
+    expect(await hall.refused('monthEnd.save', wrong)).toMatchObject({ code: 'invalid-input' });
+    const passwords = { [priya]: 'Marigold 4829', [tom]: 'Bluebell 1736' };
+    const done = await hall.ask('monthEnd.save', {
+      returns: [toPriya, toTom].map((each) => ({ ...each, password: passwords[each.linkWorkerId] })),
+    });
+    if (done.outcome !== 'done') throw new Error('they were not saved');
+    const [ofPriya, ofTom] = hall.saved.map(({ bytes }) => new Uint8Array(bytes));
+    if (!ofPriya || !ofTom) throw new Error('there is a file for each');
+    const opens = (data: Uint8Array, password?: string) =>
+      getDocument({ data: data.slice(), verbosity: 0, ...(password !== undefined && { password }) }).promise;
+    expect((await opens(ofPriya, 'Marigold 4829')).numPages).toBe(1);
+    expect((await opens(ofTom, 'Bluebell 1736')).numPages).toBe(1);
+    await expect(opens(ofPriya)).rejects.toThrow(/password/i);
+    await expect(opens(ofPriya, 'Bluebell 1736')).rejects.toThrow(/password/i);
+    expect(Buffer.from(ofPriya).toString('latin1')).toMatch(/\/R 6\b/);
+    for (const sentence of done.sentences) {
+      if (sentence.became !== 'saved') throw new Error('it was not saved');
+      const { sent } = await hall.ask('returns.get', { returnId: sentence.returnId });
+      expect(sent.hasPassword).toBe(true);
+    }
+    await hall.close();
+    for (const [, text] of await hall.bytes()) expect(text).not.toMatch(/Marigold|Bluebell/);
+    expect(hall.logged.join()).not.toMatch(/Marigold|Bluebell/);
   });
 });

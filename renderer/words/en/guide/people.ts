@@ -118,7 +118,7 @@ export const telling: GuidePage = {
     'A return holds the link worker’s own reference or the initials, the days, and where somebody is now. It never holds notes, telephone numbers or names in full.',
     'What you saved is kept under the name of the link worker, so that you can look at it again exactly as it was saved. When you put a register right later, the next return says so.',
     { heading: 'Every month, and for everybody' },
-    'On the page of a link worker, write down how often they like to hear. Today then says when a return is due. With several link workers, press <b>Returns for everybody</b>: look at each, leave out what you like, and save them all in one go.',
+    'On the page of a link worker, write down how often they like to hear. Today then says when a return is due. With several link workers, press <b>Returns for everybody</b>: look at each, leave out what you like, and save them all in one go. Each PDF can have a password of its own; print the page that tells you them, and ring.',
     { heading: 'When one was sent by mistake' },
     'Open it under the name of the link worker and press <b>What to do now</b>. The page says whom to ring, and you write down there that it was a mistake. Its days are told again in the next return.',
   ],
