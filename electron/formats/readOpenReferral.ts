@@ -6,7 +6,7 @@ import type { ListingField, ListingRefusal } from '#shared/domain/directory.ts';
 import { Address, groupDetailsShape } from '#shared/domain/groupDetails.ts';
 import { type GroupKind, groupKinds } from '#shared/domain/groups.ts';
 import { otherGroupShape } from '#shared/domain/otherGroups.ts';
-import { Email, Name, Note, tidy } from '#shared/domain/text.ts';
+import { Email, GroupName, Note, tidy } from '#shared/domain/text.ts';
 import { type AskedTime, Rhythm, usualTimesAtOnce } from '#shared/domain/usualTimes.ts';
 import { z } from '#shared/z.ts';
 
@@ -176,7 +176,7 @@ const listingOf = (service: Service, today: Day): ReadListing | undefined => {
     if (!parsed.success) leftOut.push(field);
     return parsed.data;
   };
-  const name = taken('name', Name, plainWords(service.name));
+  const name = taken('name', GroupName, plainWords(service.name));
   if (name === undefined) return undefined;
   const location = service.service_at_locations.find((each) => each.location)?.location;
   const [address] = location?.addresses ?? [];

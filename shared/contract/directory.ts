@@ -8,7 +8,7 @@ import { GroupDetails } from '#shared/domain/groupDetails.ts';
 import { GroupKind } from '#shared/domain/groups.ts';
 import { GroupId } from '#shared/domain/ids.ts';
 import { prints } from '#shared/domain/paper.ts';
-import { Name, Note, Place } from '#shared/domain/text.ts';
+import { GroupName, Note, Place } from '#shared/domain/text.ts';
 import { AskedTimes } from './groups.ts';
 import { z } from '#shared/z.ts';
 
@@ -16,7 +16,7 @@ const OfGroup = z.strictObject({ groupId: GroupId });
 
 /** What a listing says of a group. */
 const Said = z.strictObject({
-  name: Name.optional(),
+  name: GroupName.optional(),
   kind: GroupKind.optional(),
   offers: Note.optional(),
   place: Place.optional(),

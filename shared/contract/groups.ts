@@ -5,7 +5,7 @@ import { Day, Time } from '#shared/domain/dates.ts';
 import { GroupDetails } from '#shared/domain/groupDetails.ts';
 import { Capacity, Group, GroupKind } from '#shared/domain/groups.ts';
 import { GroupId } from '#shared/domain/ids.ts';
-import { Name, Note, Place } from '#shared/domain/text.ts';
+import { GroupName, Note, Place } from '#shared/domain/text.ts';
 import { UsualTime, usualTimesAtOnce, usualTimeShape } from '#shared/domain/usualTimes.ts';
 import {
   GroupWelcome,
@@ -53,7 +53,7 @@ const GroupWithNext = z.strictObject({
 });
 
 const groupShape = {
-  name: Name,
+  name: GroupName,
   kind: GroupKind,
   place: Place.optional(),
   /** How many people it has room for. */

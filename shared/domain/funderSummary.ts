@@ -15,7 +15,7 @@ export type OriginTold = z.infer<typeof OriginTold>;
 
 /** One group, or one month. */
 export const PartTold = z.strictObject({
-  group: z.string().max(120).optional(),
+  group: z.string().max(200).optional(),
   /** The first of its days that the summary is about. */
   monthOf: Day.optional(),
   sessions: z.int(),
@@ -27,7 +27,7 @@ export type PartTold = z.infer<typeof PartTold>;
 export const SummaryContent = z.strictObject({
   organisation: Place.optional(),
   /** By name. */
-  groups: z.array(z.string().max(120)).max(1000),
+  groups: z.array(z.string().max(200)).max(1000),
   fromOn: Day,
   toOn: Day,
   /** Sessions at which somebody was marked here, and how long they were together. */

@@ -1,7 +1,7 @@
 import type { Day } from './dates.ts';
 import { GroupDetails } from './groupDetails.ts';
 import { GroupId } from './ids.ts';
-import { Name, Note, Place } from './text.ts';
+import { GroupName, Note, Place } from './text.ts';
 import { EveryWeek, Timetable, timetableOf } from './usualTimes.ts';
 import { GroupWelcome } from './welcome.ts';
 import { z } from '#shared/z.ts';
@@ -34,7 +34,7 @@ export const Capacity = z.int().min(1).max(9999);
 
 export const Group = z.strictObject({
   id: GroupId,
-  name: Name,
+  name: GroupName,
   kind: GroupKind,
   place: Place.optional(),
   /** What whoever introduces somebody should know: what we do, and what we are not there for. */

@@ -1,11 +1,11 @@
 import { addMonths, Day, type Time } from './dates.ts';
 import { GroupKind } from './groups.ts';
 import { OtherGroupId } from './ids.ts';
-import { Email, folded, line, Name, Place, Telephone } from './text.ts';
+import { Email, folded, GroupName, line, Name, Place, Telephone } from './text.ts';
 import { z } from '#shared/z.ts';
 
 export const otherGroupShape = {
-  name: Name,
+  name: GroupName,
   kind: GroupKind,
   /** What they do, in the leader's words. */
   what: line(300).optional(),

@@ -30,7 +30,7 @@ export type PutRight = z.infer<typeof PutRight>;
 export const ReturnRow = z.strictObject({
   /** The referrer's own reference, or initials. */
   person: z.string().max(120),
-  group: z.string().max(120),
+  group: z.string().max(200),
   receivedOn: Day,
   /** None while nothing was said, and in returns from before it was told. */
   answer: OurAnswer.optional(),

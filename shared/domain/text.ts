@@ -31,6 +31,7 @@ export const paragraph = (longest: number) =>
   z.string().overwrite(tidy).min(1).max(longest).refine(saysSomething);
 
 export const Name = line(120);
+export const GroupName = line(200);
 export const Place = line(200);
 export const Telephone = line(60);
 export const Email = line(254);

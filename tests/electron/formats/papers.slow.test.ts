@@ -45,13 +45,13 @@ const usual = aGroup({
 const hard: readonly Group[] = [
   aGroup({
     ...usual,
-    name: longWord.slice(0, 120),
+    name: longWord.slice(0, 200),
     place: longWord.slice(0, 200),
     offers: longWord.repeat(6).slice(0, 1200),
   }),
   aGroup({
     ...usual,
-    name: 'A group of many words '.repeat(6).slice(0, 120).trim(),
+    name: 'A group of many words '.repeat(10).slice(0, 200).trim(),
     offers: 'We knit, and we natter. '.repeat(166),
     details: {
       ...usual.details,
