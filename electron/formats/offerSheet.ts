@@ -2,7 +2,7 @@ import { directoryWords } from './directoryWords.ts';
 import { kindWords } from './listingWords.ts';
 import { offerWords } from './offerWords.ts';
 import { makePdf, type Pdf } from './pdf.ts';
-import { heading, paragraph, type Pen, title } from './pdfPen.ts';
+import { block, mm, paragraph, type Pen, title } from './pdfPen.ts';
 import { usualTimeInWords } from './usualTimeWords.ts';
 import type { Day, Instant } from '#shared/domain/dates.ts';
 import type { Print } from '#shared/domain/paper.ts';
@@ -46,12 +46,12 @@ const partsOf = (group: ShareableGroup, today: Day): { heading: string; lines: s
 /** "What we offer" as a text for the body of an e-mail. */
 export const offerText = (group: ShareableGroup, today: Day): string =>
   [
-    group.name.toUpperCase(),
+    group.name,
     ...partsOf(group, today).map(({ heading: words, lines }) => [words, ...lines].join('\n')),
     ...(group.checkedOn === undefined ? [] : [offerWords.checked(group.checkedOn)]),
   ].join('\n\n');
 
-/** How much smaller the letters become before a long text goes on to a second page: 9 points at the least. */
+/** How much smaller the letters become before a long text goes on to a second page: 9 points at the least. The room between them goes first. */
 const smaller = [0.9, 0.8, 0.7, 0.64] as const;
 
 const scaled = ({ size, ...pen }: Pen, scale: number): Pen => ({
@@ -73,21 +73,18 @@ export const offerSheetPdf = async (
 ): Promise<Pdf> => {
   const words = offerWords.title(group.name);
   const foot = group.checkedOn === undefined ? words : offerWords.checked(group.checkedOn);
-  const make = async (scale: number) => {
-    let pages = 0;
-    const pdf = await makePdf({ ...about, title: words, foot }, (whole) => {
+  const make = (scale: number) =>
+    makePdf({ ...about, title: words, foot }, (whole) => {
       const pen = scaled(whole, scale);
       title(pen, words);
       for (const part of partsOf(group, today)) {
-        heading(pen, part.heading);
+        const ink = { font: 'bold', size: pen.size.heading } as const;
+        block(pen, 'H2', part.heading, ink, { above: mm(6) * scale ** 3, below: 2 * pen.size.row });
         for (const line of part.lines) paragraph(pen, line);
       }
-      pages = pen.doc.bufferedPageRange().count;
     });
-    return { pdf, pages };
-  };
   let made = await make(1);
   // Large print stays large, and goes on to the next page.
   for (const scale of about.print === 'normal' ? smaller : []) if (made.pages > 1) made = await make(scale);
-  return made.pdf;
+  return made;
 };

@@ -22,6 +22,7 @@ export interface Pdf {
   bytes: Uint8Array;
   /** Texts with letters that the font has not got: they read right aloud and look wrong. */
   cannotShow: string[];
+  pages: number;
 }
 
 /** pdfkit puts the title into the XML of its metadata as it stands, and "Knit & Natter" is none. */
@@ -82,8 +83,9 @@ export const makePdf = async (about: AboutPdf, write: (pen: Pen) => void): Promi
   const pen = makePen(doc, about);
   write(pen);
   writeFeet(pen, about);
+  const pages = doc.bufferedPageRange().count;
   pen.root.end();
   doc.end();
   await isEnded;
-  return { bytes: Buffer.concat(chunks), cannotShow: [...pen.cannotShow] };
+  return { bytes: Buffer.concat(chunks), cannotShow: [...pen.cannotShow], pages };
 };

@@ -203,14 +203,9 @@ export const title = (pen: Pen, text: string): void =>
     { above: 0, below: linesBelow * pen.size.row },
   );
 
-export const heading = (pen: Pen, text: string): void =>
-  block(
-    pen,
-    'H2',
-    text,
-    { font: 'bold', size: pen.size.heading },
-    { above: mm(6), below: linesBelow * pen.size.row },
-  );
+/** `below` is the room, in points, for what must not be parted from it. */
+export const heading = (pen: Pen, text: string, below: number = linesBelow * pen.size.row): void =>
+  block(pen, 'H2', text, { font: 'bold', size: pen.size.heading }, { above: mm(6), below });
 
 export const paragraph = (pen: Pen, text: string, size: number = pen.size.body): void =>
   block(pen, 'P', text, { size }, { above: mm(1) });

@@ -1,4 +1,5 @@
 import {
+  heading,
   heightOf,
   type Ink,
   mm,
@@ -15,8 +16,11 @@ type Element = PDFKit.PDFStructureElement;
 
 export interface PdfColumn {
   heading: string;
-  /** In points; `rest`, or a share, is of what is left of the width. A column of the margin stands left of the line. */
-  width: number | 'rest' | { share: number } | 'margin';
+  /**
+   * In points; `rest`, or a share, is of what is left of the width. `words` is as wide as its words, where the others
+   * have room too. A column of the margin stands left of the line.
+   */
+  width: number | 'rest' | { share: number } | 'words' | 'margin';
 }
 
 export type PdfCell =
@@ -30,6 +34,8 @@ export type PdfCell =
   | { room: true; says: string };
 
 export interface PdfTable {
+  /** Stands over it, and never on another page than the first row. */
+  heading?: string | undefined;
   /** What the table is called when it is read aloud. */
   says: string;
   columns: readonly PdfColumn[];
@@ -53,6 +59,49 @@ const inside = mm(1.5);
 const shareOf = ({ width }: PdfColumn): number => {
   if (typeof width === 'object') return width.share;
   return width === 'rest' ? 1 : 0;
+};
+
+/** How wide the words of a column are on one line; room to write in has no end. */
+const natural = (
+  pen: Pen,
+  { columns, rows }: Pick<PdfTable, 'columns' | 'rows'>,
+  at: number,
+  size: number,
+) => {
+  const wide = (text: string, font: string, of: number) =>
+    pen.doc.font(font).fontSize(of).widthOfString(text);
+  const cells = rows.flatMap((row) => row[at] ?? []);
+  return Math.max(
+    wide(columns[at]?.heading ?? '', 'bold', pen.size.small),
+    ...cells.map((cell) => ('words' in cell ? wide(cell.words, 'regular', size) : Number.POSITIVE_INFINITY)),
+  );
+};
+
+/** Gives columns that need less than an even part what they need, and shares the rest among the others. */
+const withWords = (
+  pen: Pen,
+  { columns, rows }: Pick<PdfTable, 'columns' | 'rows'>,
+  size: number,
+): PdfColumn[] => {
+  const needed = columns
+    .flatMap(({ width }, at) =>
+      width === 'words' ? [{ at, needs: natural(pen, { columns, rows }, at, size) }] : [],
+    )
+    .toSorted((one, other) => one.needs - other.needs);
+  let left = pen.right - pen.left;
+  const widths = new Map(
+    needed.map(({ at, needs }, index) => {
+      const even = left / (needed.length - index);
+      const width = Math.min(needs + 2 * inside + mm(2), even);
+      left -= width;
+      return [at, width];
+    }),
+  );
+  const more = left / Math.max(1, needed.length);
+  return columns.map((column, at) => {
+    const width = widths.get(at);
+    return width === undefined ? column : { ...column, width: { share: width + more } };
+  });
 };
 
 const placed = (pen: Pen, columns: readonly PdfColumn[], size: number): Column[] => {
@@ -150,12 +199,21 @@ const cellOf = (pen: Pen, cell: PdfCell, column: Column): Element => {
   });
 };
 
-const writeRow = (pen: Pen, parent: Element, columns: readonly Column[], cells: readonly PdfCell[]): void => {
-  const both = columns.flatMap((column, index) => {
+const inColumns = (columns: readonly Column[], cells: readonly PdfCell[]) =>
+  columns.flatMap((column, index) => {
     const cell = cells[index];
     return cell ? [{ column, cell }] : [];
   });
-  const height = Math.max(pen.size.row, ...both.map(({ column, cell }) => cellHeight(pen, cell, column)));
+
+const rowHeight = (pen: Pen, columns: readonly Column[], cells: readonly PdfCell[]): number =>
+  Math.max(
+    pen.size.row,
+    ...inColumns(columns, cells).map(({ column, cell }) => cellHeight(pen, cell, column)),
+  );
+
+const writeRow = (pen: Pen, parent: Element, columns: readonly Column[], cells: readonly PdfCell[]): void => {
+  const both = inColumns(columns, cells);
+  const height = rowHeight(pen, columns, cells);
   needRoom(pen, height);
   const element = pen.doc.struct('TR');
   parent.add(element);
@@ -167,12 +225,17 @@ const writeRow = (pen: Pen, parent: Element, columns: readonly Column[], cells: 
 };
 
 /** A table whose rows are never cut between two pages; its headings stand on every page, and are read once. */
-export const table = (pen: Pen, { says, columns: wanted, size = 'body', rows }: PdfTable): void => {
-  const columns = placed(pen, wanted, pen.size[size]);
+export const table = (pen: Pen, of: PdfTable): void => {
+  const { heading: words, says, size = 'body', rows } = of;
+  const columns = placed(pen, withWords(pen, of, pen.size[size]), pen.size[size]);
+  const [firstRow = []] = rows;
+  const begun =
+    headHeight(pen, columns) + mm(1) + Math.max(2 * pen.size.row, rowHeight(pen, columns, firstRow));
+  if (words !== undefined) heading(pen, words, mm(4) + begun);
   const element = pen.doc.struct('Table', { title: says });
   pen.root.add(element);
   pen.y += mm(4);
-  needRoom(pen, headHeight(pen, columns) + 2 * pen.size.row);
+  needRoom(pen, begun);
   const head = pen.doc.struct('TR');
   element.add(head);
   writeHead(pen, columns, (draw) => head.add(pen.doc.struct('TH', { scope: 'Column' } as object, draw)));

@@ -125,8 +125,11 @@ const paperFor = async (asked: PaperAsked, desk: ReadingDesk): Promise<Paper> =>
 export const paperQueries: Queries<'papers'> = {
   'papers.contacts': contactsOf,
   'papers.get': async (asked, desk) => {
-    const { title, blocks } = await paperFor(asked, desk);
-    return { title, blocks: blocks as ToldBlock[] };
+    const { title, blocks, pdf } = await paperFor(asked, desk);
+    const told = { title, blocks: blocks as ToldBlock[] };
+    if (asked.kind !== 'poster') return told;
+    const { pages } = await pdf(`${desk.today()}T12:00:00.000Z` as Instant);
+    return { ...told, pages };
   },
 };
 

@@ -88,8 +88,11 @@ export const paperCalls = {
   ),
   /** Opens an empty e-mail with those who agreed in Bcc. */
   'papers.openMail': command(OfGroup, z.strictObject({ isOpened: z.literal(true) })),
-  /** What stands on a paper, word for word. */
-  'papers.get': query(Asked, z.strictObject({ title: z.string(), blocks: z.array(Block) })),
+  /** What stands on a paper, word for word; of a poster also how many pages it takes, since a notice board wants one. */
+  'papers.get': query(
+    Asked,
+    z.strictObject({ title: z.string(), blocks: z.array(Block), pages: z.int().optional() }),
+  ),
   /** Saves it as a PDF. Changes nothing that is kept. */
   'papers.save': command(Asked, SavedPaper),
 };

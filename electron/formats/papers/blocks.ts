@@ -20,10 +20,10 @@ const writeBlock = (pen: Pen, block: PaperBlock): void => {
     return;
   }
   const { heading: head, says, columns, rows } = block;
-  if (head !== undefined) heading(pen, head);
   table(pen, {
+    heading: head,
     says,
-    columns: columns.map((words, at) => ({ heading: words, width: at === 0 ? 'margin' : 'rest' })),
+    columns: columns.map((words, at) => ({ heading: words, width: at === 0 ? 'margin' : 'words' })),
     rows: rows.map((cells) =>
       cells.map((words, at) =>
         words === '' ? { room: true, says: sheetWords.toWrite } : { words, isName: at === 1 },

@@ -25,6 +25,14 @@ const letters: Readonly<Record<PosterSize, Record<Print, { from: number; to: num
 };
 
 const codeSide = { a4: mm(36), a5: mm(28) } as const;
+
+/** How large the name is beside the lines, and the room between parts: roomy first, then closer, so that all is on one page. */
+const spacings = [
+  { title: 1.9, gap: 0.5 },
+  { title: 1.5, gap: 0.4 },
+  { title: 1.2, gap: 0.3 },
+] as const;
+type Spacing = (typeof spacings)[number];
 const betweenLines = mm(1);
 
 interface Poster {
@@ -43,15 +51,15 @@ interface Layout {
   words: Ink;
 }
 
-const layoutFor = (pen: Pen, { parts }: Poster, line: number): Layout => {
+const layoutFor = (pen: Pen, { parts }: Poster, line: number, { title, gap }: Spacing): Layout => {
   const width = pen.right - pen.left;
   pen.doc.font('bold').fontSize(line);
   const longest = Math.max(0, ...parts.map(({ heading }) => pen.doc.widthOfString(heading)));
   const label = Math.min(longest + mm(5), width * 0.4);
   return {
     line,
-    title: line * 1.9,
-    gap: line * 0.5,
+    title: line * title,
+    gap: line * gap,
     label: { font: 'bold', size: line, width: label - mm(2) },
     words: { size: line, width: width - label },
   };
@@ -101,12 +109,22 @@ const writeBelow = (pen: Pen, { heading, lines }: PosterPart, { line, gap }: Lay
 
 const writePoster = (pen: Pen, poster: Poster, { from, to }: { from: number; to: number }): void => {
   const room = pen.bottom - pen.y;
-  const fits = (each: Layout): boolean => heightAt(pen, poster, each) <= room;
+  const middle = Math.ceil((from + to) / 2);
+  // A smaller name and less room before letters that are hard to read across a hall.
+  const layouts = [
+    { from, to: middle },
+    { from: middle - 1, to },
+  ].flatMap((lines) =>
+    spacings.flatMap((spacing) =>
+      Array.from({ length: lines.from - lines.to + 1 }, (_, less) =>
+        layoutFor(pen, poster, lines.from - less, spacing),
+      ),
+    ),
+  );
+  const onePage = layouts.find((each) => heightAt(pen, poster, each) <= room);
   // What does not fit on one page even in the smallest letters goes on to others, over the whole width.
-  const smallest = layoutFor(pen, poster, to);
-  const isOnePage = fits(smallest);
-  let layout = isOnePage ? layoutFor(pen, poster, from) : smallest;
-  while (isOnePage && layout.line > to && !fits(layout)) layout = layoutFor(pen, poster, layout.line - 1);
+  const isOnePage = onePage !== undefined;
+  const layout = onePage ?? layoutFor(pen, poster, to, spacings[1]);
   const { line, title, gap } = layout;
   block(pen, 'H1', poster.name, { font: 'bold', size: title }, { above: 0 });
   if (poster.kind !== undefined) block(pen, 'P', poster.kind, { size: line }, { above: betweenLines });

@@ -8,6 +8,7 @@ import { useSavedPaper } from '#renderer/app/saving/useSavedPaper.tsx';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { PaperAsked } from '#shared/contract/papers.ts';
@@ -32,6 +33,7 @@ export const PaperPage = ({ group, title, side, asked, children, below }: PaperP
   const { save, notices } = useSavedPaper('papers.save');
   const paper = useCall('papers.get', asked(print), { keepsLast: true });
   if (!paper.data) return <Waiting on={paper} />;
+  const { pages = 1 } = paper.data;
   return (
     <Page title={title} back={{ words: group.name, href: `#/groups/${group.id}` }} paperFoot={group.name}>
       <div data-paper="off">
@@ -39,6 +41,11 @@ export const PaperPage = ({ group, title, side, asked, children, below }: PaperP
         <PageTitle side={side}>{title}</PageTitle>
         {children}
         <PrintField value={print} onChange={setPrint} />
+        {pages > 1 && (
+          <Notice kind="know" title={t('papers.poster.pages', { count: pages })}>
+            {t('papers.poster.pagesHint')}
+          </Notice>
+        )}
         <Actions>
           <Button kind="main" onPress={() => void save(asked(print))}>
             {t('papers.save')}

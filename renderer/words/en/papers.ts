@@ -20,6 +20,8 @@ export const papers = {
     a5: 'A5, half of it',
     code: 'With a code for telephones',
     codeHint: 'Whoever points a telephone at it comes to the web page.',
+    pages: 'This poster takes {{count}} pages.',
+    pagesHint: 'Fewer words, larger paper, the usual size or no code may bring it on to one.',
     more: 'A poster can also say what to bring, how to get in, what it costs, and the web page. Write them down here:',
   },
   dates: {

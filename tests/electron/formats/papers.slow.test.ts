@@ -144,6 +144,25 @@ describe('a poster', () => {
     },
   );
 
+  test.each(posterSizes.flatMap((size) => prints.map((print) => [size, print] as const)))(
+    'on %s in %s print with a name of 200 letters stands on one page, on two where half a page is to be in large print',
+    async (size, print) => {
+      const name = `Gweu a Sgwrsio Tŷ Mawr yn ${'Llanfair-pwllgwyngyll ŵyn ŷd â '.repeat(6)}`
+        .slice(0, 200)
+        .trim();
+      const { pages } = await poster(aGroup({ ...usual, name }), size, print);
+      expect(pages).toHaveLength(size === 'a5' && print === 'large' ? 2 : 1);
+      expect(over(pages)).toEqual([]);
+      expect(textOn(pages)).toContain(close(name));
+    },
+  );
+
+  test('is on one page of half the size in large print, too, when it says less', async () => {
+    const { offers: _offers, welcome: _welcome, ...rest } = usual;
+    const { pages } = await poster(aGroup({ ...rest, details: { costPence: 0 } }), 'a5', 'large');
+    expect(pages).toHaveLength(1);
+  });
+
   test.each([0, 1])(
     'of a group that fills every field is whole on as many pages as that takes: %i',
     async (which) => {

@@ -43,13 +43,14 @@ describe('the papers of a group', () => {
       endsAt: second.endsAt,
       place: 'Library',
     });
-    const { blocks } = await ask('papers.get', {
+    const { blocks, pages } = await ask('papers.get', {
       kind: 'poster',
       groupId,
       print,
       size: 'a4',
       hasCode: false,
     });
+    expect(pages).toBe(1);
     const said = JSON.stringify(blocks);
     expect(said).toContain('Tuesday 1 December 2026 and Tuesday 8 December 2026');
     expect(said).toContain('Thursday 10 December 2026, 10:30 to 12:30, Library');
