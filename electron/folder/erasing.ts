@@ -6,6 +6,7 @@ import { eraseInOlderBackups } from './erasingBackups.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
 import { inWordsOfTheDisk, refuseUnlessOpen } from './problems.ts';
 import type { InputOf, OutputOf } from '#shared/contract/api.ts';
+import type { Erasure } from '#shared/domain/erasures.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { library, people, referrals } from '#shared/domain/shelves.ts';
 
@@ -21,8 +22,11 @@ async function refuseUnlessThere(folder: DataFolder, { erasures }: InputOf<'eras
   });
 }
 
-/** While the folder is closed nobody can write, and nothing that is erased stays in memory. */
-function erased(folder: DataFolder, input: InputOf<'erasing.erase'>): Promise<OutputOf<'erasing.erase'>> {
+/** While the folder is closed nobody can write, and nothing that is erased stays in memory. Only within `inTurn`. */
+export function eraseFromFolder(
+  folder: DataFolder,
+  erasures: readonly Omit<Erasure, 'on'>[],
+): Promise<OutputOf<'erasing.erase'>> {
   return folder.backupWork.doing('erasing', async (onProgress) => {
     folder.backupWork.mayNotStop();
     const { files } = folder;
@@ -35,7 +39,7 @@ function erased(folder: DataFolder, input: InputOf<'erasing.erase'>): Promise<Ou
         try {
           await erase(
             { files, folder: path, key: folder.keyring.key(path), library },
-            input.erasures.map((each) => ({ ...each, on })),
+            erasures.map((each) => ({ ...each, on })),
             onProgress,
           );
         } finally {
@@ -51,6 +55,6 @@ export const erasingHandlers: FolderHandlers<'erasing'> = {
   'erasing.erase': (input, folder) =>
     folder.inTurn(async () => {
       await refuseUnlessThere(folder, input);
-      return erased(folder, input);
+      return eraseFromFolder(folder, input.erasures);
     }),
 };

@@ -5,23 +5,31 @@ import { type OnProgress, readContent } from '../store/backups/content.ts';
 import type { DataFolder } from './dataFolder.ts';
 import { instantAt } from '#shared/domain/dates.ts';
 import type { HandOverNote } from '#shared/domain/handOver.ts';
-import { library } from '#shared/domain/shelves.ts';
+import { concerns, library } from '#shared/domain/shelves.ts';
+
+export interface EverythingOptions {
+  /** In what is handed over to another leader. */
+  handOver?: HandOverNote;
+  /** Whether concerns go along. */
+  hasConcerns?: boolean;
+}
 
 /**
- * Everything in the folder as readable JSON, as of its last commit, also while changes go on. Throws as opening the folder
- * would where it cannot be read.
+ * Everything in the folder as readable JSON, as of its last commit, also while changes go on; of concerns nothing, unless it is
+ * asked for. Throws as opening the folder would where it cannot be read.
  */
 export async function everythingOf(
   folder: DataFolder,
   onProgress: OnProgress,
-  handOver?: HandOverNote,
+  { handOver, hasConcerns = false }: EverythingOptions = {},
 ): Promise<Buffer> {
   const { files, clock } = folder;
   const key = folder.keyring.key(folder.path());
   const content = await readContent({ files, folder: folder.path(), key, library });
   const setAside: NonNullable<About['setAside']> = [];
   const documents: Buffer[] = [];
-  for (const [index, name] of content.names.entries()) {
+  const names = content.names.filter((name) => hasConcerns || name !== concerns.document);
+  for (const [index, name] of names.entries()) {
     await breath();
     const state = await content.load(name);
     setAside.push(...state.setAside.map((each) => ({ document: name, ...each })));
@@ -29,7 +37,7 @@ export async function everythingOf(
     const shelves = new Map([...state.shelves].filter(([, records]) => records.size > 0));
     if (shelves.size > 0)
       documents.push(Buffer.from(`${documents.length === 0 ? '' : ',\n'}${documentAsText(name, shelves)}`));
-    onProgress(index + 1, content.names.length);
+    onProgress(index + 1, names.length);
   }
   const begins = everythingBegins({
     format: library.format,

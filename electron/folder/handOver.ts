@@ -8,6 +8,7 @@ import { writeHandOver } from '../store/handOverFile.ts';
 import { takeLock } from '../store/lock.ts';
 import { markerName, readMarker } from '../store/marker.ts';
 import { backUp } from './backingUp.ts';
+import { admitted } from './concernTickets.ts';
 import type { DataFolder } from './dataFolder.ts';
 import { everythingOf } from './everything.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
@@ -97,7 +98,7 @@ async function planned(folder: DataFolder, to: LeaderName, from: LeaderName): Pr
  */
 async function save(
   folder: DataFolder,
-  { to, from, passphrase }: InputOf<'handOver.save'>,
+  { to, from, ...sealing }: InputOf<'handOver.save'>,
   { fileName, destination }: Asked,
 ): Promise<Saved> {
   if (isAway(folder)) return { outcome: 'stands-otherwise' };
@@ -107,7 +108,7 @@ async function save(
     await backUp(folder, { why: 'before-handing-over', onProgress, signal });
     folder.backupWork.mayNotStop();
     const bytes = await owning(folder, async () => {
-      const packed = await packedFor(folder, passphrase, going.note, onProgress);
+      const packed = await packedFor(folder, sealing, going.note, onProgress);
       await noteDown(folder, going.after);
       return packed;
     });
@@ -123,7 +124,7 @@ async function save(
 /** The same file once more, for one that did not arrive: nothing has changed in the folder since. */
 async function saveAgain(
   folder: DataFolder,
-  passphrase: string,
+  sealing: Sealing,
   { fileName, destination }: Asked,
 ): Promise<Saved> {
   const now = folder.handOver();
@@ -132,7 +133,7 @@ async function saveAgain(
   return folder.backupWork.doing('handing', async (onProgress) => {
     const from = (await leaderOf(folder)) ?? to;
     const note = { handOverId, from, to, at, isReturn: lentBy !== undefined };
-    const bytes = await packedFor(folder, passphrase, note, onProgress);
+    const bytes = await packedFor(folder, sealing, note, onProgress);
     return { outcome: 'saved', fileName, file: await destination.write(bytes) };
   });
 }
@@ -161,14 +162,19 @@ async function askWhere(
   return folder.inTurn(() => task({ fileName, destination }));
 }
 
+/** The passphrase of the file, and what lets concerns go along. */
+type Sealing = InputOf<'handOver.saveAgain'>;
+
 /** Readable JSON, gzip, age: with the passphrase any program for age files opens it (docs/file-format.md). */
 async function packedFor(
   folder: DataFolder,
-  passphrase: string,
-  note: HandOverNote,
+  { passphrase, concernsTicket }: Sealing,
+  handOver: HandOverNote,
   onProgress: (done: number, of: number) => void,
 ): Promise<Uint8Array> {
-  const packed = await gzip(await everythingOf(folder, onProgress, note));
+  // Whoever may not look at concerns does not hand them on either.
+  const hasConcerns = concernsTicket !== undefined && admitted(folder, concernsTicket).isToAll;
+  const packed = await gzip(await everythingOf(folder, onProgress, { handOver, hasConcerns }));
   return sealedWith(packed, passphrase, folder.stretching ?? passphraseWork);
 }
 
@@ -201,10 +207,10 @@ export const handOverHandlers: FolderHandlers<'handOver'> = {
     isAway(folder)
       ? { outcome: 'stands-otherwise' }
       : askWhere(folder, input.to, (asked) => save(folder, input, asked)),
-  'handOver.saveAgain': async ({ passphrase }, folder) => {
+  'handOver.saveAgain': async (sealing, folder) => {
     const now = folder.handOver();
     return now?.state === 'away'
-      ? askWhere(folder, now.who, (asked) => saveAgain(folder, passphrase, asked))
+      ? askWhere(folder, now.who, (asked) => saveAgain(folder, sealing, asked))
       : { outcome: 'stands-otherwise' };
   },
   'handOver.open': (input, folder) => folder.inTurn(() => openHandedOver(folder, input.passphrase)),

@@ -1,5 +1,6 @@
 import { appHandlers } from './app.ts';
 import { backupsHandlers } from './backups.ts';
+import { concernHandlers } from './concerns.ts';
 import { erasingHandlers } from './erasing.ts';
 import { helperModeHandlers } from './helperMode.ts';
 import { handOverHandlers } from './handOver.ts';
@@ -14,6 +15,7 @@ import type { FolderHandlers } from './folderHandlers.ts';
 export const folderHandlers: FolderHandlers = {
   ...appHandlers,
   ...backupsHandlers,
+  ...concernHandlers,
   ...erasingHandlers,
   ...helperModeHandlers,
   ...handOverHandlers,

@@ -23,7 +23,7 @@ import type { OutputOf } from '#shared/contract/api.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { isAwaited } from '#shared/domain/handOver.ts';
 import { fullName } from '#shared/domain/people.ts';
-import { groups, library, linkWorkers, people, settings } from '#shared/domain/shelves.ts';
+import { concerns, groups, library, linkWorkers, people, settings } from '#shared/domain/shelves.ts';
 
 /** What can be read in the folder now, or else null: it may be damaged or locked. */
 async function contentNow(folder: DataFolder): Promise<Content | null> {
@@ -109,8 +109,9 @@ export function preview(folder: DataFolder, asked: Asked): Promise<OutputOf<'bac
   });
 }
 
-/** How everything looks here is no part of what was done. */
-const isCompared = (document: string): boolean => document !== settings.document;
+/** How everything looks here is no part of what was done; and how many concerns there are nobody is told. */
+const isCompared = (document: string): boolean =>
+  document !== settings.document && document !== concerns.document;
 
 /** Where the desk would be afterwards: only what was handed over says. */
 async function handOverWith(folder: DataFolder, { backup, key }: Chosen): Promise<Previewed['handOver']> {

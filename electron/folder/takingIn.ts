@@ -19,7 +19,7 @@ import { instantAt } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import { afterTakingIn, type HandOver, settingsAfter, takingIn } from '#shared/domain/handOver.ts';
 import type { Settings } from '#shared/domain/settings.ts';
-import { library, settings } from '#shared/domain/shelves.ts';
+import { concerns, library, settings } from '#shared/domain/shelves.ts';
 
 const gunzip = promisify(zlib.gunzip);
 
@@ -103,6 +103,7 @@ async function build(
   const { folderId, takenAt, version, handOver } = everything;
   const documents = documentsOf(everything);
   if (handOver) await setSettings(folder, documents, handOver.to);
+  await keepConcerns(folder, documents);
   await inWordsOfTheDisk(async () =>
     buildBackup({
       files,
@@ -168,4 +169,17 @@ async function setSettings(folder: DataFolder, documents: Documents, to: string)
   const isWelcomed = own?.isWelcomed === true;
   const next = settingsAfter(theirs, isWelcomed ? own : undefined, to);
   shelves.set(settings.shelf, new Map([['settings', next]]));
+}
+
+/**
+ * Concerns stay where they were written down, whatever is taken in: such a file seldom holds any. Of one that went along and
+ * came back, what came back counts.
+ */
+async function keepConcerns(folder: DataFolder, documents: Documents): Promise<void> {
+  const opening = folder.opening();
+  if (opening.outcome !== 'opened') return;
+  const own = await opening.store.read([concerns.document], (view) => view.list(concerns));
+  if (own.length === 0) return;
+  const { shelves } = stateIn(documents, concerns.document);
+  shelves.set(concerns.shelf, new Map<string, unknown>([...own, ...(shelves.get(concerns.shelf) ?? [])]));
 }

@@ -48,14 +48,13 @@ const InTheWay = ({ children }: { children: ReactNode }) =>
     children
   );
 
-/** While somebody else minds the laptop: whatever the address says, the register and nothing else. */
+const opensToHelpers = /^\/(help|concerns)/;
+
+/** While somebody else minds the laptop: the register, whatever else the address says, the guide, and whom to ring when worried. */
 const HelperRooms = () => {
   useLocking();
-  return (
-    <Suspense>
-      <HelperScreen />
-    </Suspense>
-  );
+  const here = useAddress()?.address ?? '';
+  return <Suspense>{opensToHelpers.test(here) ? <RoutesWithoutFolder /> : <HelperScreen />}</Suspense>;
 };
 
 /** The rooms, until they are locked. */

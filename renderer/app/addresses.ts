@@ -53,6 +53,7 @@ export const addresses = {
   '/returns/:returnId': 'telling',
   '/how-we-are-doing': 'progress',
   '/how-we-are-doing/funders': 'progress',
+  '/concerns': 'worried',
   '/settings': 'data',
   '/settings/keeping': 'keeping',
   '/settings/passphrase': 'passphrase',

@@ -23,6 +23,9 @@ export const forgetDrafts = (): void => {
   kept.clear();
 };
 
+/** A worry about somebody's safety that is being written down: it is begun on two pages. */
+export const concernDraft = 'concern';
+
 export interface Draft<Values extends object> {
   values: Values;
   change(values: Partial<Values>): void;

@@ -18,3 +18,7 @@ export const HeldScreen = screen(
   () => import('#renderer/screens/holding/HeldScreen.tsx'),
   (m) => m.HeldScreen,
 );
+export const ConcernsScreen = screen(
+  () => import('#renderer/screens/concerns/ConcernsScreen.tsx'),
+  (m) => m.ConcernsScreen,
+);

@@ -50,7 +50,7 @@ import {
   OneDateScreen,
   SessionsScreen,
 } from './sessionScreens.ts';
-import { AddPersonScreen, HeldScreen, PeopleScreen, PersonScreen } from './peopleScreens.ts';
+import { AddPersonScreen, ConcernsScreen, HeldScreen, PeopleScreen, PersonScreen } from './peopleScreens.ts';
 import { type Place, useAddress } from './useAddress.ts';
 import { type Backup, backupPlaces } from '#shared/contract/backups.ts';
 import type {
@@ -233,6 +233,7 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/returns/:returnId': ({ returnId }) => <SentReturnScreen key={returnId} returnId={returnId as ReturnId} />,
   '/how-we-are-doing': () => <HowWeAreDoingScreen />,
   '/how-we-are-doing/funders': () => <FunderSummaryScreen />,
+  '/concerns': () => <ConcernsScreen />,
   '/settings': () => <SettingsScreen />,
   '/settings/keeping': () => <KeepingScreen />,
   '/settings/passphrase': () => <PassphraseScreen />,
@@ -263,7 +264,7 @@ const isBackupPlace = (place: string): place is Backup['place'] =>
 const show = (here: Place): ReactNode =>
   (shows[here.address] as (params: Place['params']) => ReactNode)(here.params);
 
-/** The guide, the backups and what runs here, for a page before any folder is open. */
+/** Where few addresses lead anywhere: before any folder is open, and in helper mode. Whoever shows it has asked which. */
 export const RoutesWithoutFolder = () => {
   const here = useAddress();
   return here && show(here);

@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { backups } from './en/backups.ts';
 import { changes } from './en/changes.ts';
 import { comfort } from './en/comfort.ts';
+import { concerns } from './en/concerns.ts';
 import { consents } from './en/consents.ts';
 import { dates } from './en/dates.ts';
 import { directory } from './en/directory.ts';
@@ -53,6 +54,7 @@ export const en = {
   backups,
   changes,
   comfort,
+  concerns,
   consents,
   dates,
   directory,

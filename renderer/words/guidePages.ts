@@ -7,6 +7,7 @@ export const guidePages = [
   'newcomers',
   'people',
   'keeping',
+  'worried',
   'spreadsheet',
   'telling',
   'others',

@@ -1,6 +1,7 @@
 import { appCalls } from './app.ts';
 import { backupCalls } from './backups.ts';
 import { changeCalls } from './changes.ts';
+import { concernCalls } from './concerns.ts';
 import { erasingCalls } from './erasing.ts';
 import { directoryCalls } from './directory.ts';
 import { groupCalls } from './groups.ts';
@@ -35,6 +36,7 @@ export const api = {
   ...appCalls,
   ...backupCalls,
   ...changeCalls,
+  ...concernCalls,
   ...erasingCalls,
   ...directoryCalls,
   ...groupCalls,
@@ -80,6 +82,7 @@ export type CommandName = NamesOf<'command'>;
 /** What concerns the data folder as a whole: calls of these nouns are answered also while it is not open. */
 export type FolderNoun =
   | 'app'
+  | 'concerns'
   | 'erasing'
   | 'helperMode'
   | 'safety'

@@ -84,6 +84,8 @@ const SettingsChange = Settings.partial().extend({
   leaderName: Settings.shape.leaderName.nullable(),
   leaderTelephone: Settings.shape.leaderTelephone.nullable(),
   organisationName: Settings.shape.organisationName.nullable(),
+  safeguardingLeadName: Settings.shape.safeguardingLeadName.nullable(),
+  safeguardingLeadTelephone: Settings.shape.safeguardingLeadTelephone.nullable(),
 });
 
 /** What opening a folder may have to do first. */

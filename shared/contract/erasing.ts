@@ -10,7 +10,7 @@ export const erasingCalls = {
   'erasing.erase': command(
     z.strictObject({
       erasures: z
-        .array(Erasure.omit({ on: true }))
+        .array(Erasure.omit({ on: true }).extend({ what: Erasure.shape.what.exclude(['concern']) }))
         .min(1)
         .max(1000),
     }),

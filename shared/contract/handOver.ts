@@ -7,6 +7,9 @@ import { z } from '#shared/z.ts';
 
 const Passphrase = z.string().min(1).max(1000);
 
+/** What `concerns.open` answered, where concerns are to go along; else they stay here. */
+const ConcernsTicket = z.string().min(1).max(100).optional();
+
 const Saved = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('not-now') }),
   /** The people of the practice group are made up: nobody takes them over. */
@@ -20,12 +23,18 @@ export const handOverCalls = {
   /** Where the desk is, as far as this folder knows; null: it was never lent. */
   'handOver.get': query(Nothing, HandOver.nullable()),
   /**
-   * Saves everything in one file that the passphrase opens, for another leader to take over, or to have back. From then on
+   * Saves everything but concerns in one file that the passphrase opens, for another leader to take over, or to have back. From then on
    * this folder is only looked at. Answers when the file is written; should that fail, the desk is here as before.
    */
-  'handOver.save': command(z.strictObject({ to: Name, from: Name, passphrase: Passphrase }), Saved),
+  'handOver.save': command(
+    z.strictObject({ to: Name, from: Name, passphrase: Passphrase, concernsTicket: ConcernsTicket }),
+    Saved,
+  ),
   /** Saves the file of a desk that is away once more, under this passphrase. */
-  'handOver.saveAgain': command(z.strictObject({ passphrase: Passphrase }), Saved),
+  'handOver.saveAgain': command(
+    z.strictObject({ passphrase: Passphrase, concernsTicket: ConcernsTicket }),
+    Saved,
+  ),
   /** Opens the hand-over file that was brought: it is then looked at and put in place as a backup is. */
   'handOver.open': command(
     z.strictObject({ passphrase: Passphrase }),

@@ -65,6 +65,9 @@ const Block = z.discriminatedUnion('kind', [
 ]);
 export type ToldBlock = z.infer<typeof Block>;
 
+/** What stands on a paper, word for word. */
+export const ToldPaper = z.strictObject({ title: z.string(), blocks: z.array(Block) });
+
 /** Who is not on a list, and why. For the leader alone. */
 const Off = z.array(
   z.strictObject({
@@ -89,10 +92,7 @@ export const paperCalls = {
   /** Opens an empty e-mail with those who agreed in Bcc. */
   'papers.openMail': command(OfGroup, z.strictObject({ isOpened: z.literal(true) })),
   /** What stands on a paper, word for word; of a poster also how many pages it takes, since a notice board wants one. */
-  'papers.get': query(
-    Asked,
-    z.strictObject({ title: z.string(), blocks: z.array(Block), pages: z.int().optional() }),
-  ),
+  'papers.get': query(Asked, ToldPaper.extend({ pages: z.int().optional() })),
   /** Saves it as a PDF. Changes nothing that is kept. */
   'papers.save': command(Asked, SavedPaper),
 };

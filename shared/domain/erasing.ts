@@ -12,6 +12,7 @@ const isAbout = (place: RecordPlace, record: unknown, personId: string): boolean
 const leftOfOne = (record: unknown, place: RecordPlace, { what, id, on }: Erasure): unknown => {
   if (what === 'notes')
     return place.document === 'referrals' && place.id === id ? withoutNotes(record as Referral) : record;
+  if (what === 'concern') return place.document === 'concerns' && place.id === id ? null : record;
   const known = placeOfPeople(place);
   return known && isAbout(place, record, id)
     ? known.without(record, { personId: id, on, id: place.id })

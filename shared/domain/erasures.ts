@@ -2,12 +2,12 @@ import { Day } from './dates.ts';
 import { z } from '#shared/z.ts';
 
 /**
- * What is erased, and since when: all about one person, so that no name is left, or the notes of one story (DOMAIN 6). It
- * says no name itself.
+ * What is erased, and since when: all about one person, so that no name is left, the notes of one story (DOMAIN 6), or a
+ * concern. It says no name itself.
  */
 export const Erasure = z.strictObject({
-  what: z.enum(['person', 'notes']),
-  /** Of the person, or of the referral. */
+  what: z.enum(['person', 'notes', 'concern']),
+  /** Of the person, the referral or the concern. */
   id: z.uuidv7(),
   on: Day,
 });

@@ -95,13 +95,26 @@ export const settingsAfter = (
   own: Settings | undefined,
   to: string,
 ): Settings => {
-  const { organisationName, leaderName = to, ...mine } = { ...usualSettings, ...own };
-  return {
-    ...mine,
-    leaderName,
-    ...((theirs?.organisationName ?? organisationName) && {
-      organisationName: theirs?.organisationName ?? organisationName,
-    }),
-    isWelcomed: true,
+  const {
+    organisationName,
+    safeguardingLeadName,
+    safeguardingLeadTelephone,
+    leaderName = to,
+    ...mine
+  } = {
+    ...usualSettings,
+    ...own,
   };
+  // A name of theirs with a number of ours would have the wrong person rung.
+  const lead =
+    (theirs?.safeguardingLeadName ?? theirs?.safeguardingLeadTelephone)
+      ? theirs
+      : { safeguardingLeadName, safeguardingLeadTelephone };
+  const ofGroups = {
+    organisationName: theirs?.organisationName ?? organisationName,
+    safeguardingLeadName: lead?.safeguardingLeadName,
+    safeguardingLeadTelephone: lead?.safeguardingLeadTelephone,
+  };
+  const said = Object.entries(ofGroups).filter(([, value]) => value !== undefined);
+  return { ...mine, leaderName, ...Object.fromEntries(said), isWelcomed: true };
 };

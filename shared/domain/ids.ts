@@ -24,6 +24,9 @@ export type SummaryId = z.infer<typeof SummaryId>;
 export const OtherGroupId = z.uuidv7().brand<'OtherGroupId'>();
 export type OtherGroupId = z.infer<typeof OtherGroupId>;
 
+export const ConcernId = z.uuidv7().brand<'ConcernId'>();
+export type ConcernId = z.infer<typeof ConcernId>;
+
 /** Names one commit, so that it can be undone. */
 export const ChangeId = z.uuid().brand<'ChangeId'>();
 export type ChangeId = z.infer<typeof ChangeId>;

@@ -92,6 +92,8 @@ export const placesOfPeople: { [Name in keyof Shelves]: PlaceOfPeople<Shelves[Na
   'rotas/roles': 'nobody',
   // Numbers that no person is in.
   'summaries/given': 'nobody',
+  // In words alone, tied to nobody: it outlives them, until it is deleted itself.
+  'concerns/concerns': 'nobody',
   'settings/settings': 'nobody',
   'settings/place': 'nobody',
 };

@@ -12,6 +12,9 @@ export const Settings = z.strictObject({
   leaderName: Name.optional(),
   leaderTelephone: Telephone.optional(),
   organisationName: Name.optional(),
+  /** Whom a leader rings first who is worried about somebody. */
+  safeguardingLeadName: Name.optional(),
+  safeguardingLeadTelephone: Telephone.optional(),
   /** What the app speaks, as `en-GB` or `cy`; left out, or unknown to this version, it is English. */
   language: z
     .string()

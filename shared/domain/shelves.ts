@@ -1,3 +1,4 @@
+import { Concern } from './concerns.ts';
 import type { Day } from './dates.ts';
 import { erasingRules } from './erasing.ts';
 import { GivenSummary } from './funderSummary.ts';
@@ -36,6 +37,11 @@ export const otherGroups = shelf<OtherGroup>('other-groups', 'other-groups');
 export const rotaRoles = shelf<Roles>('rotas', 'roles');
 /** Who usually does it, by `<group id>/<role id>`. */
 export const usualHolders = shelf<Holder>('rotas', 'usual');
+/**
+ * Worries about somebody's safety, in a document that nothing else reads: it is left out of what is taken away, and is handed
+ * over only where the leader says so (DOMAIN 6, rule 6).
+ */
+export const concerns = shelf<Concern>('concerns', 'concerns');
 /** Holds one record, under the id `settings`. */
 export const settings = shelf<Settings>('settings', 'settings');
 
@@ -78,6 +84,7 @@ export const plainSchemas = {
   'summaries/given': GivenSummary,
   'rotas/roles': Roles,
   'rotas/usual': Holder,
+  'concerns/concerns': Concern,
   'settings/settings': Settings,
   'settings/place': Place,
 } as const;

@@ -674,6 +674,21 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       first: (page) => expect(page.getByRole('button', { name: 'Put this backup back' })).toBeVisible(),
     },
   ],
+  '/concerns': () => [
+    {
+      at: '/concerns',
+      title: 'Worried about somebody?',
+      as: 'one on paper, what was written before, and whom to ring',
+      async first(page) {
+        await page.getByLabel('What did you see and hear?').fill('A bruise on the left arm.');
+        await press(page, 'Keep it');
+        await expect(page.getByText('It is kept.')).toBeVisible();
+        await press(page, 'Look at it');
+        await page.getByRole('button', { name: /^Open what was written on/ }).click();
+        await press(page, 'Write down whom to ring');
+      },
+    },
+  ],
   '/settings': () => [{ at: '/settings', title: 'Settings and safety' }],
   '/settings/keeping': () => [
     { at: '/settings/keeping', title: 'Kept long enough' },

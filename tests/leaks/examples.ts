@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { doreen, type Example, leader, priya, settings, today, under } from './exampleHall.ts';
+import type { Concern } from '#shared/domain/concerns.ts';
 import { standingOwnConsent } from '#shared/domain/consents.ts';
 import { addDays } from '#shared/domain/dates.ts';
 import { usualSettings } from '#shared/domain/settings.ts';
 import { sessionIdOf, type SessionOfGroup } from '#shared/domain/sessions.ts';
 import { approvalOf } from '#shared/domain/sharing/approved.ts';
+import { shareConcern } from '#shared/domain/sharing/concern.ts';
 import { shareCalendar } from '#shared/domain/sharing/calendar.ts';
 import { shareForm } from '#shared/domain/sharing/form.ts';
 import { shareListing } from '#shared/domain/sharing/listing.ts';
@@ -20,9 +22,11 @@ import {
   aReferral,
   aSession,
   aTimetable,
+  concernId,
   day,
   groupId,
   linkWorkerId,
+  noon,
   personId,
   slot,
   time,
@@ -50,8 +54,27 @@ const messageOf = (of: Partial<Parameters<typeof shareMessage>[0]> = {}) =>
     ...of,
   });
 
+const concern: Concern = { id: concernId(1), writtenAt: noon(today), seen: 'A bruise', happenedOn: today };
+const { id: _id, ...whole } = concern;
+
 /** What exactly leaves in everything but a return, and when nothing does. */
 export const examples: Example[] = [
+  [
+    'a concern goes to the safeguarding lead as it was written, with whom it is for and from',
+    () => {
+      const lead = { safeguardingLeadName: 'Ruth Vane', safeguardingLeadTelephone: '07700 900199' };
+      const told = shareConcern(concern, { ...settings, ...lead }, today);
+      const expected = { leadName: 'Ruth Vane', leadTelephone: '07700 900199' };
+      assert.deepEqual({ ...told }, { concern: whole, ...expected, organisation: settings.organisationName });
+      assert.deepEqual(approvalOf(told), {
+        purpose: 'concern',
+        to: 'safeguarding-lead',
+        madeOn: today,
+        under: [],
+      });
+      assert.deepEqual({ ...shareConcern(concern, usualSettings, today) }, { concern: whole });
+    },
+  ],
   [
     'a message says to whom and from whom, and of the person the least',
     () => {

@@ -102,6 +102,7 @@ export const proven: ReadonlySet<string> = new Set([
     'approved',
     'badges',
     'calendar',
+    'concern',
     'contactList',
     'dates',
     'form',

@@ -3,6 +3,7 @@ import type { Leaving } from './search.ts';
 import { type LeakWorld, markOf, mayBeToldOf, type Story } from './world.ts';
 import { calendarFile } from '#electron/formats/calendar.ts';
 import { tableToCsv } from '#electron/formats/csv.ts';
+import { concernPaper } from '#electron/formats/concernSheet.ts';
 import { heldJson, heldPdf, heldSections } from '#electron/formats/heldSheet.ts';
 import { listingBlocks, listingMail, listingPdf } from '#electron/formats/listing.ts';
 import { messageMailto, messageProposed, ownWordsMailto } from '#electron/formats/message.ts';
@@ -30,6 +31,7 @@ import type { Person } from '#shared/domain/people.ts';
 import { fullName } from '#shared/domain/people.ts';
 import { receivedOn } from '#shared/domain/referrals.ts';
 import type { Purpose } from '#shared/domain/sharing/approved.ts';
+import { shareConcern } from '#shared/domain/sharing/concern.ts';
 import { shareCalendar } from '#shared/domain/sharing/calendar.ts';
 import { shareBadges } from '#shared/domain/sharing/badges.ts';
 import { shareMailing, shareTelephones, shareTelephoneTree } from '#shared/domain/sharing/contactList.ts';
@@ -348,6 +350,16 @@ const summaries = (world: LeakWorld): Leaving[] => {
   return [{ what: 'a summary for funders', text, may: organisationsOf(world) }];
 };
 
+/** For the safeguarding lead, and for nobody else: one concern, whole, and no word of another. */
+const concernsOut = (world: LeakWorld): Leaving[] =>
+  world.concerns.map((concern, index) => {
+    const told = shareConcern(concern, world.settings, world.today);
+    const may = [...world.marks]
+      .filter(([word, owner]) => owner.endsWith(`of concern ${index}`) && word !== concern.id)
+      .map(([word]) => word);
+    return { what: 'a concern', text: textOf([told, concernPaper(told)]), may };
+  });
+
 /** All that can leave about people and groups: a kind that is not here does not compile. */
 export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
   return: returns,
@@ -367,6 +379,7 @@ export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
   'telephone-tree': telephoneTrees,
   holding: holdings,
   'funder-summary': summaries,
+  concern: concernsOut,
 };
 
 /** The papers among them: each takes its time to be made and read, so a handful of worlds is looked at. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Marks, marked } from './marking.ts';
+import { Concern } from '#shared/domain/concerns.ts';
 import { type Consent, ownPurposes } from '#shared/domain/consents.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
 import { erasingRules } from '#shared/domain/erasing.ts';
@@ -19,9 +20,11 @@ import {
   aReferral,
   aSession,
   aStep,
+  concernId,
   day,
   groupId,
   linkWorkerId,
+  noon,
   personId,
   referralId,
   slot,
@@ -49,6 +52,8 @@ export interface LeakWorld {
   stories: readonly Story[];
   /** By number of the group: what was said of its sessions. */
   sessions: readonly (readonly SessionOfGroup[])[];
+  /** Worries about somebody's safety: of the one that is printed, no word of another may be in it. */
+  concerns: readonly Concern[];
   settings: Settings;
   marks: Marks;
 }
@@ -56,7 +61,8 @@ export interface LeakWorld {
 const start = day('2026-06-01');
 const dayFrom = (min: number, max: number) => fc.integer({ min, max }).map((days) => addDays(start, days));
 const aDay = dayFrom(0, 40);
-const [people, linkWorkers, groups] = [5, 2, 2] as const;
+const [people, linkWorkers, groups, concerns] = [5, 2, 2, 2] as const;
+const anAdded = { at: noon(start), words: '' };
 
 /** With these the initials of two people are never the same, and those of nobody are found by chance. */
 const firstLetters = ['À', 'Ć', 'Đ', 'Ę', 'Ğ'];
@@ -233,8 +239,15 @@ export const aLeakWorld: fc.Arbitrary<LeakWorld> = fc
         };
       }),
       sessions: ours.map((group, index) => sessionsOf(group, of.said[index] ?? [], marks)),
+      concerns: Array.from({ length: concerns }, (_, index) => {
+        const id = concernId(index);
+        marks.set(id, `id of concern ${index}`);
+        const concern = { id, writtenAt: noon(start), seen: '', happenedOn: start, added: [anAdded] };
+        return marked(Concern, concern, { owner: `concern ${index}`, marks });
+      }),
       settings: {
         ...usualSettings,
+        safeguardingLeadName: 'Ruth Vane',
         leaderName: 'Jean Whitlock',
         leaderTelephone: '07700 900118',
         organisationName: 'Larkfield groups',

@@ -2,7 +2,7 @@ import type { Consent } from '#shared/domain/consents.ts';
 import type { Day, Instant, Time } from '#shared/domain/dates.ts';
 import { Day as DaySchema } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
-import type { GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import type { ConcernId, GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
 import type { Person } from '#shared/domain/people.ts';
 import type { Referral, Step } from '#shared/domain/referrals.ts';
@@ -18,6 +18,7 @@ export const personId = (number: number) => uuid('aaaa', number) as PersonId;
 export const groupId = (number: number) => uuid('bbbb', number) as GroupId;
 export const linkWorkerId = (number: number) => uuid('cccc', number) as LinkWorkerId;
 export const referralId = (number: number) => uuid('dddd', number) as ReferralId;
+export const concernId = (number: number) => uuid('abba', number) as ConcernId;
 
 /** A day as a test writes it; one that is not in the calendar fails the test. */
 export const day = (text: string): Day => DaySchema.parse(text);

@@ -59,11 +59,14 @@ export const aPractisedDesk = async () => {
   const [neighbour] = await ask('otherGroups.list', {});
   if (!neighbour) throw new Error('the practice group has neighbours');
   const summary = await aGivenSummary(desk);
+  const { concernId } = await ask('concerns.write', aConcern);
   const kept = await ask('backups.make', {});
   if (kept.outcome !== 'made') throw new Error('a backup was asked for');
   return {
     desk,
     spreadsheetId: await handedOver(desk),
+    concernId,
+    concernsTicket: await letIn(desk),
     backup: kept.file,
     summary,
     addedSessionId,
@@ -80,6 +83,26 @@ export const aPractisedDesk = async () => {
     otherGroupId: other.group.id,
     stories: { toSettle, toAccept, toArrange, toDecline, toWithdraw, toEnd, toChange },
   };
+};
+
+/** A worry that was written down, with every field that there is. */
+export const aConcern: AskedWith<'concerns.write'> = {
+  writtenBy: 'Jean Marsh',
+  about: 'Olwen',
+  seen: 'A bruise on the left arm.',
+  theirWords: '“He was cross again.”',
+  happenedOn: today,
+  happenedAt: 'about 11',
+  where: 'In the kitchen of the hall',
+  whoWasThere: 'Sheila Platt',
+  told: 'Ruth Vane, at noon',
+};
+
+/** Lets one look at what is written down of concerns: in memory only, as the spreadsheet. */
+export const letIn = async ({ ask }: Pick<ADesk, 'ask'>): Promise<string> => {
+  const opened = await ask('concerns.open', {});
+  if (opened.outcome !== 'open') throw new Error('nothing is locked here');
+  return opened.ticket;
 };
 
 /** A spreadsheet with one person in it: in memory only, so that it is gone when the folder is opened anew. */
@@ -269,8 +292,10 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     { at: 0, bytes: 'TmFtZQ==', isLast: false },
   ],
   'handOver.get': () => [{}],
-  'handOver.save': () => [{ to: 'Sheila Platt', from: 'Jean Marsh', passphrase: 'scones at eleven' }],
-  'handOver.saveAgain': () => [{ passphrase: 'scones at eleven' }],
+  'handOver.save': ({ concernsTicket }) => [
+    { to: 'Sheila Platt', from: 'Jean Marsh', passphrase: 'scones at eleven', concernsTicket },
+  ],
+  'handOver.saveAgain': ({ concernsTicket }) => [{ passphrase: 'scones at eleven', concernsTicket }],
   'handOver.open': () => [{ passphrase: 'scones at eleven' }],
   'handOver.takeBackWithout': () => [{ isUnderstood: true }],
   'takeAway.save': () => [{ isUnderstood: true }],
@@ -284,10 +309,13 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'settings.get': () => [{}],
   'settings.change': () => [
     { leaderName: null, leaderTelephone: null, organisationName: null },
+    { safeguardingLeadName: null, safeguardingLeadTelephone: null },
     {
       leaderName: 'Jean Whitlock',
       leaderTelephone: '07700 900118',
       organisationName: 'Larkfield groups',
+      safeguardingLeadName: 'Ruth Vane',
+      safeguardingLeadTelephone: '07700 900199',
       textSize: 125,
       theme: 'dark',
       contrast: 'extra',
@@ -647,6 +675,15 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     { sessionId, note: 'We began the blanket.' },
     { sessionId, note: 'We finished the blanket.', known: 'We began the blanket.' },
   ],
+  'concerns.write': () => [aConcern],
+  'concerns.open': () => [{}, { passphrase: 'tea at half past ten' }],
+  'concerns.list': ({ concernsTicket: ticket }) => [{ ticket }],
+  'concerns.add': ({ concernsTicket: ticket, concernId }) => [
+    { ticket, concernId, by: 'Jean Marsh', words: 'Ruth rang back at noon.' },
+  ],
+  'concerns.save': ({ concernsTicket: ticket, concernId }) => [{ ticket, concernId, print: 'large' }],
+  'concerns.delete': ({ concernsTicket: ticket, concernId }) => [{ ticket, concernId }],
+  'concerns.close': ({ concernsTicket: ticket }) => [{ ticket }],
   'safety.get': () => [{}],
   'safety.turnOn': () => [{ passphrase: 'tea at half past ten' }],
   'safety.confirmSheet': () => [{}],

@@ -4,6 +4,7 @@ import { PassphraseField } from './PassphraseField.tsx';
 import { Refusal, type Refused } from './Refusal.tsx';
 import { PlainPage } from '../PlainPage.tsx';
 import { ProblemNotice } from '../ProblemNotice.tsx';
+import { Said } from '../Said.tsx';
 import { useCommand } from '../queries.ts';
 import { ToBackups } from '../ToBackups.tsx';
 import { Actions } from '#renderer/ui/Actions.tsx';
@@ -11,6 +12,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { t } from '#renderer/words/words.ts';
 
@@ -100,6 +102,14 @@ export const LockScreen = () => {
           </p>
         </Row>
       )}
+      <Section heading={t('concerns.title')} hasRule>
+        <Row space={8}>
+          <p>
+            <Said what="safety.locked.danger" />
+          </p>
+          <p>{t('safety.locked.ringFirst')}</p>
+        </Row>
+      </Section>
     </PlainPage>
   );
 };

@@ -1,3 +1,4 @@
+import { useConcernsAlong } from './ConcernsAlong.tsx';
 import type { Saving } from './HandOverScreen.tsx';
 import { BringFile } from '#renderer/app/backups/BringFile.tsx';
 import { Working } from '#renderer/app/backups/Working.tsx';
@@ -6,6 +7,7 @@ import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
 import { PassphraseField } from '#renderer/app/safety/PassphraseField.tsx';
+import { Refusal } from '#renderer/app/safety/Refusal.tsx';
 import { useSecretForm } from '#renderer/app/safety/secretForm.ts';
 import { TypedWord } from '#renderer/app/TypedWord.tsx';
 import { Actions } from '#renderer/ui/Actions.tsx';
@@ -51,26 +53,30 @@ export const Away = ({ who, onAnswer }: AwayProps) => {
 
 const SaveAgain = ({ onAnswer }: Pick<AwayProps, 'onAnswer'>) => {
   const { run, problem } = useCommand('handOver.saveAgain');
+  const along = useConcernsAlong('hand-over-concerns-again');
   const passphrase = { id: 'hand-over-passphrase-again', words: t('handOver.form.passphrasePutRight') };
   const form = useSecretForm(
     ['passphrase'],
-    async (typed) => {
-      const answer = await run(typed);
-      if (answer) onAnswer(answer);
-      return answer;
-    },
+    (typed) =>
+      along.sending(async (ticket) => {
+        const answer = await run({ ...typed, ...ticket });
+        if (answer) onAnswer(answer);
+        return answer;
+      }),
     {},
     { passphrase },
   );
   return (
     <form onSubmit={form.submit} noValidate>
-      <FormProblems form={{ toPutRight: form.toPutRight, refusal: problem }} />
+      <FormProblems form={{ toPutRight: form.toPutRight, refusal: problem ?? along.problem }} />
+      {form.refused && <Refusal refused={form.refused} />}
       <PassphraseField
         id={passphrase.id}
         label={t('handOver.form.passphrase')}
         isNew
         {...form.field('passphrase', passphrase.words)}
       />
+      {along.fields}
       {form.isSending && <Working />}
       <Actions>
         <Button type="submit">{t('handOver.again.button')}</Button>

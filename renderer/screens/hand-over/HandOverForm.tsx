@@ -1,8 +1,10 @@
+import { useConcernsAlong } from './ConcernsAlong.tsx';
 import type { Saving } from './HandOverScreen.tsx';
 import { Working } from '#renderer/app/backups/Working.tsx';
 import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { useCommand } from '#renderer/app/queries.ts';
 import { PassphraseField } from '#renderer/app/safety/PassphraseField.tsx';
+import { Refusal } from '#renderer/app/safety/Refusal.tsx';
 import { useSecretForm } from '#renderer/app/safety/secretForm.ts';
 import { Actions } from '#renderer/ui/Actions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -23,6 +25,7 @@ export interface HandOverFormProps {
 /** To whom, and the passphrase of the file; what is on loan goes back where it came from unless another name is written. */
 export const HandOverForm = ({ now, settings, onAnswer }: HandOverFormProps) => {
   const { run, problem } = useCommand('handOver.save');
+  const along = useConcernsAlong('hand-over-concerns');
   const isOnLoan = now?.state === 'here';
   const about = {
     to: { id: 'hand-over-to', words: t('handOver.form.toPutRight') },
@@ -31,11 +34,12 @@ export const HandOverForm = ({ now, settings, onAnswer }: HandOverFormProps) => 
   };
   const form = useSecretForm(
     ['to', 'from', 'passphrase'],
-    async (typed) => {
-      const answer = await run(typed);
-      if (answer) onAnswer(answer);
-      return answer;
-    },
+    (typed) =>
+      along.sending(async (ticket) => {
+        const answer = await run({ ...typed, ...ticket });
+        if (answer) onAnswer(answer);
+        return answer;
+      }),
     { to: isOnLoan ? now.who : '', from: settings.leaderName ?? '' },
     about,
   );
@@ -52,7 +56,8 @@ export const HandOverForm = ({ now, settings, onAnswer }: HandOverFormProps) => 
       heading={isOnLoan ? t('handOver.form.backHeading', { who: now.who }) : t('handOver.form.heading')}
     >
       <form onSubmit={form.submit} noValidate>
-        <FormProblems form={{ toPutRight: form.toPutRight, refusal: problem }} />
+        <FormProblems form={{ toPutRight: form.toPutRight, refusal: problem ?? along.problem }} />
+        {form.refused && <Refusal refused={form.refused} />}
         <Row space={8}>
           <p>{t('handOver.form.text')}</p>
         </Row>
@@ -68,6 +73,7 @@ export const HandOverForm = ({ now, settings, onAnswer }: HandOverFormProps) => 
           isNew
           {...form.field('passphrase', about.passphrase.words)}
         />
+        {along.fields}
         <Row space={16}>
           <p>{t('handOver.form.tell')}</p>
         </Row>

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { PaperBlocks } from './PaperBlocks.tsx';
+import { PaperBlocks } from '#renderer/app/papers/PaperBlocks.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { PrintButton } from '#renderer/app/PrintButton.tsx';
 import { useCall } from '#renderer/app/queries.ts';

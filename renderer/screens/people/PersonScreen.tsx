@@ -6,6 +6,7 @@ import { Details } from './Details.tsx';
 import { HasDied, SayDied } from './Died.tsx';
 import { QuietCalls } from './QuietCalls.tsx';
 import { Stories } from './Stories.tsx';
+import { WorriedButton } from './WorriedButton.tsx';
 import { LeftInPeace } from './LeftInPeace.tsx';
 import { Comfort } from '#renderer/app/comfort/Comfort.tsx';
 import { Consents } from '#renderer/app/consents/Consents.tsx';
@@ -13,6 +14,7 @@ import { Page } from '#renderer/app/Page.tsx';
 import { useCall } from '#renderer/app/queries.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
+import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { Columns } from '#renderer/ui/Columns.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -67,7 +69,10 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
         <QuietCalls person={person} groups={groups.data.map(({ group }) => group)} />
       </Columns>
       <Row space={24}>
-        <LinkButton href={`#/people/${personId}/held`}>{t('holding.open', { name: called })}</LinkButton>
+        <Buttons>
+          <LinkButton href={`#/people/${personId}/held`}>{t('holding.open', { name: called })}</LinkButton>
+          <WorriedButton name={called} fullName={name} />
+        </Buttons>
       </Row>
       {person.diedOn === undefined && <SayDied person={person} />}
     </Page>

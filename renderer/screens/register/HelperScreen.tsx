@@ -8,6 +8,7 @@ import { WithPassphrase } from '#renderer/app/safety/WithPassphrase.tsx';
 import { useStanding } from '#renderer/app/status.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { List } from '#renderer/ui/List.tsx';
 import { ListRow } from '#renderer/ui/ListRow.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
@@ -92,6 +93,9 @@ export const HelperScreen = () => {
         </List>
       )}
       {open && <HelperRegister key={open.sessionId} sessionId={open.sessionId} />}
+      <Row space={24}>
+        <LinkButton href="#/concerns">{t('concerns.link')}</LinkButton>
+      </Row>
       <Leave />
     </PlainPage>
   );

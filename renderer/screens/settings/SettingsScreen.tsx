@@ -56,6 +56,11 @@ export const SettingsScreen = () => {
           <p>{t('keeping.settings.text')}</p>
         </Row>
       </Section>
+      <Section heading={t('concerns.title')} hasRule>
+        <Row aside={<LinkButton href="#/concerns">{t('concerns.open')}</LinkButton>}>
+          <p>{t('concerns.settings')}</p>
+        </Row>
+      </Section>
       <Section heading={t('backups.title')} hasRule>
         <Row aside={<LinkButton href="#/backups">{t('backups.settings.open')}</LinkButton>}>
           <p>{t('backups.settings.text')}</p>

@@ -7,6 +7,7 @@ import { others } from './guide/others.ts';
 import { keeping } from './guide/keeping.ts';
 import { newcomers, people, progress, telling } from './guide/people.ts';
 import { spreadsheet } from './guide/spreadsheet.ts';
+import { worried } from './guide/worried.ts';
 import { mistakes, register, sessions, start } from './guide/sessionsAndRegister.ts';
 
 /** The guide for leaders, on screen and on paper. It is fetched when it is wanted, so it is no part of `en`. */
@@ -18,6 +19,7 @@ export const guide: Guide = {
   newcomers,
   people,
   keeping,
+  worried,
   spreadsheet,
   telling,
   others,

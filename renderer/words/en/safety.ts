@@ -12,6 +12,9 @@ export const safety = {
       'It is printed on the recovery sheet: 8 groups of 4. Small letters and spaces make no difference.',
     codePutRight: 'Type the recovery code',
     back: 'I know the passphrase',
+    danger: '<b>Is anybody in danger now? Ring 999.</b>',
+    ringFirst:
+      'Otherwise telephone your safeguarding lead first. The number is in here, and so is the page to write it down: both open with the passphrase.',
     noneTitle: 'You have neither?',
     none: 'Nobody can open this folder without one of the two, and nor can we. Ask whoever keeps the hall keys, and your treasurer.',
   },

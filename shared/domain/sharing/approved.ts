@@ -23,9 +23,10 @@ export type Purpose =
   | 'telephones'
   | 'telephone-tree'
   | 'holding'
-  | 'funder-summary';
+  | 'funder-summary'
+  | 'concern';
 
-/** Who gets it: one link worker, the person it is about, those whom it tells something, or whoever is handed it. */
+/** Who gets it: one link worker, the person it is about, the safeguarding lead, those whom it tells something, or whoever is handed it. */
 export type Recipient =
   | { readonly linkWorkerId: LinkWorkerId }
   | { readonly personId: PersonId }
@@ -33,6 +34,7 @@ export type Recipient =
   | 'those-who-come'
   | 'those-who-help'
   | 'those-on-it'
+  | 'safeguarding-lead'
   | 'anyone';
 
 /** The answer by which somebody is told of, as it was given. */

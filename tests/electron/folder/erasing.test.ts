@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openBackup } from '#electron/store/backups/backupFile.ts';
-import { nodeFiles } from '#electron/store/fileLayer.ts';
-import { bytesOf } from '#tests/support/aFolder.ts';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
 import { day } from '#tests/support/builders.ts';
 import { readPdf } from '#tests/support/readPdf.ts';
+import { textsIn } from '#tests/support/textsIn.ts';
 
 /** Nothing of this may be found anywhere once Morwenna was erased. */
 const markers = [
@@ -22,26 +20,9 @@ const markers = [
   'Wilhelmina',
 ];
 
-/** Every file of the folder as it may be read, and the files in its backups. */
-const everythingIn = async (folder: string): Promise<Map<string, string>> => {
-  const all = new Map<string, string>();
-  for (const name of (await bytesOf(folder)).keys()) {
-    const place = path.join(folder, name);
-    if (!name.endsWith('.welcomedesk')) {
-      all.set(name, (await readFile(place)).toString());
-      continue;
-    }
-    const backup = await openBackup(nodeFiles, place);
-    for (const each of backup.paths())
-      all.set(`${name} ${each}`, Buffer.from(await backup.readFile(each)).toString());
-    await backup.close();
-  }
-  return all;
-};
-
 /** What left is out of our hands: the files that were saved elsewhere are not looked at. */
 const found = async (around: string): Promise<string[]> =>
-  [...(await everythingIn(path.join(around, 'own')))].flatMap(([file, text]) =>
+  [...(await textsIn(path.join(around, 'own')))].flatMap(([file, text]) =>
     markers.filter((marker) => text.includes(marker)).map((marker) => `${marker} in ${file}`),
   );
 

@@ -6,6 +6,7 @@ import {
   callNames,
   examplesOn,
   handedOver,
+  letIn,
 } from '#tests/support/callExamples.ts';
 import { aDesk } from '#tests/support/aDesk.ts';
 import { fieldsIn, fieldsOf, inheritedNames } from '#tests/support/hostileInputs.ts';
@@ -49,7 +50,10 @@ test('a query never writes: not at once, not when the folder is closed, not when
   await desk.reopen();
   // What is in memory only has to be handed over again.
   const spreadsheetId = await handedOver(desk);
-  const queries = examplesOn({ ...practised, spreadsheetId }).filter(({ kind }) => kind === 'query');
+  const concernsTicket = await letIn(desk);
+  const queries = examplesOn({ ...practised, spreadsheetId, concernsTicket }).filter(
+    ({ kind }) => kind === 'query',
+  );
   expect(new Set(queries.map(({ name }) => name))).toEqual(
     new Set(callNames.filter((name) => api[name].kind === 'query')),
   );

@@ -40,13 +40,32 @@ const dateOf = async (ask: Client, sessionId: SessionId) =>
 
 const otherGroupTexts = ['name', 'what', 'when', 'place', 'contact', 'telephone', 'email', 'webPage'];
 
+/** Let in anew each time: the folder may have been opened since. */
+const concern: LookUp = async (ask) => {
+  const opened = await ask('concerns.open', {});
+  if (opened.outcome !== 'open') throw new Error('nothing is locked here');
+  const [latest] = await ask('concerns.list', { ticket: opened.ticket });
+  const saidUnder = (heading: string) =>
+    latest?.paper.blocks.flatMap((block) =>
+      block.kind === 'lines' && block.heading === heading ? block.lines : [],
+    );
+  return { about: latest?.about, seen: saidUnder('What was seen and heard')?.join('\n') };
+};
+
 /** Every field in which a leader may write what they like, and where it can be read again. */
 const freeTexts: [call: CallName, fields: string[], lookUp: LookUp][] = [
   [
     'settings.change',
-    ['leaderName', 'leaderTelephone', 'organisationName'],
+    [
+      'leaderName',
+      'leaderTelephone',
+      'organisationName',
+      'safeguardingLeadName',
+      'safeguardingLeadTelephone',
+    ],
     (ask) => ask('settings.get', {}),
   ],
+  ['concerns.write', ['about', 'seen'], concern],
   ['groups.add', ['name', 'place', 'offers', 'cannotOffer'], group],
   ['groups.change', ['name', 'place', 'offers', 'cannotOffer'], group],
   ['directory.fillIn', ['name', 'place', 'offers'], group],
@@ -196,6 +215,23 @@ const onlyAsked = [
   'returns.save password',
   'monthEnd.save returns.0.password',
   'helperMode.leave passphrase',
+  'concerns.open passphrase',
+  'concerns.close ticket',
+  'concerns.list ticket',
+  'concerns.add ticket',
+  'concerns.save ticket',
+  'concerns.delete ticket',
+  'handOver.save concernsTicket',
+  'handOver.saveAgain concernsTicket',
+  // Lines and notes as the two that are read again, and kept in the same record.
+  'concerns.write happenedAt',
+  'concerns.write theirWords',
+  'concerns.write told',
+  'concerns.write where',
+  'concerns.write whoWasThere',
+  'concerns.write writtenBy',
+  'concerns.add by',
+  'concerns.add words',
   'tellings.openMail own.subject',
   'tellings.openMail own.text',
   'backups.preview file',
@@ -237,7 +273,7 @@ const isPiece = ({ name, place }: { name: CallName; place: Place }): boolean =>
   ].includes(`${name} ${place.join('.')}`);
 
 const notes = new Set([
-  ...['originalText', 'told.words', 'because', 'note', 'whatMatters', 'goodToKnow'],
+  ...['originalText', 'seen', 'told.words', 'because', 'note', 'whatMatters', 'goodToKnow'],
   ...['offers', 'cannotOffer', 'gettingThere', 'whatToBring', 'access'],
 ]);
 

@@ -1,0 +1,33 @@
+import styles from './ConcernsScreen.module.css';
+import { ConcernsFrame } from './ConcernsFrame.tsx';
+import { Earlier } from './Earlier.tsx';
+import { RingFirst } from './RingFirst.tsx';
+import { WriteDown } from './WriteDown.tsx';
+import { useCall } from '#renderer/app/queries.ts';
+import { Waiting } from '#renderer/app/Waiting.tsx';
+import { PageTitle } from '#renderer/ui/PageTitle.tsx';
+import { Row } from '#renderer/ui/Row.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { t } from '#renderer/words/words.ts';
+
+/** Worried about somebody: step by step whom to ring, what to write down and whom to give it to (DOMAIN 6, rule 6). */
+export const ConcernsScreen = () => {
+  const settings = useCall('settings.get', {});
+  if (!settings.data) return <Waiting on={settings} />;
+  return (
+    <ConcernsFrame>
+      <div data-paper="off">
+        <PageTitle side={t('concerns.lead')}>{t('concerns.title')}</PageTitle>
+        <Section heading={t('concerns.danger.heading')} margin="1">
+          <Row space={8}>
+            <p className={styles.number}>{t('concerns.danger.number')}</p>
+            <p>{t('concerns.danger.text')}</p>
+          </Row>
+        </Section>
+        <RingFirst settings={settings.data} />
+      </div>
+      <WriteDown settings={settings.data} />
+      <Earlier />
+    </ConcernsFrame>
+  );
+};
