@@ -3,6 +3,7 @@ import { backUp } from './backingUp.ts';
 import { unlessStopped } from './backupWork.ts';
 import { bring } from './brought.ts';
 import type { DataFolder } from './dataFolder.ts';
+import { eraseInNewSecondPlace } from './erasingBackups.ts';
 import type { FolderHandlers } from './folderHandlers.ts';
 import { preview, restoreBackup } from './restoring.ts';
 import { backupsIn, isThere, secondPlaceOf, setSecondPlace, withinSecondPlace } from './secondPlace.ts';
@@ -53,6 +54,15 @@ async function made(folder: DataFolder): Promise<{ outcome: 'made'; file: string
   return { outcome: 'made', file };
 }
 
+async function setPlace(
+  folder: DataFolder,
+  chosen: string | null,
+): Promise<OutputOf<'backups.setSecondPlace'>> {
+  const set = await setSecondPlace(folder, chosen);
+  if (set.outcome === 'set' && chosen !== null) await eraseInNewSecondPlace(folder);
+  return set;
+}
+
 export const backupsHandlers: FolderHandlers<'backups'> = {
   'backups.list': (_, folder) => listed(folder),
   'backups.secondPlace': (_, folder) => secondPlaceOf(folder),
@@ -61,10 +71,10 @@ export const backupsHandlers: FolderHandlers<'backups'> = {
   'backups.stop': async (_, folder) => ({ isStopped: folder.backupWork.stop() }),
   'backups.preview': (input, folder) => unlessStopped(folder.inTurn(() => preview(folder, input))),
   'backups.restore': (input, folder) => unlessStopped(folder.inTurn(() => restoreBackup(folder, input))),
-  'backups.setSecondPlace': (input, folder) => folder.inTurn(() => setSecondPlace(folder, input.folder)),
+  'backups.setSecondPlace': (input, folder) => folder.inTurn(() => setPlace(folder, input.folder)),
   'backups.chooseSecondPlace': async (_, folder) => {
     const chosen = await folder.host.chooseFolder();
-    return chosen === null ? { outcome: 'not-now' } : folder.inTurn(() => setSecondPlace(folder, chosen));
+    return chosen === null ? { outcome: 'not-now' } : folder.inTurn(() => setPlace(folder, chosen));
   },
   'backups.bring': (input, folder) => folder.inTurn(() => bring(folder, input)),
 };

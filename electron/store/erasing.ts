@@ -9,7 +9,7 @@ import type { DocumentState } from './document.ts';
 import { createWrite, unfinished } from './durableWrite.ts';
 import type { Write } from './durableWrite.ts';
 import { type Erasing, erasedCommits, erasedDocument, textsToErase } from './erased.ts';
-import { readErasingNote, setErasingNoteAside, writeErasingNote } from './erasingNote.ts';
+import { readErasingNote, setErasingNoteAside, withErasures, writeErasingNote } from './erasingNote.ts';
 import { systemCode } from './fileLayer.ts';
 import type { FileLayer } from './fileLayer.ts';
 import { readKept } from './folderReading.ts';
@@ -47,14 +47,7 @@ export async function erase(
     await content.load(name);
   }
   const note = await readErasingNote(files, folder);
-  const isNew = ({ what, id }: Erasure) =>
-    !note.erasures.some((each) => each.what === what && each.id === id);
-  await writeErasingNote(files, folder, {
-    format: 1,
-    erasures: [...note.erasures, ...erasures.filter(isNew)],
-    isDue: true,
-    backupsDue: ['here', 'second'],
-  });
+  await writeErasingNote(files, folder, withErasures(note, erasures));
   await finishErasing(place, onProgress);
 }
 
@@ -64,7 +57,8 @@ export async function eraseAgain({ files, folder }: Pick<ErasingPlace, 'files' |
     if (!(error instanceof AppError)) throw error;
   });
   if (note === undefined) await setErasingNoteAside(files, folder);
-  else if (note.erasures.length > 0) await writeErasingNote(files, folder, { ...note, isDue: true });
+  else if (note.erasures.length > 0)
+    await writeErasingNote(files, folder, { ...note, isDue: true, dueFrom: 0 });
 }
 
 /**
@@ -84,10 +78,11 @@ export async function finishErasing(
   const kept = await readKept(files, folder, seal);
   if ('outcome' in kept) throw new AppError('file-damaged', { file: 'journal' });
   const content = await readContent(place);
+  const erasures = note.erasures.slice(note.dueFrom);
   const erasing: Erasing = {
     library,
-    erasures: note.erasures,
-    texts: await textsToErase({ library, erasures: note.erasures }, content, kept.journal.commits),
+    erasures,
+    texts: await textsToErase({ library, erasures }, content, kept.journal.commits),
   };
   const write = createWrite(files, folder);
   const going: Going = { ...place, ...kept, seal, write, erasing };

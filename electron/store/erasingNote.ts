@@ -19,8 +19,12 @@ export const ErasingNote = z.strictObject({
   erasures: z.array(Erasure).max(100_000),
   /** Some of it is still in the files of the folder: whoever opens it next goes on. */
   isDue: z.boolean(),
+  /** From which of them on; from the first when left out. What was erased before may have been written down anew since. */
+  dueFrom: z.int().min(0).optional(),
   /** Where backups may still hold some of it. */
   backupsDue: z.array(z.enum(['here', 'second'])).max(2),
+  /** From which of them on; from the first when left out. */
+  backupsFrom: z.int().min(0).optional(),
 });
 export type ErasingNote = z.infer<typeof ErasingNote>;
 
@@ -41,6 +45,24 @@ export async function readErasingNote(files: ReadingFiles, folder: string): Prom
     throw new AppError('file-damaged', { file: erasingName });
   }
 }
+
+/**
+ * The note once these are to be erased as well: in the folder they alone, for the others were, and in the backups what is
+ * still due there beside them. What is erased once more counts as new.
+ */
+export const withErasures = (note: ErasingNote, erasures: readonly Erasure[]): ErasingNote => {
+  const isBefore = ({ what, id }: Erasure) => !erasures.some((each) => each.what === what && each.id === id);
+  const before = note.erasures.filter(isBefore);
+  const dueBefore = (from: number | undefined) => note.erasures.slice(0, from ?? 0).filter(isBefore).length;
+  return {
+    format: 1,
+    erasures: [...before, ...erasures],
+    isDue: true,
+    dueFrom: note.isDue ? dueBefore(note.dueFrom) : before.length,
+    backupsDue: ['here', 'second'],
+    backupsFrom: note.backupsDue.length > 0 ? dueBefore(note.backupsFrom) : before.length,
+  };
+};
 
 /** Notes it down, whole or not at all. */
 export const writeErasingNote = (files: FileLayer, folder: string, note: ErasingNote): Promise<void> =>

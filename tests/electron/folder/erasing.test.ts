@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { cp, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { aFolder } from '#tests/support/aFolder.ts';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
 import { day } from '#tests/support/builders.ts';
 import { readPdf } from '#tests/support/readPdf.ts';
@@ -21,8 +22,10 @@ const markers = [
 ];
 
 /** What left is out of our hands: the files that were saved elsewhere are not looked at. */
-const found = async (around: string): Promise<string[]> =>
-  [...(await textsIn(path.join(around, 'own')))].flatMap(([file, text]) =>
+const found = (around: string): Promise<string[]> => foundIn(path.join(around, 'own'));
+
+const foundIn = async (folder: string): Promise<string[]> =>
+  [...(await textsIn(folder))].flatMap(([file, text]) =>
     markers.filter((marker) => text.includes(marker)).map((marker) => `${marker} in ${file}`),
   );
 
@@ -157,6 +160,47 @@ describe('erasing somebody', () => {
     expect(last).toMatchObject({ label: 'people.change' });
     await hall.ask('changes.undo', { changeId: last?.changeId ?? '' });
     expect((await hall.ask('people.get', { personId: doreen })).name).toBe('Doreen Hughes');
+  });
+
+  test('reaches the second place as soon as it is there again, or is chosen again', async () => {
+    const { hall, personId, doreen } = await aFullHall();
+    const stick = path.dirname(await aFolder());
+    const drawer = `${stick} in a drawer`;
+    await hall.ask('backups.setSecondPlace', { folder: stick });
+    await hall.ask('backups.make', {});
+    await rename(stick, drawer);
+    expect(await erase(hall, personId)).toMatchObject({ backups: { secondPlace: 'not-there' } });
+    await hall.ask('backups.make', {});
+    expect((await foundIn(drawer)).length).toBeGreaterThan(0);
+    const away = `${stick} for ever`;
+    await cp(drawer, away, { recursive: true });
+
+    await rename(drawer, stick);
+    await hall.ask('backups.make', {});
+    expect(await foundIn(stick)).toEqual([]);
+
+    // Another stick has older copies; nobody thinks of it for a while.
+    await hall.ask('backups.setSecondPlace', { folder: null });
+    await erase(hall, doreen);
+    await hall.ask('backups.make', {});
+    await hall.ask('backups.setSecondPlace', { folder: away });
+    await hall.ask('backups.make', {});
+    expect(await foundIn(away)).toEqual([]);
+    expect(hall.logged).toEqual([]);
+  });
+
+  test('leaves alone what was written down anew since something else was erased', async () => {
+    const { hall, personId, referralId, doreen, priya } = await aFullHall();
+    const { ask } = hall;
+    await ask('erasing.erase', { erasures: [{ what: 'notes', id: referralId }] });
+    expect(await ask('referrals.get', { referralId })).not.toHaveProperty('goodToKnow');
+    await ask('referrals.change', { referralId, goodToKnow: 'A cushion' });
+    await ask('erasing.erase', { erasures: [{ what: 'person', id: doreen }] });
+    expect(await ask('referrals.get', { referralId })).toMatchObject({ goodToKnow: 'A cushion' });
+    await ask('erasing.erase', { erasures: [{ what: 'notes', id: referralId }] });
+    expect(await ask('referrals.get', { referralId })).not.toHaveProperty('goodToKnow');
+    expect((await ask('people.get', { personId })).name).toBe('Morwenna Quillfeather');
+    expect((await ask('linkWorkers.get', { linkWorkerId: priya })).linkWorker.name).toBe('Priya Shah');
   });
 
   test('is refused for somebody nobody knows, and changes nothing then', async () => {
