@@ -14,6 +14,7 @@ import {
   session,
   shell,
 } from 'electron';
+import { followHelping } from './helping.ts';
 import { desktopHost } from './host.ts';
 import { answerCalls } from './ipc.ts';
 import { openMemory } from './memory.ts';
@@ -145,7 +146,11 @@ function start(): void {
   const pages = readPages(join(here, '..', 'renderer'));
   const opening = pages.then(() => openCore(memory));
   opening.catch(fail);
-  const calls = countCalls(async (name, input) => (await opening).dispatch(name, input));
+  const follow = followHelping(
+    async (name, input) => (await opening).dispatch(name, input),
+    (isHelping) => showMenu(isHelping),
+  );
+  const calls = countCalls(follow);
   lockSession(session.defaultSession, !app.isPackaged);
   protocol.handle(ourScheme, async (request) => answerPage(request, await pages));
   answerCalls(ipcMain, { ownFrame: () => window?.webContents.mainFrame ?? null, dispatch: calls.dispatch });
@@ -176,7 +181,10 @@ function start(): void {
     preview: () => void previews.show(opened.webContents).catch(fail),
     press: (key: string, withControl: boolean) => pressIn(opened, key, withControl),
   };
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuOf(process.platform === 'darwin', acts)));
+  const isMac = process.platform === 'darwin';
+  const showMenu = (isHelping: boolean) =>
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuOf({ isMac, isHelping }, acts)));
+  showMenu(false);
 }
 
 process.on('uncaughtException', fail);

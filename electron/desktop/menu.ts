@@ -24,24 +24,35 @@ function undoItems(isMac: boolean, press: MenuActs['press']): MenuItemConstructo
   ];
 }
 
+export interface MenuFor {
+  isMac: boolean;
+  /** Somebody else minds the laptop: no paper, and nothing is taken back but by pressing the name again. */
+  isHelping: boolean;
+}
+
 /** The menu in words with access keys. It holds only what works on every screen; the rest is on the screens themselves. */
-export function menuOf(isMac: boolean, { print, preview, press }: MenuActs): MenuItemConstructorOptions[] {
+export function menuOf(
+  { isMac, isHelping }: MenuFor,
+  { print, preview, press }: MenuActs,
+): MenuItemConstructorOptions[] {
+  const papers: MenuItemConstructorOptions[] = [
+    { label: 'Print pre&view', accelerator: 'CmdOrCtrl+Shift+P', click: preview },
+    { label: '&Print…', accelerator: 'CmdOrCtrl+P', click: print },
+    line,
+  ];
   return [
     ...(isMac ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
     {
       label: '&File',
       submenu: [
-        { label: 'Print pre&view', accelerator: 'CmdOrCtrl+Shift+P', click: preview },
-        { label: '&Print…', accelerator: 'CmdOrCtrl+P', click: print },
-        line,
+        ...(isHelping ? [] : papers),
         isMac ? { role: 'close', label: 'Close window' } : { role: 'quit', label: 'E&xit' },
       ],
     },
     {
       label: '&Edit',
       submenu: [
-        ...undoItems(isMac, press),
-        line,
+        ...(isHelping ? [] : [...undoItems(isMac, press), line]),
         { role: 'cut', label: 'Cu&t' },
         { role: 'copy', label: '&Copy' },
         { role: 'paste', label: '&Paste' },

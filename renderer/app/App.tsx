@@ -48,7 +48,7 @@ const InTheWay = ({ children }: { children: ReactNode }) =>
     children
   );
 
-const opensToHelpers = /^\/(help|concerns)/;
+const opensToHelpers = /^\/(help|concerns|register\/:sessionId\/count)/;
 
 /** While somebody else minds the laptop: the register, whatever else the address says, the guide, and whom to ring when worried. */
 const HelperRooms = () => {

@@ -15,7 +15,8 @@ export const helperModeCalls = {
 };
 
 /**
- * THE list of what whoever minds the laptop may ask and do: today's registers, what a register needs at the door, and
+ * THE list of what whoever minds the laptop may ask and do: today's registers, what a register needs at the door and on a
+ * walk, where a note tells more than who is there and is not theirs, and
  * to write down a worry about somebody's safety, which waits for nobody; to read one takes the leader's passphrase.
  * Every other call is refused while helper mode is on.
  */
@@ -31,6 +32,7 @@ export const allowedToHelpers: ReadonlySet<CallName> = new Set([
   'helperMode.leave',
   'people.find',
   'register.addWalkIn',
+  'register.countHeads',
   'register.get',
   'register.getSameDay',
   'register.mark',

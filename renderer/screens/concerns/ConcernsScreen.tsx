@@ -1,9 +1,10 @@
 import styles from './ConcernsScreen.module.css';
-import { ConcernsFrame } from './ConcernsFrame.tsx';
 import { Earlier } from './Earlier.tsx';
 import { RingFirst } from './RingFirst.tsx';
 import { WriteDown } from './WriteDown.tsx';
+import { PageForHelpers } from '#renderer/app/PageForHelpers.tsx';
 import { useCall } from '#renderer/app/queries.ts';
+import { useStanding } from '#renderer/app/status.ts';
 import { Waiting } from '#renderer/app/Waiting.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
@@ -12,10 +13,16 @@ import { t } from '#renderer/words/words.ts';
 
 /** Worried about somebody: step by step whom to ring, what to write down and whom to give it to (DOMAIN 6, rule 6). */
 export const ConcernsScreen = () => {
+  const { isHelping } = useStanding().status;
   const settings = useCall('settings.get', {});
   if (!settings.data) return <Waiting on={settings} />;
   return (
-    <ConcernsFrame>
+    <PageForHelpers
+      title={t('concerns.title')}
+      paperFoot={t('concerns.paperFoot')}
+      help="worried"
+      {...(isHelping && { back: { words: t('helperMode.title'), href: '#/register' } })}
+    >
       <div data-paper="off">
         <PageTitle side={t('concerns.lead')}>{t('concerns.title')}</PageTitle>
         <Section heading={t('concerns.danger.heading')} margin="1">
@@ -28,6 +35,6 @@ export const ConcernsScreen = () => {
       </div>
       <WriteDown settings={settings.data} />
       <Earlier />
-    </ConcernsFrame>
+    </PageForHelpers>
   );
 };

@@ -20,7 +20,7 @@ export const Below = ({ register: { session, countsHeads }, children }: BelowPro
       <Row space={16}>
         <Buttons>
           {children}
-          {session.state !== 'planned' && countsHeads && !isHelping && (
+          {session.state !== 'planned' && countsHeads && (
             <LinkButton size="row" href={`#/register/${session.sessionId}/count`}>
               {t('register.heads.link')}
             </LinkButton>

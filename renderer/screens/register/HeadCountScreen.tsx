@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useHeadCount } from './useHeadCount.tsx';
-import { Page } from '#renderer/app/Page.tsx';
+import { PageForHelpers } from '#renderer/app/PageForHelpers.tsx';
 import { secondFactWords } from '#renderer/app/people/secondFactWords.ts';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
 import { useCall } from '#renderer/app/queries.ts';
@@ -51,8 +51,9 @@ export const HeadCountScreen = ({ sessionId }: { sessionId: SessionId }) => {
     if (row) count([row], !isSeen(row));
   };
   return (
-    <Page
+    <PageForHelpers
       title={t('register.heads.title')}
+      help="register"
       back={{ words: session.group.name, href: `#/register/${sessionId}` }}
     >
       <PageTitle side={`${session.group.name}, ${longDay(session.day, today)}`}>
@@ -91,6 +92,6 @@ export const HeadCountScreen = ({ sessionId }: { sessionId: SessionId }) => {
           </Tabs>
         </Row>
       )}
-    </Page>
+    </PageForHelpers>
   );
 };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import styles from './HelperScreen.module.css';
 import { OpenRegister } from './OpenRegister.tsx';
 import { PlainPage } from '#renderer/app/PlainPage.tsx';
 import { ProblemNotice } from '#renderer/app/ProblemNotice.tsx';
@@ -6,6 +6,7 @@ import { useCall, useCommand } from '#renderer/app/queries.ts';
 import { useAskAnew } from '#renderer/app/safety/askAnew.ts';
 import { WithPassphrase } from '#renderer/app/safety/WithPassphrase.tsx';
 import { useStanding } from '#renderer/app/status.ts';
+import { useAddress } from '#renderer/app/useAddress.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -21,7 +22,11 @@ import type { SessionId } from '#shared/domain/sessions.ts';
 const HelperRegister = ({ sessionId }: { sessionId: SessionId }) => {
   const asked = useCall('register.get', { sessionId });
   if (asked.problem) return <ProblemNotice problem={asked.problem} />;
-  return asked.data ? <OpenRegister sessionId={sessionId} register={asked.data} /> : null;
+  return (
+    <div className={styles.register}>
+      {asked.data && <OpenRegister sessionId={sessionId} register={asked.data} />}
+    </div>
+  );
 };
 
 /** The way back to all the rooms, which asks for the passphrase where there is one. */
@@ -59,7 +64,8 @@ const Leave = () => {
 export const HelperScreen = () => {
   const { today } = useStanding().status;
   const asked = useCall('sessions.list', { fromOn: today, toOn: today });
-  const [chosen, setChosen] = useState<SessionId>();
+  const here = useAddress();
+  const chosen = here?.address === '/register/:sessionId' ? here.params['sessionId'] : undefined;
   const sessions = (asked.data ?? []).filter(({ state }) => state !== 'cancelled');
   const [only] = sessions;
   const open =
@@ -81,7 +87,7 @@ export const HelperScreen = () => {
                 <Button
                   size="row"
                   fullName={t('helperMode.openOf', { group: group.name })}
-                  onPress={() => setChosen(sessionId)}
+                  onPress={() => (window.location.hash = `#/register/${sessionId}`)}
                 >
                   {t('helperMode.open')}
                 </Button>

@@ -7,7 +7,6 @@ export const concerns = {
   linkOf: 'Worried about {{name}}?',
   paperFoot: 'In confidence',
   settings: 'Whom to ring first, what to write down, and what was written down before.',
-  back: 'Today’s registers',
   danger: {
     heading: 'Is anybody in danger now?',
     number: '999',

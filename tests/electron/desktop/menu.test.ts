@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { followHelping } from '#electron/desktop/helping.ts';
 import { menuOf } from '#electron/desktop/menu.ts';
 import type { MenuItemConstructorOptions } from 'electron';
 
-function aMenu(isMac: boolean) {
+function aMenu(isMac: boolean, isHelping = false) {
   const done: string[] = [];
-  const menu = menuOf(isMac, {
-    print: () => done.push('print'),
-    preview: () => done.push('preview'),
-    press: (key, withControl) => done.push(`${withControl ? 'Ctrl+' : ''}${key}`),
-  });
+  const menu = menuOf(
+    { isMac, isHelping },
+    {
+      print: () => done.push('print'),
+      preview: () => done.push('preview'),
+      press: (key, withControl) => done.push(`${withControl ? 'Ctrl+' : ''}${key}`),
+    },
+  );
   return { menu, done };
 }
 
@@ -64,4 +68,32 @@ test('nothing in the menu reloads the page or opens the tools of developers', ()
       .map(({ role }) => role),
   );
   for (const role of ['reload', 'forceReload', 'toggleDevTools']) expect(roles).not.toContain(role);
+});
+
+test('whoever minds the laptop is offered no paper, and no way to take back what others did', () => {
+  for (const isMac of [true, false]) {
+    const shown = aMenu(isMac, true)
+      .menu.flatMap(itemsOf)
+      .map(({ label }) => label?.replace('&', ''));
+    expect(shown).not.toContain(undefined);
+    for (const label of ['Undo', 'Redo', 'Print…', 'Print preview']) expect(shown).not.toContain(label);
+    expect(shown).toEqual(expect.arrayContaining(['Copy', 'Help with this screen']));
+  }
+});
+
+test('the menu follows helper mode, as the page asks how things stand', async () => {
+  const states = [false, true, true, false];
+  const changes: boolean[] = [];
+  const dispatch = followHelping(
+    async (name) =>
+      name === 'app.status'
+        ? { ok: true, value: { isHelping: states.shift() } }
+        : { ok: false, error: { code: 'not-allowed', details: { isHelping: true } } },
+    (isHelping) => changes.push(isHelping),
+  );
+  for (let asked = 0; asked < 4; asked += 1) {
+    await dispatch('app.status', {});
+    expect(await dispatch('today.get', {})).toMatchObject({ ok: false });
+  }
+  expect(changes).toEqual([true, false]);
 });

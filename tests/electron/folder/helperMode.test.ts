@@ -30,6 +30,21 @@ describe('helper mode', () => {
     expect(await hall.register('2026-11-24')).toEqual(['Mair Pugh: here', 'Tom: here, not expected']);
   });
 
+  test('counts heads on a walk, and writes no note: that tells more than who is there', async () => {
+    const hall = await aHall();
+    const mair = await hall.person('Mair Pugh', { isRegular: true });
+    await hall.ask('helperMode.begin', {});
+    const sessionId = hall.sessionOn('2026-11-24');
+    await hall.mark('2026-11-24', mair, 'here');
+    await hall.ask('register.countHeads', { sessionId, check: 'before', personIds: [mair], isSeen: true });
+    expect((await hall.ask('register.get', { sessionId })).rows).toMatchObject([{ seenAt: ['before'] }]);
+    for (const [name, input] of [
+      ['register.setNote', { sessionId, note: 'Cake' }],
+      ['register.setSupporters', { sessionId, personId: mair, supporters: 1 }],
+    ] as const)
+      expect(await hall.refused(name, input)).toMatchObject(helping);
+  });
+
   test('stays on over a restart and a lock, and leaving it asks for the passphrase', async () => {
     const hall = await aHall();
     await hall.ask('safety.turnOn', { passphrase });
