@@ -7,6 +7,13 @@ import type { KeptLonger } from '#shared/domain/keptLonger.ts';
 import type { HeldSection, HoldingContent } from '#shared/domain/holding.ts';
 import { accessNeeds } from '#shared/domain/people.ts';
 import type { ShareableHolding } from '#shared/domain/sharing/holding.ts';
+import {
+  answerWords,
+  ownWordsQuestion,
+  questionsOf,
+  questionSets,
+  questionWords,
+} from '#shared/domain/wellbeing.ts';
 
 type Line = HeldSection['lines'][number];
 type Held = HoldingContent['person'];
@@ -103,6 +110,26 @@ const consents = ({ consent, linkWorker }: HoldingContent['consents'][number]): 
   text: `${consent.purpose === 'tell-link-worker' ? w.mayTell(linkWorker ?? '') : w.may[consent.purpose]} ${w.answers[consent.answer]}, ${w.hows[consent.how]}`,
 });
 
+const wellbeing = ({ group, said }: HoldingContent['wellbeing'][number]): Line[] => {
+  const { on, ownWords, answers } = said;
+  return [
+    ...(ownWords
+      ? [
+          {
+            label: dayInFewWords(on),
+            text: `${group}: ${ownWordsQuestion} “${ownWords.text}” ${w.mayBeQuoted(ownWords.mayBeQuoted)}`,
+          },
+        ]
+      : []),
+    ...questionsOf(questionSets).flatMap((question): Line[] => {
+      const answer = answers[question];
+      if (answer === undefined) return [];
+      const text = `${group}: ${questionWords[question]} ${answerWords(question, answer)}`;
+      return [{ label: dayInFewWords(on), text }];
+    }),
+  ];
+};
+
 const copies = ({ to, savedOn, fromOn, toOn, row }: HoldingContent['copies'][number]): Line => {
   const state = row.ending ? endingWords[row.ending] : stateWords[row.state];
   const sent = w.sentAs(row.person, state, w.came(row.cameOn.map(dayInFewWords)));
@@ -142,6 +169,7 @@ export const heldSections = (held: ShareableHolding): HeldSection[] => {
       })),
     },
     { title: sections.marks, lines: held.marks.map(marks) },
+    { title: sections.wellbeing, lines: held.wellbeing.flatMap(wellbeing) },
     { title: sections.copies, lines: held.copies.map(copies) },
   ].filter(({ lines }) => lines.length > 0);
 };

@@ -23,6 +23,7 @@ export const heldWords = {
     calls: 'When we rang because we had not seen you',
     pauses: 'When you stayed away for a while',
     roles: 'What you do at the groups',
+    wellbeing: 'What you said about how things are',
     copies: 'What was sent about you',
   },
   labels: {
@@ -118,6 +119,8 @@ export const heldWords = {
     leads: 'leads',
     'walks-last': 'walks last',
   } satisfies Record<KnownRole, string>,
+  mayBeQuoted: (may: boolean): string =>
+    may ? 'These words may be passed on.' : 'These words may not be passed on.',
   usually: 'usually',
   copy: (to: string, from: Day, until: Day): string =>
     `To ${to}, about ${dayInWords(from)} to ${dayInWords(until)}`,

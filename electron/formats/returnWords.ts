@@ -46,6 +46,9 @@ export const returnWords = {
         ? `Came on ${day} too. We had not told you.`
         : `The visit of ${day} was told by mistake.`;
     }
+    if (each.what === 'words') {
+      return `They take back the words that we quoted in our return of ${dayInFewWords(each.toldOn)}. Please do not use them.`;
+    }
     return each.now === undefined
       ? `We told you that it had ended (${ended(each.said)}). It goes on.`
       : `We told you that it had ended (${ended(each.said)}). It ended otherwise: ${ended(each.now)}.`;

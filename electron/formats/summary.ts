@@ -9,20 +9,28 @@ import type { Instant } from '#shared/domain/dates.ts';
 import type { ToldCount } from '#shared/domain/disclosure/cells.ts';
 import type { Print } from '#shared/domain/paper.ts';
 import type { ShareableSummary } from '#shared/domain/sharing/funderSummary.ts';
+import { attribution } from '#shared/domain/wellbeing.ts';
+import type { FigureTold } from '#shared/domain/wellbeingFigures.ts';
 
 export interface SummaryPaper {
   title: string;
   about: string;
   sentences: string[];
-  /** Each is drawn as a chart, too; the number stands last in a row. */
-  tables: { heading: string; columns: string[]; rows: { cells: string[]; told: ToldCount }[] }[];
+  /** Each whose rows have a number is drawn as a chart, too; it stands last in a row. */
+  tables: {
+    heading: string;
+    columns: string[];
+    rows: { cells: string[]; told?: ToldCount }[];
+    /** What has to be said of it. */
+    notes?: string[];
+  }[];
   note?: string;
   foot: string;
 }
 
 /** A summary in words, as it stands on the page that shows what will leave and in the PDF. */
 export const summaryPaper = (summary: ShareableSummary): SummaryPaper => {
-  const { by, parts, origins, people, newcomers, visits, referrals } = summary;
+  const { by, parts, origins, people, newcomers, visits, referrals, wellbeing = [] } = summary;
   const { column } = summaryWords;
   const all = [
     people,
@@ -31,6 +39,7 @@ export const summaryPaper = (summary: ShareableSummary): SummaryPaper => {
     referrals,
     ...parts.map((each) => each.visits),
     ...origins.map((each) => each.told),
+    ...wellbeing.map((each) => each.people),
   ];
   return {
     title: summaryWords.title,
@@ -61,9 +70,22 @@ export const summaryPaper = (summary: ShareableSummary): SummaryPaper => {
               })),
             },
           ]),
+      ...(wellbeing.length === 0 ? [] : [wellbeingTable(wellbeing)]),
     ],
     ...(all.some(({ kind }) => kind !== 'exact') && { note: summaryWords.note }),
     foot: summaryWords.foot(summary),
+  };
+};
+
+const wellbeingTable = (figures: readonly FigureTold[]): SummaryPaper['tables'][number] => {
+  const { column, heading: headings, wellbeing: w } = summaryWords;
+  return {
+    heading: headings.wellbeing,
+    columns: [column.question, column.people, column.before, column.after],
+    rows: figures.map(({ question, people, before, after }) => ({
+      cells: [w.question[question], toldInWords(people), w.time(before), w.time(after)],
+    })),
+    notes: [...w.notes, attribution],
   };
 };
 
@@ -92,6 +114,16 @@ export const summaryCsv = (summary: ShareableSummary): string => {
         summaryWords.origin(origin),
         toldInWords(origin.told),
       ]),
+      ...(summary.wellbeing ?? []).flatMap(({ question, people, before, after }) => {
+        const { column, heading: headings, wellbeing: w } = summaryWords;
+        const what = `${headings.wellbeing} ${w.question[question]}`;
+        return [
+          [what, column.people, toldInWords(people)],
+          ...(before ? [[what, column.before, w.time(before)]] : []),
+          ...(after ? [[what, column.after, w.time(after)]] : []),
+        ];
+      }),
+      ...(summary.wellbeing ? [[summaryWords.csv.questions, '', attribution]] : []),
     ],
   });
 };
@@ -106,19 +138,23 @@ export const summaryPdf = (
     title(pen, paper.title);
     paragraph(pen, paper.about);
     for (const sentence of paper.sentences) paragraph(pen, sentence);
-    for (const { heading: words, columns, rows } of paper.tables) {
+    for (const { heading: words, columns, rows, notes = [] } of paper.tables) {
       heading(pen, words);
       const bars = rows.map(({ cells, told }) => ({
         name: cells[0] ?? '',
         words: cells.at(-1) ?? '',
-        ...(told.kind === 'exact' && { size: told.count }),
+        ...(told?.kind === 'exact' && { size: told.count }),
       }));
-      barChart(pen, { says: summaryWords.chart(bars), bars });
+      if (rows.every(({ told }) => told)) barChart(pen, { says: summaryWords.chart(bars), bars });
       table(pen, {
         says: words,
-        columns: columns.map((each, at) => ({ heading: each, width: at === 0 ? 'rest' : pen.size.box * 8 })),
+        columns: columns.map((each, at) => ({
+          heading: each,
+          width: at === 0 ? 'rest' : pen.size.box * (columns.length > 3 ? 5 : 8),
+        })),
         rows: rows.map(({ cells }) => cells.map((each, at) => ({ words: each, isName: at === 0 }))),
       });
+      for (const note of notes) paragraph(pen, note, pen.size.small);
     }
     if (paper.note !== undefined) paragraph(pen, paper.note, pen.size.small);
   });

@@ -2,6 +2,8 @@ import { dayInWords, monthInWords } from './words.ts';
 import type { Day, Month } from '#shared/domain/dates.ts';
 import type { ToldCount } from '#shared/domain/disclosure/cells.ts';
 import type { OriginTold, PartTold, SummaryContent } from '#shared/domain/funderSummary.ts';
+import { questionWords } from '#shared/domain/wellbeing.ts';
+import type { FigureQuestion, TimeTold } from '#shared/domain/wellbeingFigures.ts';
 
 /** `14`, `fewer than 5`, `between 16 and 19`, `not shown` */
 export const toldInWords = (told: ToldCount): string => {
@@ -62,6 +64,7 @@ export const summaryWords = {
     group: 'Visits to each group',
     month: 'Visits in each month',
     referrals: 'Where referrals came from',
+    wellbeing: 'How are things?',
   },
   column: {
     group: 'Group',
@@ -70,11 +73,34 @@ export const summaryWords = {
     visits: 'Visits',
     from: 'From',
     referrals: 'Referrals',
+    question: 'Question',
+    people: 'People who answered twice',
+    before: 'Before',
+    after: 'After',
   },
   part: ({ group, monthOf }: PartTold): string =>
     group ?? (monthOf === undefined ? '' : monthInWords(monthOf.slice(0, 7) as Month)),
   origin: ({ way, organisation }: OriginTold): string =>
     way === 'organisation' ? (organisation ?? '') : originWords[way],
+  wellbeing: {
+    question: {
+      satisfied: questionWords.satisfied,
+      worthwhile: questionWords.worthwhile,
+      happy: questionWords.happy,
+      anxious: questionWords.anxious,
+      loneliness: 'Three questions on loneliness, as one score from 3 to 9',
+      lonely: `${questionWords.lonely} (how many said “Often/always”)`,
+    } satisfies Record<FigureQuestion, string>,
+    time: (time: TimeTold | undefined): string => {
+      if (time === undefined) return '';
+      if (time.kind === 'mean') return time.mean.toFixed(1);
+      return time.kind === 'often' ? toldInWords(time.told) : 'not shown';
+    },
+    notes: [
+      'Only people who answered the same question twice, at least four weeks apart, are in these numbers. Before is their first answer, after is their latest. Each number is the mean of all of them.',
+      'The questions about life go from 0 “not at all” to 10 “completely”. With “anxious”, and with the score for loneliness, a lower number is better.',
+    ],
+  },
   note: 'A number from 1 to 4 is shown as “fewer than 5”, so that nobody can be recognised. Where it could be worked out from other numbers, those are not shown, or shown as “between”.',
   foot: ({ leaderName, organisation }: SummaryContent): string =>
     [summaryWords.title, leaderName, organisation].filter((each) => each !== undefined).join(', '),
@@ -86,6 +112,7 @@ export const summaryWords = {
     newcomers: 'Newcomers',
     visits: 'Visits',
     referrals: 'Referrals',
+    questions: 'Questions',
     all: 'All',
     groups: 'Groups',
     from: 'First day',

@@ -22,6 +22,7 @@ import { sheetCommands, sheetQueries } from './sheets.ts';
 import { summaryCommands, summaryQueries } from './summaries.ts';
 import { tellingCommands, tellingQueries } from './tellings.ts';
 import { todayQueries } from './today.ts';
+import { wellbeingCommands, wellbeingQueries } from './wellbeing.ts';
 
 /** Every call of the table but the folder's own: a missing or misnamed one does not compile. */
 export const queryHandlers: QueryHandlers = {
@@ -46,6 +47,7 @@ export const queryHandlers: QueryHandlers = {
   ...returnQueries,
   ...progressQueries,
   ...summaryQueries,
+  ...wellbeingQueries,
 };
 
 export const commandHandlers: CommandHandlers = {
@@ -68,4 +70,5 @@ export const commandHandlers: CommandHandlers = {
   ...sheetCommands,
   ...returnCommands,
   ...summaryCommands,
+  ...wellbeingCommands,
 };

@@ -27,9 +27,11 @@ import {
   sessionsShelf,
   turnsShelf,
   usualHolders,
+  wellbeing,
 } from '#shared/domain/shelves.ts';
+import { saidBy } from '#shared/domain/wellbeing.ts';
 
-const ownDocuments = ['people', 'groups', 'link-workers', 'referrals', 'returns', 'rotas'];
+const ownDocuments = ['people', 'groups', 'link-workers', 'referrals', 'returns', 'rotas', 'wellbeing'];
 
 const nameIn = (view: View, groupId: GroupId): string => view.get(groups, groupId)?.name ?? '';
 const linkWorkerIn = (view: View, id: string | undefined): { linkWorker?: string } => {
@@ -133,6 +135,10 @@ const holdingIn = (
       })),
       marks: marks.toSorted((one, other) => (one.day < other.day ? -1 : 1)),
       roles: rolesIn(view, documents, personId),
+      wellbeing: saidBy(records(view, wellbeing), personId).map((said) => ({
+        group: nameIn(view, said.groupId),
+        said,
+      })),
       copies: copiesIn(view, personId),
     },
     today,

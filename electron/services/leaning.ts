@@ -15,6 +15,7 @@ import {
   rotaRoles,
   sentReturns,
   usualHolders,
+  wellbeing,
 } from '#shared/domain/shelves.ts';
 import type { GroupId, PersonId } from '#shared/domain/ids.ts';
 
@@ -27,6 +28,7 @@ const leaning: readonly Shelf<unknown>[] = [
   sentReturns,
   rotaRoles,
   usualHolders,
+  wellbeing,
 ];
 
 type Named = [shelf: Shelf<unknown>, id: string];
@@ -54,6 +56,10 @@ const namings = (view: View): { id: string; names: Named[] }[] => [
       [groups, groupId] as Named,
       ...(linkWorkerId === undefined ? [] : [[linkWorkers, linkWorkerId] as Named]),
     ],
+  })),
+  ...view.list(wellbeing).map(([id, { personId, groupId }]) => ({
+    id,
+    names: [[people, personId] as Named, [groups, groupId] as Named],
   })),
   ...view.list(rotaRoles).map(([id]) => ({ id, names: [[groups, id] as Named] })),
   ...view.list(usualHolders).map(([id, holder]) => ({ id, names: namedBy(holder) })),

@@ -17,7 +17,16 @@ import { receivedOn } from '#shared/domain/referrals.ts';
 import { mostFileBytes, type ReturnWay, type SentReturn, toldSoFar } from '#shared/domain/returns.ts';
 import { approvalOf } from '#shared/domain/sharing/approved.ts';
 import { belongsInPeriod, type ShareableReturn, shareReturn } from '#shared/domain/sharing/return.ts';
-import { groups, linkWorkers, people, referrals, sentFiles, sentReturns } from '#shared/domain/shelves.ts';
+import {
+  groups,
+  linkWorkers,
+  people,
+  referrals,
+  sentFiles,
+  sentReturns,
+  wellbeing,
+} from '#shared/domain/shelves.ts';
+import { saidBy, wordsAbout } from '#shared/domain/wellbeing.ts';
 
 export interface Period {
   linkWorkerId: LinkWorkerId;
@@ -32,6 +41,7 @@ export const returnDocuments = [
   'referrals',
   'settings',
   'returns',
+  'wellbeing',
 ] as const;
 
 /** What was told longer ago than that is not looked at again. */
@@ -91,6 +101,7 @@ export const prepareReturn = (
     sentLately(view, linkWorker.id, today),
     (referralId) => visits.get(referralId) ?? [],
   );
+  const said = Map.groupBy(records(view, wellbeing), ({ personId }) => personId);
   const shared = shareReturn({
     ...period,
     linkWorker,
@@ -104,6 +115,7 @@ export const prepareReturn = (
         person: need(view, people, referral.personId),
         group: need(view, groups, referral.groupId),
         visits: days,
+        words: wordsAbout(saidBy(said.get(referral.personId) ?? [], referral.personId), referral.groupId),
         ...(toldOfIt && { told: toldOfIt }),
       };
     }),

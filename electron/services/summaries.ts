@@ -17,13 +17,13 @@ import type { SummaryId } from '#shared/domain/ids.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
 import { receivedOn, type Referral, wayOf } from '#shared/domain/referrals.ts';
 import { approveAgain, shareFunderSummary } from '#shared/domain/sharing/funderSummary.ts';
-import { givenSummaries, linkWorkers, referrals } from '#shared/domain/shelves.ts';
+import { givenSummaries, linkWorkers, referrals, wellbeing } from '#shared/domain/shelves.ts';
 import type { SummaryMatter } from '#shared/domain/summarise.ts';
 import { folded } from '#shared/domain/text.ts';
 
 type Asked = InputOf<'summaries.preview'>;
 
-const documents = ['settings', 'referrals', 'link-workers', 'summaries'] as const;
+const documents = ['settings', 'referrals', 'link-workers', 'summaries', 'wellbeing'] as const;
 
 const groupsAsked = async (desk: ReadingDesk, { of }: Asked): Promise<Group[]> => {
   const groups = (await knownGroups(desk)).filter(({ id }) => of === 'all' || id === of);
@@ -109,7 +109,7 @@ const prepare = (
     groups,
     fromOn: asked.fromOn,
     toOn: asked.toOn,
-    matter: { ...registers, ...referralsIn(view) },
+    matter: { ...registers, ...referralsIn(view), said: records(view, wellbeing) },
     before: toldTogether(given.map(({ told }) => told)),
     today,
     settings: settingsIn(view),

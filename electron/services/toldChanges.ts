@@ -18,6 +18,7 @@ import type { Referral } from '#shared/domain/referrals.ts';
 import { type Mark, splitMarkKey } from '#shared/domain/register.ts';
 import { dayOfSlot, headcountKinds, type Session, type Slot } from '#shared/domain/sessions.ts';
 import { groups, linkWorkers, otherGroups, people } from '#shared/domain/shelves.ts';
+import type { Wellbeing } from '#shared/domain/wellbeing.ts';
 
 /** The documents that the names are looked up in. */
 export const toldDocuments = ['people', 'groups', 'link-workers', 'other-groups'] as const;
@@ -39,6 +40,7 @@ const mainShelf: Readonly<Record<string, string>> = {
   directory: 'groups',
   returns: 'sent',
   summaries: 'given',
+  wellbeing: 'said',
   'spreadsheets.addPeople': 'people',
   'spreadsheets.addRegisters': 'marks',
 };
@@ -191,6 +193,10 @@ export const toldWith = (view: View, commits: readonly Change[]): ((standing: St
       }
       case 'referrals':
         return ofReferral(main);
+      case 'said': {
+        const { personId, groupId } = (after ?? before) as Wellbeing;
+        return { ...named.person(personId), ...named.group(groupId) };
+      }
       case 'sent':
         return named.linkWorker((after as { linkWorkerId: LinkWorkerId }).linkWorkerId);
       default:

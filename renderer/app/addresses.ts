@@ -39,6 +39,7 @@ export const addresses = {
   '/other-groups/add': 'others',
   '/other-groups/sheet': 'others',
   '/other-groups/:otherGroupId': 'others',
+  '/how-things-are/:groupId/:personId': 'howThingsAre',
   '/people': 'people',
   '/people/add': 'people',
   '/people/spreadsheet': 'spreadsheet',

@@ -14,6 +14,10 @@ export const PersonScreen = screen(
   () => import('#renderer/screens/people/PersonScreen.tsx'),
   (m) => m.PersonScreen,
 );
+export const AskingScreen = screen(
+  () => import('#renderer/screens/how-things-are/AskingScreen.tsx'),
+  (m) => m.AskingScreen,
+);
 export const HeldScreen = screen(
   () => import('#renderer/screens/holding/HeldScreen.tsx'),
   (m) => m.HeldScreen,

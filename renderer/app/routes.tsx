@@ -50,7 +50,14 @@ import {
   OneDateScreen,
   SessionsScreen,
 } from './sessionScreens.ts';
-import { AddPersonScreen, ConcernsScreen, HeldScreen, PeopleScreen, PersonScreen } from './peopleScreens.ts';
+import {
+  AddPersonScreen,
+  AskingScreen,
+  ConcernsScreen,
+  HeldScreen,
+  PeopleScreen,
+  PersonScreen,
+} from './peopleScreens.ts';
 import { type Place, useAddress } from './useAddress.ts';
 import { type Backup, backupPlaces } from '#shared/contract/backups.ts';
 import type {
@@ -214,6 +221,13 @@ const shows: { [Name in Address]: (params: StringRouteParams<Name>) => ReactNode
   '/groups/:groupId/form': ({ groupId }) => <FormScreen key={groupId} groupId={groupId as GroupId} />,
   '/groups/:groupId/print/:paper': ({ groupId, paper }) => (
     <GroupPaperScreen key={`${groupId} ${paper}`} groupId={groupId as GroupId} paper={paper} />
+  ),
+  '/how-things-are/:groupId/:personId': ({ groupId, personId }) => (
+    <AskingScreen
+      key={`${groupId} ${personId}`}
+      groupId={groupId as GroupId}
+      personId={personId as PersonId}
+    />
   ),
   '/people': () => <PeopleScreen key="everybody" />,
   '/people/add': () => <AddPersonScreen />,

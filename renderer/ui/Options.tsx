@@ -12,6 +12,8 @@ export type OptionsProps<Value extends string> = Omit<FieldWords, 'width'> & {
   onChange: (value: Value) => void;
   /** The question is a heading of the page, as on the first run. */
   isHeading?: boolean | undefined;
+  /** The words are a number each: many stand side by side. */
+  isShort?: boolean | undefined;
 };
 
 /** One of a few, all in sight: boxes side by side, below each other when the page is narrow. */
@@ -24,9 +26,10 @@ export const Options = <Value extends string>({
   value,
   onChange,
   isHeading,
+  isShort = false,
 }: OptionsProps<Value>) => (
   <FieldGroup id={id} label={label} hint={hint} problem={problem} isHeading={isHeading}>
-    <div className={styles.options} data-choices="">
+    <div className={styles.options} data-choices="" data-short={isShort}>
       {options.map((option, position) => (
         <label key={option.value} className={styles.option}>
           <input

@@ -46,6 +46,7 @@ import { tellings } from './en/tellings.ts';
 import { textSize } from './en/textSize.ts';
 import { today } from './en/today.ts';
 import { usualTimes } from './en/usualTimes.ts';
+import { wellbeing } from './en/wellbeing.ts';
 
 /** English, as people in Britain read it: a room of words for each screen, and a few that every screen shares. */
 export const en = {
@@ -98,4 +99,5 @@ export const en = {
   textSize,
   today,
   usualTimes,
+  wellbeing,
 } as const;

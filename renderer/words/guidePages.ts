@@ -12,6 +12,7 @@ export const guidePages = [
   'telling',
   'others',
   'progress',
+  'howThingsAre',
   'away',
   'data',
   'passphrase',

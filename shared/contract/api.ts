@@ -29,6 +29,7 @@ import { updateCalls } from './updates.ts';
 import { spreadsheetCalls } from './spreadsheets.ts';
 import { summaryCalls } from './summaries.ts';
 import { tellingCalls } from './tellings.ts';
+import { wellbeingCalls } from './wellbeing.ts';
 import type { z } from '#shared/z.ts';
 
 /** THE table: what may be asked. The types of the client and of every handler come from it. */
@@ -64,6 +65,7 @@ export const api = {
   ...updateCalls,
   ...spreadsheetCalls,
   ...summaryCalls,
+  ...wellbeingCalls,
 } as const;
 
 export type Api = typeof api;

@@ -79,13 +79,14 @@ export const HelpDetails = z.strictObject({
   log: z.array(z.string()),
 });
 
-/** What is left out stays as it is; null takes a name or a number out again. */
+/** What is left out stays as it is; null takes a name or a number out again, or asks nobody any more how things are. */
 const SettingsChange = Settings.partial().extend({
   leaderName: Settings.shape.leaderName.nullable(),
   leaderTelephone: Settings.shape.leaderTelephone.nullable(),
   organisationName: Settings.shape.organisationName.nullable(),
   safeguardingLeadName: Settings.shape.safeguardingLeadName.nullable(),
   safeguardingLeadTelephone: Settings.shape.safeguardingLeadTelephone.nullable(),
+  wellbeing: Settings.shape.wellbeing.nullable(),
 });
 
 /** What opening a folder may have to do first. */

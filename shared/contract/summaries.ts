@@ -19,7 +19,8 @@ const Paper = z.strictObject({
     z.strictObject({
       heading: z.string(),
       columns: z.array(z.string()),
-      rows: z.array(z.strictObject({ cells: z.array(z.string()), told: ToldCount })),
+      rows: z.array(z.strictObject({ cells: z.array(z.string()), told: ToldCount.optional() })),
+      notes: z.array(z.string()).optional(),
     }),
   ),
   note: z.string().optional(),

@@ -70,6 +70,9 @@ export const changeLabels = [
   'spreadsheets.addPeople',
   'spreadsheets.addRegisters',
   'summaries.save',
+  'wellbeing.answer',
+  'wellbeing.change',
+  'wellbeing.remove',
 ] as const;
 export type ChangeLabel = (typeof changeLabels)[number];
 
@@ -80,13 +83,14 @@ export const hasLeft = (label: string): boolean => label === 'returns.save' || l
 
 /**
  * Whether the words for such a change could tell at the door who was referred (DOMAIN 4, discreet): with whom supporters
- * come, what makes coming easier, and who was rung are for the leader’s eyes too.
+ * come, what makes coming easier, who was rung, and how things are for somebody, are for the leader’s eyes too.
  */
 export const tellsOfReferrals = (label: string): boolean =>
   /^(keeping|referrals|linkWorkers|returns)\./.test(label) ||
   label === 'people.setConsent' ||
   label === 'people.setComfort' ||
   label === 'people.answerQuiet' ||
+  label.startsWith('wellbeing.') ||
   label === 'register.setSupporters';
 
 /** The first answer to the app's greeting: taking it back would greet the leader anew over their own data. */

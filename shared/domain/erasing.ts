@@ -23,7 +23,7 @@ const leftOfOne = (record: unknown, place: RecordPlace, { what, id, on }: Erasur
  * Where others wrote freely, and a full name may stand. Not in what is held about other people, the leader, groups and link
  * workers: a number or a name may be theirs too.
  */
-const freeTexts: ReadonlySet<string> = new Set(['sessions', 'referrals', 'turns', 'usual', 'roles']);
+const freeTexts: ReadonlySet<string> = new Set(['sessions', 'referrals', 'turns', 'usual', 'roles', 'said']);
 
 /** What somebody is called by, rung on and written to, as far as it is theirs alone. A first name is many people's. */
 const tellingTexts = (person: Person): string[] =>

@@ -3,6 +3,7 @@ import { Known, ToldCount } from './disclosure/cells.ts';
 import { PeopleTold } from './disclosure/tellPeople.ts';
 import { SummaryId } from './ids.ts';
 import { Name, Place } from './text.ts';
+import { AnswersTold, FigureTold } from './wellbeingFigures.ts';
 import { z } from '#shared/z.ts';
 
 /** Where referrals came from: the organisation of a link worker, or how somebody came without one. */
@@ -42,6 +43,8 @@ export const SummaryContent = z.strictObject({
   parts: z.array(PartTold).max(1000),
   referrals: ToldCount,
   origins: z.array(OriginTold).max(2000),
+  /** How things are, before and after. Left out where nobody is asked, and in summaries from before it could be. */
+  wellbeing: z.array(FigureTold).max(20).optional(),
   leaderName: Name.optional(),
 });
 export type SummaryContent = z.infer<typeof SummaryContent>;
@@ -52,6 +55,7 @@ export const SummaryKnown = z.strictObject({
   newcomers: Known,
   visits: Known,
   referrals: Known,
+  wellbeing: z.array(AnswersTold).max(20_000).optional(),
 });
 export type SummaryKnown = z.infer<typeof SummaryKnown>;
 
@@ -84,6 +88,7 @@ export const toldTogether = (all: readonly SummaryKnown[]): SummaryKnown => ({
   newcomers: joined(all.map(({ newcomers }) => newcomers)),
   visits: joined(all.map(({ visits }) => visits)),
   referrals: joined(all.map(({ referrals }) => referrals)),
+  wellbeing: all.flatMap(({ wellbeing = [] }) => wellbeing),
 });
 
 const joined = (all: readonly Known[]): Known => ({

@@ -4,6 +4,7 @@ import type { Referral } from './referrals.ts';
 import type { MarkWord } from './register.ts';
 import type { ReturnRow } from './returns.ts';
 import type { KnownRole } from './rota.ts';
+import type { Wellbeing } from './wellbeing.ts';
 
 /** One line of the register about somebody, and what it said before it was put right. */
 export interface HeldMark {
@@ -42,6 +43,8 @@ export interface HoldingContent {
   /** In order of time. */
   marks: HeldMark[];
   roles: HeldRole[];
+  /** What they said about how things are, the first first. */
+  wellbeing: { group: string; said: Wellbeing }[];
   copies: HeldCopy[];
 }
 

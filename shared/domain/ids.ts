@@ -21,6 +21,9 @@ export type ReturnId = z.infer<typeof ReturnId>;
 export const SummaryId = z.uuidv7().brand<'SummaryId'>();
 export type SummaryId = z.infer<typeof SummaryId>;
 
+export const WellbeingId = z.uuidv7().brand<'WellbeingId'>();
+export type WellbeingId = z.infer<typeof WellbeingId>;
+
 export const OtherGroupId = z.uuidv7().brand<'OtherGroupId'>();
 export type OtherGroupId = z.infer<typeof OtherGroupId>;
 

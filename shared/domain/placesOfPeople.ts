@@ -76,6 +76,7 @@ export const placesOfPeople: { [Name in keyof Shelves]: PlaceOfPeople<Shelves[Na
     tellsOf: (holder: Holder) => [personOf(holder) ?? []].flat(),
     without: () => null,
   },
+  'wellbeing/said': { tellsOf: ({ personId }) => [personId], without: () => null },
   turns: {
     tellsOf: (turn: Turn) => [personOf(turn) ?? []].flat(),
     // Who had a turn on a day that is over stays, without a name; nobody has those to come.
@@ -90,7 +91,7 @@ export const placesOfPeople: { [Name in keyof Shelves]: PlaceOfPeople<Shelves[Na
   'link-workers/link-workers': 'nobody',
   'other-groups/other-groups': 'nobody',
   'rotas/roles': 'nobody',
-  // Numbers that no person is in.
+  // Numbers that no person is in; the answers of somebody who is erased are not there any more.
   'summaries/given': 'nobody',
   // In words alone, tied to nobody: it outlives them, until it is deleted itself.
   'concerns/concerns': 'nobody',

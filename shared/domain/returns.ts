@@ -18,11 +18,15 @@ const OurAnswer = z.strictObject({
 });
 export type OurAnswer = z.infer<typeof OurAnswer>;
 
-/** What an earlier return said otherwise: a day they came or did not, or how the story had ended. */
+/**
+ * What an earlier return said otherwise: a day they came or did not, how the story had ended, or words of theirs that may not
+ * be passed on any more. Those are not said again; `toldOn` is the day of the return that quoted them.
+ */
 export const PutRight = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('day'), on: Day, came: z.boolean() }),
   /** `now` is left out when the story goes on. */
   z.strictObject({ what: z.literal('ending'), said: Ending, now: Ending.optional() }),
+  z.strictObject({ what: z.literal('words'), toldOn: Day }),
 ]);
 export type PutRight = z.infer<typeof PutRight>;
 
@@ -102,14 +106,24 @@ export const mostFileBytes = 5_000_000;
 export const SentFile = z.strictObject({ base64: z.string().max(Math.ceil(mostFileBytes / 3) * 4) });
 export type SentFile = z.infer<typeof SentFile>;
 
-/** What returns told of one story so far: of each day they covered whether the person came, and an ending, if any. */
+/** Words that a return quoted, and when. */
+export interface WordsTold {
+  text: string;
+  toldOn: Day;
+}
+
+/**
+ * What returns told of one story so far: of each day they covered whether the person came, an ending, if any, and the words
+ * they quoted and have not taken back.
+ */
 export interface ToldSoFar {
   days: ReadonlyMap<Day, boolean>;
+  words?: readonly WordsTold[];
   ending?: Ending;
 }
 
 /** The part of a sent return that tells what the link worker was told. */
-export type SaidThen = Pick<SentReturn, 'savedAt' | 'content' | 'referrals' | 'mistakeOn'>;
+export type SaidThen = Pick<SentReturn, 'savedAt' | 'savedOn' | 'content' | 'referrals' | 'mistakeOn'>;
 
 const inOrder = (sent: readonly SaidThen[]): SaidThen[] =>
   sent
@@ -125,8 +139,8 @@ export const toldSoFar = (
   sent: readonly SaidThen[],
   visitsOf: (referralId: ReferralId) => readonly Day[],
 ): Map<ReferralId, ToldSoFar> => {
-  const told = new Map<ReferralId, { days: Map<Day, boolean>; ending?: Ending }>();
-  for (const { content, referrals } of inOrder(sent)) {
+  const told = new Map<ReferralId, ToldSoFar & { days: Map<Day, boolean> }>();
+  for (const { savedOn, content, referrals } of inOrder(sent)) {
     const { fromOn, toOn, rows } = content;
     for (const [at, { referralId }] of referrals.entries()) {
       const row = rows[at];
@@ -137,20 +151,48 @@ export const toldSoFar = (
       for (const day of visitsOf(referralId)) if (day >= fromOn && day <= toOn) days.set(day, false);
       for (const day of row.cameOn) days.set(day, true);
       for (const each of row.putRight ?? []) if (each.what === 'day') days.set(each.on, each.came);
-      told.set(referralId, { days, ...(row.ending && { ending: row.ending }) });
+      const words = wordsAfter(told.get(referralId)?.words ?? [], row, savedOn);
+      told.set(referralId, {
+        days,
+        ...(words.length > 0 && { words }),
+        ...(row.ending && { ending: row.ending }),
+      });
     }
   }
   return told;
 };
 
+/** The words that stand after one more row: without those it took back, with those it quoted. */
+const wordsAfter = (
+  before: readonly WordsTold[],
+  { putRight = [], ownWords }: ReturnRow,
+  toldOn: Day,
+): WordsTold[] => {
+  const takenBack = new Set(putRight.flatMap((each) => (each.what === 'words' ? [each.toldOn] : [])));
+  return [
+    ...before.filter((each) => !takenBack.has(each.toldOn)),
+    ...(ownWords === undefined ? [] : [{ text: ownWords, toldOn }]),
+  ];
+};
+
 /**
  * What was told otherwise than it is now, in order of time (DOMAIN 4: a correction after a return was sent is told in the
  * next one). `visits` are the days on which the person came, as far as they are the link worker's to know; `untilOn` is
- * the last day that is, and a day after it is not spoken of again.
+ * the last day that is, and a day after it is not spoken of again. `quotable` are the words of theirs that may be passed on.
  */
 export const putRightOf = (
   told: ToldSoFar | undefined,
-  { visits, untilOn, ending }: { visits: readonly Day[]; untilOn: Day; ending: Ending | undefined },
+  {
+    visits,
+    untilOn,
+    ending,
+    quotable,
+  }: {
+    visits: readonly Day[];
+    untilOn: Day;
+    ending: Ending | undefined;
+    quotable: readonly string[];
+  },
 ): PutRight[] => {
   if (!told) return [];
   const came = new Set(visits);
@@ -158,9 +200,12 @@ export const putRightOf = (
     .filter(([on, said]) => on <= untilOn && said !== came.has(on))
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([on]): PutRight => ({ what: 'day', on, came: came.has(on) }));
+  const words = (told.words ?? [])
+    .filter(({ text }) => !quotable.includes(text))
+    .map(({ toldOn }): PutRight => ({ what: 'words', toldOn }));
   return told.ending === undefined || told.ending === ending
-    ? days
-    : [...days, { what: 'ending', said: told.ending, ...(ending && { now: ending }) }];
+    ? [...days, ...words]
+    : [...days, ...words, { what: 'ending', said: told.ending, ...(ending && { now: ending }) }];
 };
 
 /** How a row of one return differs from the next return's, for the leader to see. */

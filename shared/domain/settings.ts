@@ -1,5 +1,6 @@
 import { KeepingTimes } from './keepingTimes.ts';
 import { Name, Telephone } from './text.ts';
+import { QuestionSet, questionSets } from './wellbeing.ts';
 import { z } from '#shared/z.ts';
 
 export const textSizes = [100, 125, 150, 175, 200] as const;
@@ -28,6 +29,8 @@ export const Settings = z.strictObject({
   lockAfterMinutes: z.literal(idleMinutes).optional(),
   /** Left out: `usualKeepingTimes`. */
   keeping: KeepingTimes.optional(),
+  /** People are asked how things are: in their own words, and with these sets of questions. Left out: nobody is asked. */
+  wellbeing: z.strictObject({ sets: z.array(QuestionSet).max(questionSets.length) }).optional(),
   /** The first-run page has been answered or skipped. */
   isWelcomed: z.boolean(),
 });

@@ -16,6 +16,7 @@ import { Holder, Roles, Turn } from './rota.ts';
 import { SentFile, SentReturn } from './returns.ts';
 import { Session, type Slot } from './sessions.ts';
 import { Settings } from './settings.ts';
+import { Wellbeing } from './wellbeing.ts';
 
 const shelf = <R>(document: string, name: string): Shelf<R> => ({ document, shelf: name });
 
@@ -31,6 +32,8 @@ export const sentFiles = (savedOn: Day): Shelf<SentFile> =>
   shelf(`${filesSent}${savedOn.slice(0, 7)}`, 'files');
 /** Funder summaries that were given out, and what each told. */
 export const givenSummaries = shelf<GivenSummary>('summaries', 'given');
+/** What people said about how things are. */
+export const wellbeing = shelf<Wellbeing>('wellbeing', 'said');
 /** The address book of local groups and services that are not ours. */
 export const otherGroups = shelf<OtherGroup>('other-groups', 'other-groups');
 /** What there is to do at the sessions of a group, by group. */
@@ -87,6 +90,7 @@ export const plainSchemas = {
   'concerns/concerns': Concern,
   'settings/settings': Settings,
   'settings/place': Place,
+  'wellbeing/said': Wellbeing,
 } as const;
 
 /** What lies on the shelves of every year's register of a group. */

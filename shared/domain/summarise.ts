@@ -7,6 +7,8 @@ import type { OriginTold, PartTold, SummaryContent, SummaryKnown } from './funde
 import type { Group } from './groups.ts';
 import type { GroupId, PersonId } from './ids.ts';
 import type { Settings } from './settings.ts';
+import type { Wellbeing } from './wellbeing.ts';
+import { type FigureTold, tellFigures } from './wellbeingFigures.ts';
 
 /** What the registers and the referrals say of the days. */
 export interface SummaryMatter {
@@ -17,6 +19,8 @@ export interface SummaryMatter {
   referrals: readonly { groupId: GroupId; day: Day; origin: string }[];
   /** Everything that referrals can come from, also where none did. */
   origins: readonly (Omit<OriginTold, 'told'> & { id: string })[];
+  /** What people said about how things are, on any day. */
+  said: readonly Wellbeing[];
 }
 
 export interface SummaryAsked {
@@ -32,7 +36,7 @@ export interface SummaryAsked {
 }
 
 /** Why something is not told as it is; for the leader alone. */
-export const whyHeldBack = ['fewer', 'people', 'beside', 'earlier'] as const;
+export const whyHeldBack = ['fewer', 'people', 'beside', 'answers', 'earlier'] as const;
 export type HeldBack = (typeof whyHeldBack)[number];
 
 /** More bars than these nobody reads. */
@@ -128,6 +132,14 @@ export const summarise = (
     ...origin,
     told: referrals.parts[at] ?? notShown,
   }));
+  const things = tellFigures({
+    said: matter.said,
+    groupIds: keys,
+    fromOn,
+    toOn,
+    sets: settings.wellbeing?.sets ?? [],
+    before: before.wellbeing ?? [],
+  });
   const content: SummaryContent = {
     ...(settings.organisationName !== undefined && { organisation: settings.organisationName }),
     groups: groups.map(({ name }) => name),
@@ -144,6 +156,7 @@ export const summarise = (
     origins: hasSomething(referrals.parts)
       ? originsTold.filter(({ told }) => !(told.kind === 'exact' && told.count === 0))
       : [],
+    ...(things.figures.length > 0 && { wellbeing: things.figures }),
     ...(settings.leaderName !== undefined && { leaderName: settings.leaderName }),
   };
   return {
@@ -153,6 +166,7 @@ export const summarise = (
       newcomers: newcomers.told,
       visits: visits.told,
       referrals: referrals.told,
+      ...(things.told.length > 0 && { wellbeing: things.told }),
     },
     heldBack: heldBack(content, isWithheld, before.people.length > 0 || before.visits.cells.length > 0),
   };
@@ -163,8 +177,10 @@ const notShown: ToldCount = { kind: 'not-shown' };
 /** Parts of which nothing is told leave no room in the summary. */
 const hasSomething = (parts: readonly ToldCount[]): boolean => parts.some(({ kind }) => kind !== 'not-shown');
 
+const isToldAlready = ({ people }: FigureTold): boolean => people.kind === 'not-shown';
+
 const heldBack = (
-  { people, newcomers, visits, referrals, parts, origins }: SummaryContent,
+  { people, newcomers, visits, referrals, parts, origins, wellbeing = [] }: SummaryContent,
   isWithheld: boolean,
   hasEarlier: boolean,
 ): HeldBack[] => {
@@ -172,12 +188,19 @@ const heldBack = (
   const single = [...parts.map((each) => each.visits), ...origins.map((each) => each.told)];
   const has = (told: readonly ToldCount[], ...kinds: ToldCount['kind'][]) =>
     told.some(({ kind }) => kinds.includes(kind));
+  const times = wellbeing.flatMap(({ before, after }) => [before, after]);
   const isSet: Readonly<Record<HeldBack, boolean>> = {
-    fewer: has([...totals, ...single], 'few'),
+    fewer:
+      has([...totals, ...single, ...wellbeing.map((each) => each.people)], 'few') ||
+      times.some((time) => time?.kind === 'often' && time.told.kind === 'few'),
     people: isWithheld,
     beside: has(single, 'not-shown'),
+    answers: times.some((time) => time?.kind === 'not-shown'),
     earlier:
-      hasEarlier && (has([...totals, ...single], 'between') || (!isWithheld && has(totals, 'not-shown'))),
+      hasEarlier &&
+      (wellbeing.some(isToldAlready) ||
+        has([...totals, ...single], 'between') ||
+        (!isWithheld && has(totals, 'not-shown'))),
   };
   return whyHeldBack.filter((each) => isSet[each]);
 };

@@ -32,6 +32,7 @@ const waysOfServices: Record<string, string | null> = {
   'sheets.ts': null,
   'summaries.ts': 'shareFunderSummary',
   'tellings.ts': 'shareMessage',
+  'wellbeing.ts': 'shareQuestions',
 };
 
 describe('one door out', () => {

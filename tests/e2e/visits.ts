@@ -530,6 +530,21 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       },
     },
   ],
+  '/how-things-are/:groupId/:personId': ({ groupId, referralIn }) => {
+    const at = `/how-things-are/${groupId}/${referralIn('accepted').person.personId}`;
+    return [
+      { at, title: 'How are things?', as: 'the card' },
+      {
+        at,
+        title: 'How are things?',
+        as: 'a question',
+        async first(page) {
+          await press(page, 'Next');
+          await page.getByRole('radio', { name: '7', exact: true }).check();
+        },
+      },
+    ];
+  },
   '/people/:personId': ({ referralIn, toFinishId }) => [
     {
       at: `/people/${referralIn('settling-in').person.personId}`,

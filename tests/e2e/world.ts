@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ask } from './asking.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
+import type { GroupId } from '#shared/domain/ids.ts';
 
 type Referral = OutputOf<'referrals.list'>[number];
 
@@ -55,6 +56,37 @@ const momentsIn = async (page: Page, referrals: readonly Referral[]): Promise<Wo
   };
 };
 
+/** Switches on that people are asked how things are, and lets one of them answer twice. */
+async function letAskHowThingsAre(
+  page: Page,
+  groupId: GroupId,
+  referrals: readonly Referral[],
+  today: Day,
+): Promise<void> {
+  await ask(page, 'settings.change', { wellbeing: { sets: ['well-being', 'loneliness'] } });
+  const somebody = sure(
+    referrals.find(({ state }) => state === 'settling-in'),
+    'settling-in',
+  );
+  const { personId } = somebody.person;
+  const answers = {
+    satisfied: 6,
+    happy: 4,
+    companionship: 'often',
+    leftOut: 'often',
+    isolated: 'often',
+  } as const;
+  await ask(page, 'wellbeing.answer', { personId, groupId, on: addDays(today, -40), how: 'paper', answers });
+  await ask(page, 'wellbeing.answer', {
+    personId,
+    groupId,
+    on: today,
+    how: 'screen',
+    answers: { satisfied: 8, lonely: 'hardly-ever' },
+    ownWords: { text: 'I have people to ring now.', mayBeQuoted: true },
+  });
+}
+
 /** Looks round in the practice group, and saves a return and calls a session off, so that there is one of each. */
 export async function lookRound(page: Page): Promise<World> {
   const { today, sessions } = await ask(page, 'today.get', {});
@@ -87,6 +119,7 @@ export async function lookRound(page: Page): Promise<World> {
   const { sha256 } = await ask(page, 'returns.preview', period);
   const saved = await ask(page, 'returns.save', { ...period, sha256 });
   if (saved.outcome !== 'saved') throw new Error('the return was not saved');
+  await letAskHowThingsAre(page, groupId, referrals, today);
   const kept = await ask(page, 'backups.make', {});
   if (kept.outcome !== 'made') throw new Error('the backup was not made');
   return {

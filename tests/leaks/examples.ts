@@ -11,6 +11,7 @@ import { shareCalendar } from '#shared/domain/sharing/calendar.ts';
 import { shareForm } from '#shared/domain/sharing/form.ts';
 import { shareListing } from '#shared/domain/sharing/listing.ts';
 import { shareMessage, withOwnWords } from '#shared/domain/sharing/message.ts';
+import { shareQuestions } from '#shared/domain/sharing/questions.ts';
 import { shareNotice } from '#shared/domain/sharing/notice.ts';
 import { addressToWriteTo, numberToRing } from '#shared/domain/sharing/reaching.ts';
 import {
@@ -73,6 +74,20 @@ export const examples: Example[] = [
         under: [],
       });
       assert.deepEqual({ ...shareConcern(concern, usualSettings, today) }, { concern: whole });
+    },
+  ],
+  [
+    'a sheet of questions asks what the leader chose, and says whose it is',
+    () => {
+      const chosen = shareQuestions({
+        settings: { ...settings, wellbeing: { sets: ['loneliness'] } },
+        today,
+      });
+      const questions = ['companionship', 'leftOut', 'isolated', 'lonely'];
+      assert.deepEqual({ ...chosen }, { questions, organisation: 'Larkfield groups' });
+      const approval = { purpose: 'questions', to: 'those-who-come', madeOn: today, under: [] };
+      assert.deepEqual(approvalOf(chosen), approval);
+      assert.deepEqual({ ...shareQuestions({ settings: usualSettings, today }) }, { questions: [] });
     },
   ],
   [

@@ -145,6 +145,7 @@ export const groupExamples: Example[] = [
           newcomers: came.slice(0, 3),
           referrals: [],
           origins: [],
+          said: [],
         },
         before: nothingTold,
         settings,

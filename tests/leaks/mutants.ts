@@ -114,6 +114,7 @@ export const proven: ReadonlySet<string> = new Set([
     'message',
     'notice',
     'poster',
+    'questions',
     'reaching',
     'return',
     'signIn',

@@ -33,6 +33,24 @@ const ended = (on: string) => [
 const rowsOf = (matters: ReturnMatter[], of: Partial<Parameters<typeof shareReturn>[0]> = {}) =>
   returnOf({ matters, ...of }).content.rows;
 
+const agrees = {
+  purpose: 'quote-words',
+  answer: 'given',
+  how: 'on-paper',
+  wording: 'quote-words-1',
+} as const;
+const quotable = { ...doreen, consents: [...doreen.consents, { ...agrees, on: day('2026-10-02') }] };
+
+/** A story of somebody who said that, and agrees to be quoted. */
+const saying = (
+  words: readonly (readonly [on: string, text: string, mayBeQuoted?: boolean])[],
+  of: object = {},
+) => ({
+  ...aMatter(of),
+  person: quotable,
+  words: words.map(([on, text, mayBeQuoted = true]) => ({ on: day(on), text, mayBeQuoted })),
+});
+
 /** What exactly leaves in a return. */
 export const returnExamples: Example[] = [
   [
@@ -137,6 +155,63 @@ export const returnExamples: Example[] = [
       assert.deepEqual(putRight([aStep()]), [notThen, { what: 'day', on: '2026-11-17', came: true }]);
       assert.deepEqual(putRight(ended('2026-11-12')), [notThen]);
       assert(!('putRight' in (rowsOf([aMatter({}, ['2026-11-17'])])[0] ?? {})));
+    },
+  ],
+  [
+    'a row quotes what somebody said last in those days, and carries by which answer it may',
+    () => {
+      const matter = saying([
+        ['2026-10-31', 'before'],
+        ['2026-11-01', 'I came.'],
+        ['2026-11-30', 'I sing.'],
+        ['2026-12-01', 'after'],
+      ]);
+      const { content } = returnOf({ matters: [matter] });
+      assert.equal(content.rows[0]?.ownWords, 'I sing.');
+      const { how, wording } = agrees;
+      const quoted = { personId: doreen.id, on: day('2026-10-02'), how, wording };
+      assert.deepEqual(approvalOf(content).under, [...under, quoted]);
+      assert.equal(rowsOf([saying([['2026-11-01', 'I came.']])])[0]?.ownWords, 'I came.');
+      const silent = returnOf({ matters: [saying([])] }).content;
+      assert.deepEqual(approvalOf(silent).under, under);
+      assert(!('ownWords' in (silent.rows[0] ?? {})));
+    },
+  ],
+  [
+    'nobody is quoted who said no, of these words or of all, nor from before they were referred or after it ended',
+    () => {
+      const words = [['2026-11-10', 'I came.']] as const;
+      const not = (matter: ReturnMatter) => assert(!('ownWords' in (rowsOf([matter])[0] ?? {})));
+      not(saying([['2026-11-10', 'I came.', false]]));
+      not(
+        saying([
+          ['2026-11-10', 'I came.'],
+          ['2026-11-11', 'Not this.', false],
+        ]),
+      );
+      not({ ...saying(words), person: doreen });
+      for (const answer of ['refused', 'withdrawn'] as const) {
+        const consents = [...quotable.consents, { ...agrees, answer, on: today }];
+        not({ ...saying(words), person: { ...doreen, consents } });
+      }
+      const older = { ...agrees, wording: 'quote-words-0', on: day('2026-10-03') };
+      not({ ...saying(words), person: { ...doreen, consents: [...doreen.consents, older] } });
+      not(saying(words, { steps: [aStep({ on: day('2026-11-11') })] }));
+      not(saying(words, { steps: ended('2026-11-09') }));
+      const onThatDay = [aStep({ on: day('2026-11-10') })];
+      assert.equal(rowsOf([saying(words, { steps: onThatDay })])[0]?.ownWords, 'I came.');
+    },
+  ],
+  [
+    'words that were quoted are taken back once they may not be, whatever else is told',
+    () => {
+      const told = { days: new Map(), words: [{ text: 'I came.', toldOn: day('2026-10-31') }] };
+      const takenBack = [{ what: 'words', toldOn: '2026-10-31' }];
+      const putRight = (matter: ReturnMatter) => rowsOf([{ ...matter, told }])[0]?.putRight;
+      assert.equal(putRight(saying([['2026-10-20', 'I came.']])), undefined);
+      assert.deepEqual(putRight(saying([['2026-10-20', 'I came.', false]])), takenBack);
+      assert.deepEqual(putRight(saying([])), takenBack);
+      assert.deepEqual(putRight({ ...saying([['2026-10-20', 'I came.']]), person: doreen }), takenBack);
     },
   ],
   [

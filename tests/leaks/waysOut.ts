@@ -1,6 +1,6 @@
 import { read, textOfWorkbook } from './reading.ts';
 import type { Leaving } from './search.ts';
-import { type LeakWorld, markOf, mayBeToldOf, type Story } from './world.ts';
+import { type LeakWorld, markOf, mayBeToldOf, quotableIn, type Story } from './world.ts';
 import { calendarFile } from '#electron/formats/calendar.ts';
 import { tableToCsv } from '#electron/formats/csv.ts';
 import { concernPaper } from '#electron/formats/concernSheet.ts';
@@ -14,6 +14,7 @@ import { mailingMailto, telephonesPaper, telephoneTreePaper } from '#electron/fo
 import { posterPdf } from '#electron/formats/papers/posterPdf.ts';
 import { posterPaper } from '#electron/formats/papers/posterWords.ts';
 import { signInPaper } from '#electron/formats/papers/signIn.ts';
+import { questionSheetPdf } from '#electron/formats/questionSheet.ts';
 import { referralFormPdf } from '#electron/formats/referralFormPdf.ts';
 import { referralFormText } from '#electron/formats/referralFormText.ts';
 import { returnMail, returnMailto } from '#electron/formats/returnMail.ts';
@@ -43,8 +44,10 @@ import { shareListing } from '#shared/domain/sharing/listing.ts';
 import { shareMessage, withOwnWords } from '#shared/domain/sharing/message.ts';
 import { shareNotice } from '#shared/domain/sharing/notice.ts';
 import { sharePoster } from '#shared/domain/sharing/poster.ts';
+import { shareQuestions } from '#shared/domain/sharing/questions.ts';
 import { shareReturn } from '#shared/domain/sharing/return.ts';
 import { shareSignIn } from '#shared/domain/sharing/signIn.ts';
+import { saidBy, wordsAbout } from '#shared/domain/wellbeing.ts';
 import { day, noon } from '#tests/support/builders.ts';
 
 /** What is opened in another program, as it reads there. */
@@ -59,13 +62,26 @@ const toldOf = (world: LeakWorld, linkWorker: LinkWorker): Story[] =>
   theirs(world, linkWorker).filter(({ person }) => mayBeToldOf(person, linkWorker, world.today));
 
 export const returnOf = (world: LeakWorld, linkWorker: LinkWorker) =>
-  shareReturn({ ...world, linkWorker, matters: world.stories });
+  shareReturn({
+    ...world,
+    linkWorker,
+    matters: world.stories.map((story) => ({
+      ...story,
+      words: wordsAbout(saidBy(world.said, story.person.id), story.group.id),
+    })),
+  });
+
+/** How those are marked that a return may tell of, and what they may be quoted with. */
+const mayBeInReturn = (world: LeakWorld, linkWorker: LinkWorker): string[] => [
+  linkWorker.name,
+  ...toldOf(world, linkWorker).flatMap((story) => [markOf(story), ...quotableIn(world, story)]),
+];
 
 /** A return is tried with all stories there are, also another's; it may hold the marks of those it may tell of. */
 const returns = (world: LeakWorld): Leaving[] =>
   world.linkWorkers.flatMap((linkWorker) => {
     const { content } = returnOf(world, linkWorker);
-    const may = [linkWorker.name, ...toldOf(world, linkWorker).map(markOf)];
+    const may = mayBeInReturn(world, linkWorker);
     const csv = tableToCsv(returnTable(content));
     return [
       { what: 'a return', text: textOf(content), may },
@@ -292,6 +308,7 @@ const holdingsOf = (world: LeakWorld) =>
         stories: world.stories.map(({ referral, group }) => ({ group: group.name, referral })),
         marks: [],
         roles: [],
+        wellbeing: world.said.map((said) => ({ group: 'Group', said })),
         copies: [],
       },
       world.today,
@@ -307,8 +324,14 @@ const holdings = (world: LeakWorld): Leaving[] =>
     may,
   }));
 
+/** With every question that there is. */
+const asking = (settings: LeakWorld['settings']): LeakWorld['settings'] => ({
+  ...settings,
+  wellbeing: { sets: ['well-being', 'loneliness'] },
+});
+
 /** Of all groups, in the days of the world; an organisation that sends people is named, and nobody else is. */
-const summaryOf = ({ groups, stories, linkWorkers, fromOn, toOn, today, settings }: LeakWorld) => {
+const summaryOf = ({ groups, stories, said, linkWorkers, fromOn, toOn, today, settings }: LeakWorld) => {
   const visits = stories.flatMap(({ group, person, visits: days }) =>
     days.map((on) => ({ groupId: group.id, day: on, personId: person.id })),
   );
@@ -333,10 +356,11 @@ const summaryOf = ({ groups, stories, linkWorkers, fromOn, toOn, today, settings
         })),
         { id: 'formal', way: 'formal' as const },
       ],
+      said,
     },
     before: nothingTold,
     today,
-    settings,
+    settings: asking(settings),
     id: '0',
   }).content;
 };
@@ -360,6 +384,13 @@ const concernsOut = (world: LeakWorld): Leaving[] =>
     return { what: 'a concern', text: textOf([told, concernPaper(told)]), may };
   });
 
+/** Empty sheets on which somebody may say how things are. */
+const questionsOf = ({ settings, today }: LeakWorld) => shareQuestions({ settings: asking(settings), today });
+
+const questions = (world: LeakWorld): Leaving[] => [
+  { what: 'a sheet of questions', text: textOf(questionsOf(world)), may: [] },
+];
+
 /** All that can leave about people and groups: a kind that is not here does not compile. */
 export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
   return: returns,
@@ -380,6 +411,7 @@ export const waysOut: Record<Purpose, (world: LeakWorld) => Leaving[]> = {
   holding: holdings,
   'funder-summary': summaries,
   concern: concernsOut,
+  questions,
 };
 
 /** The papers among them: each takes its time to be made and read, so a handful of worlds is looked at. */
@@ -394,7 +426,7 @@ export const papersOut: ((world: LeakWorld) => Promise<Leaving[]>)[] = [
         world.linkWorkers.map(async (linkWorker) => {
           const { content } = returnOf(world, linkWorker);
           if (content.rows.length === 0) return [];
-          const may = [linkWorker.name, ...toldOf(world, linkWorker).map(markOf)];
+          const may = mayBeInReturn(world, linkWorker);
           const paper = await returnPdf(content, { print: 'normal', madeAt: noon(world.today) });
           const book = textOfWorkbook(await returnSpreadsheet(content));
           return [
@@ -404,6 +436,10 @@ export const papersOut: ((world: LeakWorld) => Promise<Leaving[]>)[] = [
         }),
       )
     ).flat(),
+  async (world) => {
+    const paper = await questionSheetPdf(questionsOf(world), { print: 'normal', madeAt: noon(world.today) });
+    return [{ what: 'a sheet of questions on paper', text: await read(paper), may: [] }];
+  },
   async (world) => {
     const paper = await listingPdf(listingOf(world), { print: 'normal', madeAt: noon(world.today) });
     return [{ what: 'a listing on paper', text: await read(paper), may: [] }];

@@ -21,6 +21,7 @@ import {
   aSession,
   aStep,
   concernId,
+  aWellbeing,
   day,
   groupId,
   linkWorkerId,
@@ -29,7 +30,9 @@ import {
   referralId,
   slot,
   time,
+  wellbeingId,
 } from '#tests/support/builders.ts';
+import { Wellbeing } from '#shared/domain/wellbeing.ts';
 import { aFact } from '#tests/support/messageWorlds.ts';
 import { aWording, isValidWording } from '#tests/support/sharingWorlds.ts';
 
@@ -54,6 +57,8 @@ export interface LeakWorld {
   sessions: readonly (readonly SessionOfGroup[])[];
   /** Worries about somebody's safety: of the one that is printed, no word of another may be in it. */
   concerns: readonly Concern[];
+  /** What people said about how things are. */
+  said: readonly Wellbeing[];
   settings: Settings;
   marks: Marks;
 }
@@ -105,6 +110,13 @@ const anyStory = fc.record({
   fact: aFact,
 });
 
+const anyWords = fc.record({
+  person: fc.integer({ min: 0, max: people - 1 }),
+  group: fc.integer({ min: 0, max: groups - 1 }),
+  on: aDay,
+  mayBeQuoted: fc.boolean(),
+});
+
 const aSaid = fc.record({
   isOff: fc.boolean(),
   isMoved: fc.boolean(),
@@ -146,6 +158,7 @@ export const aLeakWorld: fc.Arbitrary<LeakWorld> = fc
   .record({
     people: fc.array(anyPerson, { minLength: people, maxLength: people }),
     stories: fc.array(anyStory, { maxLength: 8 }),
+    words: fc.array(anyWords, { maxLength: 6 }),
     said: fc.array(fc.array(aSaid, { maxLength: 3 }), { minLength: groups, maxLength: groups }),
     fromOn: aDay,
     length: fc.integer({ min: 0, max: 40 }),
@@ -159,6 +172,19 @@ export const aLeakWorld: fc.Arbitrary<LeakWorld> = fc
     /** What erasing leaves of it: every word of theirs is looked for all the same. */
     const kept = <R extends { id: string }>(shelf: 'people' | 'referrals', record: R): R =>
       erasingRules.left(erasures, [], { document: shelf, shelf, id: record.id }, record) as R;
+    const words = of.words.map(({ person, group, on, mayBeQuoted }, index) => {
+      const id = wellbeingId(index);
+      marks.set(id, `id of words ${index} of person ${person}`);
+      const record = aWellbeing({
+        id,
+        personId: personId(person),
+        groupId: groupId(group),
+        on,
+        answers: { satisfied: 7, lonely: 'never' },
+        ownWords: { text: 'I have friends now.', mayBeQuoted },
+      });
+      return marked(Wellbeing, record, { owner: `words ${index} of person ${person}`, marks });
+    });
     const known = of.people.map(({ erasedOn: _on, ...each }, index) => {
       const id = personId(index);
       marks.set(id, `id of person ${index}`);
@@ -238,6 +264,10 @@ export const aLeakWorld: fc.Arbitrary<LeakWorld> = fc
           fact: story.fact,
         };
       }),
+      said: words.filter((each) => {
+        const place = { document: 'wellbeing', shelf: 'said', id: each.id };
+        return erasingRules.left(erasures, [], place, each) !== null;
+      }),
       sessions: ours.map((group, index) => sessionsOf(group, of.said[index] ?? [], marks)),
       concerns: Array.from({ length: concerns }, (_, index) => {
         const id = concernId(index);
@@ -275,3 +305,31 @@ export const mayBeToldOf = (person: Person, linkWorker: LinkWorker, today: Day):
 /** By what a person is known to a link worker: the reference they gave, or else the initials. */
 export const markOf = ({ referral, person }: Story): string =>
   referral.reference ?? `${person.preferredName[0]}.${person.surname?.[0]}.`;
+
+/** Whether somebody's last word about quoting what they say is a yes that stands, reckoned apart from the code. */
+const mayBeQuotedAtAll = ({ consents }: Person, today: Day): boolean => {
+  const words = consents.filter((each) => each.purpose === 'quote-words' && each.on <= today);
+  const latest = words
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  const last = words.filter(({ on }) => on === latest).at(-1);
+  return last?.answer === 'given' && last.wording === 'quote-words-1';
+};
+
+/**
+ * The words that a return of the days of this world may quote of a story that it may tell of: said of its group in those
+ * days, after somebody was referred, with a yes for these very words and one for their words at all.
+ */
+export const quotableIn = ({ said, fromOn, toOn, today }: LeakWorld, { referral, person }: Story): string[] =>
+  said.flatMap(({ personId: whose, groupId: about, on, ownWords }) =>
+    whose === person.id &&
+    about === referral.groupId &&
+    on >= fromOn &&
+    on <= toOn &&
+    on >= (referral.steps[0]?.on ?? toOn) &&
+    ownWords?.mayBeQuoted &&
+    mayBeQuotedAtAll(person, today)
+      ? [ownWords.text]
+      : [],
+  );

@@ -2,13 +2,21 @@ import type { Consent } from '#shared/domain/consents.ts';
 import type { Day, Instant, Time } from '#shared/domain/dates.ts';
 import { Day as DaySchema } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
-import type { ConcernId, GroupId, LinkWorkerId, PersonId, ReferralId } from '#shared/domain/ids.ts';
+import type {
+  ConcernId,
+  GroupId,
+  LinkWorkerId,
+  PersonId,
+  ReferralId,
+  WellbeingId,
+} from '#shared/domain/ids.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
 import type { Person } from '#shared/domain/people.ts';
 import type { Referral, Step } from '#shared/domain/referrals.ts';
 import type { Mark, MarkWord } from '#shared/domain/register.ts';
 import { noHeadcount, type Session, type Slot } from '#shared/domain/sessions.ts';
 import { type AskedTime, type Timetable, timetableFrom } from '#shared/domain/usualTimes.ts';
+import type { Wellbeing } from '#shared/domain/wellbeing.ts';
 
 /** A well-formed UUIDv7 with a number one can follow in a failing test. */
 const uuid = (kind: string, number: number): string =>
@@ -19,6 +27,7 @@ export const groupId = (number: number) => uuid('bbbb', number) as GroupId;
 export const linkWorkerId = (number: number) => uuid('cccc', number) as LinkWorkerId;
 export const referralId = (number: number) => uuid('dddd', number) as ReferralId;
 export const concernId = (number: number) => uuid('abba', number) as ConcernId;
+export const wellbeingId = (number: number) => uuid('eeee', number) as WellbeingId;
 
 /** A day as a test writes it; one that is not in the calendar fails the test. */
 export const day = (text: string): Day => DaySchema.parse(text);
@@ -105,3 +114,15 @@ export const aSession = (session: Partial<Session> = {}): Session => ({
 });
 
 export const aMark = (mark: MarkWord): Mark => ({ mark, at: noon('2026-11-24') });
+
+/** What somebody said about how things are: in own words that may be quoted, and nothing else. */
+export const aWellbeing = (said: Partial<Wellbeing> = {}): Wellbeing => ({
+  id: wellbeingId(1),
+  personId: personId(1),
+  groupId: groupId(1),
+  on: day('2026-11-10'),
+  how: 'screen',
+  answers: {},
+  ownWords: { text: 'I have friends now.', mayBeQuoted: true },
+  ...said,
+});

@@ -58,6 +58,9 @@ export const aPractisedDesk = async () => {
   const moment = await aMomentToTell(desk);
   const [neighbour] = await ask('otherGroups.list', {});
   if (!neighbour) throw new Error('the practice group has neighbours');
+  await ask('wellbeing.answer', { personId, groupId: group.groupId, ...howThingsAre });
+  const [said] = (await ask('wellbeing.get', { personId })).said;
+  if (!said) throw new Error('somebody said how things are');
   const summary = await aGivenSummary(desk);
   const { concernId } = await ask('concerns.write', aConcern);
   const kept = await ask('backups.make', {});
@@ -81,6 +84,7 @@ export const aPractisedDesk = async () => {
     sha256,
     changeId,
     otherGroupId: other.group.id,
+    wellbeingId: said.wellbeingId,
     stories: { toSettle, toAccept, toArrange, toDecline, toWithdraw, toEnd, toChange },
   };
 };
@@ -166,6 +170,21 @@ const person = {
   place: 'Mill Lane',
   ...contact,
 };
+const howThingsAre = {
+  on: today,
+  how: 'paper',
+  ownWords: { text: 'I have friends now.', mayBeQuoted: true },
+  answers: {
+    satisfied: 7,
+    worthwhile: 8,
+    happy: 0,
+    anxious: 10,
+    companionship: 'often',
+    leftOut: 'hardly-ever',
+    isolated: 'some-of-the-time',
+    lonely: 'occasionally',
+  },
+} as const;
 const comfort = {
   pronunciation: 'DOR-een',
   goodTimes: 'After ten',
@@ -322,6 +341,7 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
       lockAfterMinutes: 30,
       language: 'en-GB',
       keeping: { notes: 6, neverArrived: 2, names: 36 },
+      wellbeing: { sets: ['well-being', 'loneliness'] },
       isWelcomed: true,
     },
   ],
@@ -350,6 +370,15 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
     { of: 'all', ...overPeriod, how: 'pdf', print: 'large', sha256 },
   ],
   'summaries.get': ({ summary: { summaryId } }) => [{ summaryId }],
+  'wellbeing.get': ({ personId }) => [{ personId }],
+  'wellbeing.answer': ({ personId, groupId }) => [{ personId, groupId, ...howThingsAre }],
+  'wellbeing.change': ({ wellbeingId, groupId }) => [{ wellbeingId, groupId, ...howThingsAre }],
+  'wellbeing.remove': ({ wellbeingId }) => [{ wellbeingId }],
+  'wellbeing.figures': ({ groupId }) => [
+    { of: groupId, ...overPeriod },
+    { of: 'all', ...overPeriod },
+  ],
+  'wellbeing.saveSheet': () => [{ print: 'large' }],
   'changes.list': () => [{ limit: 200 }],
   'changes.undo': ({ changeId }) => [{ changeId }],
   'changes.redoLast': () => [{ isOnRegister: false }],

@@ -108,6 +108,7 @@ export const summaryWorlds = (): fc.Arbitrary<SummaryWorld> =>
             origin: origins[origin] ?? 'self',
           })),
           origins: origins.map((id) => ({ id, way: 'organisation' as const, organisation: id })),
+          said: [],
         },
         asked: asked.map(({ groups: which, months: [first, last], shift }) => ({
           groups: which.some((each) => each < groups) ? which.filter((each) => each < groups) : [0],

@@ -21,23 +21,25 @@ export const SummaryCard = ({ paper, margin, label }: SummaryCardProps) => (
     {paper.sentences.map((sentence) => (
       <p key={sentence}>{sentence}</p>
     ))}
-    {paper.tables.map(({ heading, columns, rows }) => (
+    {paper.tables.map(({ heading, columns, rows, notes = [] }) => (
       <div key={heading}>
         <Heading size="stage">{heading}</Heading>
-        <BarChart
-          lies
-          summary={t('summaries.picture')}
-          bars={rows.map(({ cells, told }, at) => ({
-            id: String(at),
-            words: cells[0] ?? '',
-            fullWords: cells[0] ?? '',
-            solid: told.kind === 'exact' ? told.count : 0,
-            gap:
-              told.kind === 'exact'
-                ? undefined
-                : { words: cells.at(-1) ?? '', fullWords: cells.at(-1) ?? '' },
-          }))}
-        />
+        {rows.every(({ told }) => told) && (
+          <BarChart
+            lies
+            summary={t('summaries.picture')}
+            bars={rows.map(({ cells, told }, at) => ({
+              id: String(at),
+              words: cells[0] ?? '',
+              fullWords: cells[0] ?? '',
+              solid: told?.kind === 'exact' ? told.count : 0,
+              gap:
+                told?.kind === 'exact'
+                  ? undefined
+                  : { words: cells.at(-1) ?? '', fullWords: cells.at(-1) ?? '' },
+            }))}
+          />
+        )}
         <Table
           caption={heading}
           height="close"
@@ -50,6 +52,9 @@ export const SummaryCard = ({ paper, margin, label }: SummaryCardProps) => (
           lines={rows.map(({ cells }, at) => ({ id: String(at), cells }))}
           lineId={(line) => line.id}
         />
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
       </div>
     ))}
     {paper.note !== undefined && <p>{paper.note}</p>}

@@ -1,4 +1,5 @@
 import { Attendance } from './Attendance.tsx';
+import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { ByGroup } from './ByGroup.tsx';
 import { Sentences } from './Sentences.tsx';
 import { Stories } from './Stories.tsx';
@@ -51,6 +52,7 @@ export const Progress = ({ progress, onChoose, onEveryGroup }: ProgressProps) =>
       <Sentences progress={progress} />
       {steps.length > 0 && <Attendance progress={progress} />}
       {byGroup.length > 0 && <ByGroup byGroup={byGroup} />}
+      <BeforeAndAfter of={group?.groupId ?? 'all'} fromOn={fromOn} toOn={toOn} />
       {stories.length > 0 && <Stories stories={stories} />}
       <Row space={24}>
         <Buttons>

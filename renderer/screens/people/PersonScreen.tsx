@@ -4,6 +4,7 @@ import { Away } from './Away.tsx';
 import { Belongings } from './Belongings.tsx';
 import { Details } from './Details.tsx';
 import { HasDied, SayDied } from './Died.tsx';
+import { HowThingsAre } from './HowThingsAre.tsx';
 import { QuietCalls } from './QuietCalls.tsx';
 import { Stories } from './Stories.tsx';
 import { WorriedButton } from './WorriedButton.tsx';
@@ -65,6 +66,7 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
       >
         <Details person={person} startsOpen={person.isToFinish} />
         {referrals.length > 0 && <Stories name={called} referrals={referrals} />}
+        <HowThingsAre person={person} />
         <Attendance name={called} attendance={attendance} isAwaited={isAwaited} />
         <QuietCalls person={person} groups={groups.data.map(({ group }) => group)} />
       </Columns>

@@ -1,3 +1,4 @@
+import { AskHowThingsAre } from './AskHowThingsAre.tsx';
 import { YouForm } from './YouForm.tsx';
 import { HelperMode } from './HelperMode.tsx';
 import { FolderSafety } from '#renderer/app/FolderSafety.tsx';
@@ -50,6 +51,7 @@ export const SettingsScreen = () => {
           <FolderSafety />
         </Row>
       </Section>
+      <AskHowThingsAre settings={asked.data} />
       <HelperMode />
       <Section heading={t('keeping.settings.heading')} hasRule>
         <Row aside={<LinkButton href="#/settings/keeping">{t('keeping.settings.open')}</LinkButton>}>

@@ -102,6 +102,7 @@ export const changes = {
     contrast: 'contrast',
     language: 'language',
     keeping: 'how long things are kept',
+    wellbeing: 'asking how things are',
   },
 
   said: {
@@ -238,6 +239,11 @@ export const changes = {
     spreadsheets: {
       addPeople: 'People were taken in from a <b>spreadsheet</b>.',
       addRegisters: 'Old registers of <b>{{group}}</b> were taken in.',
+    },
+    wellbeing: {
+      answer: '<b>{{person}}</b> said how things are at {{group}}.',
+      change: 'What <b>{{person}}</b> said about how things are was put right.',
+      remove: 'What <b>{{person}}</b> said about how things are was taken out.',
     },
   },
 } as const;

@@ -1,6 +1,7 @@
 import type { Guide } from '../guidePages.ts';
 import { backups } from './guide/backups.ts';
 import { away, data, keys, wrong } from './guide/computer.ts';
+import { howThingsAre } from './guide/howThingsAre.ts';
 import { handOver, takeAway } from './guide/handOver.ts';
 import { passphrase } from './guide/passphrase.ts';
 import { others } from './guide/others.ts';
@@ -24,6 +25,7 @@ export const guide: Guide = {
   telling,
   others,
   progress,
+  howThingsAre,
   away,
   data,
   passphrase,

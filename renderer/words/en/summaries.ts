@@ -23,6 +23,8 @@ export const summaries = {
     people:
       'Fewer than 5 people came. How often they came, and who was new, would tell of them, so it is left out.',
     beside: 'Some numbers are not shown. With them, somebody could work out a small one from the total.',
+    answers:
+      'Some numbers about how things are lie so near the end of their scale that single answers would follow from them. They are not shown.',
     earlier:
       'Some numbers are left out, or read “between”. With the summaries you gave out before, somebody could take one from the other and find a small number. Days that begin where an earlier summary ends give you more numbers.',
   },

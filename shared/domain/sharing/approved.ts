@@ -24,7 +24,8 @@ export type Purpose =
   | 'telephone-tree'
   | 'holding'
   | 'funder-summary'
-  | 'concern';
+  | 'concern'
+  | 'questions';
 
 /** Who gets it: one link worker, the person it is about, the safeguarding lead, those whom it tells something, or whoever is handed it. */
 export type Recipient =

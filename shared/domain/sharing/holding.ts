@@ -12,5 +12,10 @@ export type ShareableHolding = Approved<'holding', HoldingContent>;
 export const shareHolding = (content: HoldingContent, today: Day): ShareableHolding => {
   const personId = content.person.id;
   const stories = content.stories.filter(({ referral }) => referral.personId === personId);
-  return approve('holding', { ...content, stories }, { to: { personId }, madeOn: today, under: [] });
+  const wellbeing = content.wellbeing.filter(({ said }) => said.personId === personId);
+  return approve(
+    'holding',
+    { ...content, stories, wellbeing },
+    { to: { personId }, madeOn: today, under: [] },
+  );
 };

@@ -1,4 +1,10 @@
-import { answerThatStands, type Consent, standingConsent, type StandingAnswer } from '../consents.ts';
+import {
+  answerThatStands,
+  type Consent,
+  standingConsent,
+  type StandingAnswer,
+  standingOwnConsent,
+} from '../consents.ts';
 import type { Day } from '../dates.ts';
 import type { LinkWorkerId, PersonId } from '../ids.ts';
 import type { Person } from '../people.ts';
@@ -21,6 +27,18 @@ export const mayTell = (
   const consent = standingConsent(person.consents, linkWorkerId, today);
   const answer = answerThatStands(consent);
   if (answer !== 'given') return { may: false, because: answer };
-  const { on, how, wording } = consent as Consent;
-  return { may: true, under: { personId: person.id, on, how, wording } };
+  return { may: true, under: underOf(person, consent as Consent) };
+};
+
+const underOf = ({ id: personId }: Person, { on, how, wording }: Consent): Under => ({
+  personId,
+  on,
+  how,
+  wording,
+});
+
+/** By which answer what this person says may be passed on in their own words, on that day; undefined where it may not. */
+export const quotedUnder = (person: Person, today: Day): Under | undefined => {
+  const consent = standingOwnConsent(person.consents, 'quote-words', today);
+  return answerThatStands(consent) === 'given' ? underOf(person, consent as Consent) : undefined;
 };

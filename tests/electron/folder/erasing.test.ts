@@ -19,6 +19,7 @@ const markers = [
   'Thursdays would suit',
   'Bertram Oddie',
   'Wilhelmina',
+  'My whippets like Tuesdays',
 ];
 
 /** What left is out of our hands: the files that were saved elsewhere are not looked at. */
@@ -72,7 +73,17 @@ const aFullHall = async (options: Parameters<typeof aHall>[0] = {}) => {
     sessionId: hall.sessionOn('2026-11-10'),
     note: 'Rang 07700 900555 and spoke with Morwenna Quillfeather.',
   });
-  await ask('people.answerQuiet', { groupId: hall.groupId, personId, answer: 'called' });
+  const { groupId } = hall;
+  const how = { on: day('2026-11-10'), how: 'paper' as const, answers: { happy: 7 } };
+  await ask('wellbeing.answer', {
+    ...{ personId, groupId, ...how },
+    ownWords: { text: 'My whippets like Tuesdays', mayBeQuoted: true },
+  });
+  await ask('wellbeing.answer', {
+    ...{ personId: doreen, groupId, ...how },
+    ownWords: { text: 'Morwenna Quillfeather taught me to knit', mayBeQuoted: false },
+  });
+  await ask('people.answerQuiet', { groupId, personId, answer: 'called' });
   const period = { linkWorkerId: priya, fromOn: day('2026-11-01'), toOn: day('2026-11-10') };
   const { sha256 } = await ask('returns.preview', period);
   await ask('returns.save', { ...period, sha256 });

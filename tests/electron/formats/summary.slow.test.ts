@@ -26,6 +26,7 @@ const quarter = () => {
       newcomers: [],
       referrals: [],
       origins: [],
+      said: [],
     },
     before: nothingTold,
     today: day('2026-10-02'),

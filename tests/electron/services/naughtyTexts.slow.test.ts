@@ -100,6 +100,18 @@ const freeTexts: [call: CallName, fields: string[], lookUp: LookUp][] = [
     ['because'],
     async (ask, _ids, { personId }) => (await ask('people.get', { personId })).person.keptLonger,
   ],
+  [
+    'wellbeing.answer',
+    ['ownWords.text'],
+    async (ask, _ids, { personId }) => (await ask('wellbeing.get', { personId })).said.at(-1)?.ownWords ?? {},
+  ],
+  [
+    'wellbeing.change',
+    ['ownWords.text'],
+    async (ask, _ids, { personId, wellbeingId }) =>
+      (await ask('wellbeing.get', { personId })).said.find((each) => each.wellbeingId === wellbeingId)
+        ?.ownWords ?? {},
+  ],
   ['linkWorkers.add', ['name', 'title', 'organisation', 'telephone', 'email'], linkWorker],
   ['linkWorkers.change', ['name', 'title', 'organisation', 'telephone', 'email'], linkWorker],
   [

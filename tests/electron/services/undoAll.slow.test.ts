@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AskedWith, CallName, CommandName, FolderCall } from '#shared/contract/api.ts';
 import type { Told } from '#shared/domain/telling.ts';
-import type { LinkWorkerId, OtherGroupId, PersonId, ReferralId, ReturnId } from '#shared/domain/ids.ts';
+import type {
+  LinkWorkerId,
+  OtherGroupId,
+  PersonId,
+  ReferralId,
+  ReturnId,
+  WellbeingId,
+} from '#shared/domain/ids.ts';
 import type { Turn } from '#shared/domain/rota.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 import { aFolderInMemory } from '#tests/support/aFolder.ts';
@@ -30,6 +37,7 @@ type Undoable = Exclude<
   | 'papers.save'
   | 'otherGroups.openMail'
   | 'tellings.openMail'
+  | 'wellbeing.saveSheet'
 >;
 
 /** Chooses among several by a number, again and again. */
@@ -48,6 +56,7 @@ interface World {
   referrals: ReferralId[];
   added: SessionId[];
   sent: ReturnId;
+  said: [WellbeingId, ...WellbeingId[]];
 }
 
 const session = ({ hall }: World, choose: Choose) => ({ sessionId: hall.sessionOn(choose(days)) });
@@ -64,6 +73,14 @@ const group = (choose: Choose) => ({
 const neighbour = (choose: Choose) => ({
   ...group(choose),
   checkedOn: choose(days),
+});
+
+const said = ({ hall }: World, choose: Choose) => ({
+  groupId: hall.groupId,
+  on: choose(days),
+  how: choose(['screen', 'paper'] as const),
+  answers: choose([{}, { happy: 7 }]),
+  ownWords: choose([undefined, { text: 'I have friends now.', mayBeQuoted: true }]),
 });
 
 const when = (choose: Choose) => ({
@@ -284,7 +301,11 @@ const steps: { [Name in Undoable]: (world: World, choose: Choose) => AskedWith<N
   'settings.change': (_world, choose) => ({
     leaderName: choose(['Jean', null]),
     textSize: choose([100, 150] as const),
+    wellbeing: choose([{ sets: ['well-being' as const] }, null]),
   }),
+  'wellbeing.answer': (world, choose) => ({ personId: choose(world.people), ...said(world, choose) }),
+  'wellbeing.change': (world, choose) => ({ wellbeingId: choose(world.said), ...said(world, choose) }),
+  'wellbeing.remove': (world, choose) => ({ wellbeingId: choose(world.said) }),
 };
 
 const aWorld = async (): Promise<World> => {
@@ -327,6 +348,13 @@ const aWorld = async (): Promise<World> => {
     endsAt: time('19:30'),
   });
   await hall.ask('rota.setRoles', { groupId: hall.groupId, roles: [{ roleId: 'opens' }] });
+  for (const personId of people) {
+    const answers = { happy: 5, lonely: 'never' as const };
+    await hall.ask('wellbeing.answer', { personId, groupId: hall.groupId, on: today, how: 'paper', answers });
+  }
+  const ids = await Promise.all(
+    people.map(async (personId) => (await hall.ask('wellbeing.get', { personId })).said[0]?.wellbeingId),
+  );
   return {
     hall,
     people,
@@ -335,6 +363,7 @@ const aWorld = async (): Promise<World> => {
     referrals,
     added: [sessionId],
     sent: saved.returnId,
+    said: ids.filter((id) => id !== undefined) as World['said'],
   };
 };
 

@@ -20,6 +20,7 @@ const aSent = (
   more: Partial<SaidThen> = {},
 ): SaidThen => ({
   savedAt: `${savedOn}T09:00:00.000Z` as Instant,
+  savedOn: day(savedOn),
   content: {
     forLinkWorker: 'Priya Shah',
     fromOn: day(fromOn),
@@ -45,19 +46,38 @@ const october = ['2026-10-01', '2026-10-31'] as const;
 const putRight = (
   sent: SaidThen[],
   visits: string[],
-  { untilOn = '2026-11-30', ending }: { untilOn?: string; ending?: 'moved-on' } = {},
+  {
+    untilOn = '2026-11-30',
+    ending,
+    quotable = [],
+  }: { untilOn?: string; ending?: 'moved-on'; quotable?: string[] } = {},
 ) => {
   const came = visits.map(day);
   return putRightOf(toldSoFar(sent, () => came).get(story), {
     visits: came,
     untilOn: day(untilOn),
     ending,
-  }).map((each) =>
-    each.what === 'day' ? `${each.on} ${each.came}` : `${each.said} ${each.now ?? 'goes on'}`,
-  );
+    quotable,
+  }).map((each) => {
+    if (each.what === 'words') return `words of ${each.toldOn}`;
+    return each.what === 'day' ? `${each.on} ${each.came}` : `${each.said} ${each.now ?? 'goes on'}`;
+  });
 };
 
 describe('what the next return puts right', () => {
+  test('takes back words that may not be quoted any more, once, and does not say them again', () => {
+    const told = aSent('2026-11-02', october, { ownWords: 'I have friends now.' });
+    const later = aSent('2026-12-01', ['2026-11-01', '2026-11-30'], { ownWords: 'I sing again.' });
+    expect(putRight([told, later], [], { quotable: ['I have friends now.', 'I sing again.'] })).toEqual([]);
+    expect(putRight([told, later], [], { quotable: ['I sing again.'] })).toEqual(['words of 2026-11-02']);
+    expect(putRight([told, later], [])).toEqual(['words of 2026-11-02', 'words of 2026-12-01']);
+    const putBack = aSent('2026-12-08', ['2026-12-01', '2026-12-07'], {
+      putRight: [{ what: 'words', toldOn: day('2026-11-02') }],
+    });
+    expect(putRight([told, later, putBack], [])).toEqual(['words of 2026-12-01']);
+    expect(putRight([{ ...told, mistakeOn: day('2026-11-03') }], [])).toEqual([]);
+  });
+
   test('a visit that was told and was none, and one that was not told', () => {
     const sent = aSent('2026-11-01', october, { cameOn: [day('2026-10-06'), day('2026-10-13')] });
     expect(putRight([sent], ['2026-10-06', '2026-10-20'])).toEqual(['2026-10-13 false', '2026-10-20 true']);
@@ -116,7 +136,12 @@ describe('what the next return puts right', () => {
           });
         });
         const told = toldSoFar(sent, () => truly).get(story);
-        const right = putRightOf(told, { visits: truly, untilOn: day('2027-01-01'), ending: undefined });
+        const right = putRightOf(told, {
+          visits: truly,
+          untilOn: day('2027-01-01'),
+          ending: undefined,
+          quotable: [],
+        });
         const known = new Map(told?.days);
         for (const each of right) if (each.what === 'day') known.set(each.on, each.came);
         for (const [on, came] of known) expect(came).toBe(truly.includes(on));

@@ -13,6 +13,7 @@ const nothing: SummaryMatter = {
   visits: [],
   newcomers: [],
   referrals: [],
+  said: [],
   origins: [
     { id: 'surgery', way: 'organisation', organisation: 'Larkfield Surgery' },
     { id: 'library', way: 'organisation', organisation: 'Library' },
