@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ask } from './asking.ts';
 import { axeFaults, sizeFaults } from './faultsOf.ts';
 import { expect, test } from './fixtures.ts';
 import { looksFor, looksTakeMs, putOn } from './lookMatrix.ts';
+import { openAnew } from './openAnew.ts';
 import { firstRunVisits, see, type Visit, visits } from './visits.ts';
 import { lookRound } from './world.ts';
 import { startBuiltDesk } from '#tests/support/builtDesk.ts';
@@ -54,6 +56,45 @@ test.describe('nothing for axe to find, nothing too small, nothing that does not
         expect(await faultsOfAll(page, all, number)).toEqual({});
       });
     }
+  });
+
+  test.describe('in groups with names of 200 letters', () => {
+    test.use({ flags: ['--practice'] });
+    test('and one of them without a space', async ({ page, desk }) => {
+      await page.goto(desk.address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const world = await lookRound(page);
+      for (const [at, { group }] of (await ask(page, 'groups.list', {})).entries()) {
+        const { id: groupId, kind } = group;
+        const name = `${at} ${(at === 0 ? 'ŵŷâ' : 'Gwau yn Nhŷ Mawr â’r ŵyn ').repeat(70)}`
+          .slice(0, 200)
+          .trim();
+        await ask(page, 'groups.change', { groupId, name, kind });
+      }
+      const { groupId, linkWorkerId, sessionIn } = world;
+      const addresses = [
+        '/today',
+        `/register/${sessionIn('open')}`,
+        '/sessions',
+        '/newcomers',
+        '/groups',
+        `/groups/${groupId}`,
+        `/groups/${groupId}/print/poster`,
+        `/groups/${groupId}/print/dates`,
+        `/link-workers/${linkWorkerId}/return`,
+        '/how-we-are-doing',
+      ];
+      const found: Record<string, string[]> = {};
+      for (const address of addresses) {
+        await openAnew(page, address);
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 640 });
+          const faults = await sizeFaults(page);
+          if (faults.length > 0) found[`${address} (${width} px)`] = faults;
+        }
+      }
+      expect(found).toEqual({});
+    });
   });
 
   test('the first run', async ({ page, desk }) => {
