@@ -249,12 +249,14 @@ export const waitQueries: Pick<Queries<'today'>, 'today.getWaits'> = {
     const documents = known.flatMap((group) => quietDocuments(group.id, today));
     return desk.store.read([...briefDocuments, ...new Set(documents)], (view) => {
       const toFinish = records(view, people).filter((person) => person.isToFinish).length;
+      const isNobodyYet = known.length > 0 && records(view, people).length === 0;
       const waits: Wait[] = [
         ...stories.filter(isOpen).flatMap((story) => storyWaits(view, story, looked, today)),
         ...stories.flatMap((story) => tellWait(view, story, looked, today)),
         ...placeWaits(view, today),
         ...quietWaits(view, known, today),
         ...due,
+        ...(isNobodyYet ? [{ kind: 'nobody-yet' as const }] : []),
         ...(toFinish > 0 ? [{ kind: 'to-finish' as const, count: toFinish }] : []),
         ...(toLookAt > 0 ? [{ kind: 'keeping' as const, count: toLookAt }] : []),
         ...(areBankHolidaysRunningOut(today)

@@ -79,6 +79,8 @@ export const Wait = z.discriminatedUnion('kind', [
     toOn: Day,
   }),
   z.strictObject({ kind: z.literal('to-finish'), count: z.int() }),
+  /** There is a group, and nobody is written down yet. */
+  z.strictObject({ kind: z.literal('nobody-yet') }),
   /** So many records have been kept long enough, and are to be looked at. */
   z.strictObject({ kind: z.literal('keeping'), count: z.int() }),
   /** The list of bank holidays ends, or has ended. */

@@ -109,6 +109,14 @@ export const waitRow = (wait: Wait, today: Day): WaitRow => {
         said: { what: 'today.toFinish', values: { count, number: atStart(inWords(count)) } },
       };
     }
+    case 'nobody-yet':
+      return {
+        key: wait.kind,
+        margin: t('today.later'),
+        href: '#/people/spreadsheet',
+        action: t('people.spreadsheet'),
+        said: { what: 'today.nobodyYet', values: {} },
+      };
     case 'bank-holidays':
       return {
         key: wait.kind,
@@ -165,7 +173,10 @@ export const waitRow = (wait: Wait, today: Day): WaitRow => {
 };
 
 const ofStory = (
-  wait: Exclude<Wait, { kind: 'to-finish' | 'keeping' | 'bank-holidays' | 'quiet' | 'return' }>,
+  wait: Exclude<
+    Wait,
+    { kind: 'to-finish' | 'nobody-yet' | 'keeping' | 'bank-holidays' | 'quiet' | 'return' }
+  >,
   today: Day,
 ): Omit<WaitRow, 'key' | 'href'> => {
   const values = { person: wait.person.name, group: wait.groupName };

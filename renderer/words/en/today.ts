@@ -126,6 +126,8 @@ export const today = {
   },
   rearrange: 'Find another day',
   rearrangeFor: 'Find another day for {{person}}',
+  nobodyYet:
+    '<b>Have you a list of people?</b> With a spreadsheet nobody has to be typed in. One press takes it back.',
   toFinish_one: '<b>One person</b> came in with a first name only. The rest can be written down in peace.',
   toFinish_other:
     '<b>{{number}} people</b> came in with a first name only. The rest can be written down in peace.',

@@ -7,6 +7,13 @@ import { waitsOf } from '#tests/support/waits.ts';
 const today = '2026-11-24';
 const nobodysChange = '00000000-0000-7000-8000-000000000000' as ChangeId;
 
+test('as long as nobody is written down, Today offers to bring a spreadsheet in', async () => {
+  const hall = await aHall();
+  expect(await waitsOf(hall, 'nobody-yet')).toEqual([{ kind: 'nobody-yet' }]);
+  await hall.person('Doreen', { isRegular: true });
+  expect(await waitsOf(hall, 'nobody-yet')).toEqual([]);
+});
+
 describe('taking the register', () => {
   test('blank is never absent', async () => {
     const hall = await aHall();
