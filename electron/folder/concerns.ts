@@ -61,6 +61,9 @@ async function open(
   return { outcome: 'open', ticket: giveTicket(folder, 'all') };
 }
 
+/** Of two that were written at one moment the later one has the greater id. */
+const momentOf = ({ writtenAt, id }: Concern): string => `${writtenAt} ${id}`;
+
 /** What the ticket lets one look at, as it may leave, the latest first. */
 async function shared(folder: DataFolder, ticket: string) {
   const { isTo } = admitted(folder, ticket);
@@ -70,7 +73,7 @@ async function shared(folder: DataFolder, ticket: string) {
       .list(concerns)
       .map(([, concern]) => concern)
       .filter(({ id }) => isTo(id))
-      .toSorted((one, other) => (one.writtenAt > other.writtenAt ? -1 : 1))
+      .toSorted((one, other) => (momentOf(one) > momentOf(other) ? -1 : 1))
       .map((concern) => ({
         concern,
         paper: concernPaper(shareConcern(concern, settingsIn(view), folder.today())),

@@ -6,7 +6,7 @@ import { bring } from '#tests/support/bringing.ts';
 import { day } from '#tests/support/builders.ts';
 import { aPractisedDesk, examplesOn, letIn } from '#tests/support/callExamples.ts';
 import { broughtBackIn, takenAway } from '#tests/support/everythingOf.ts';
-import { readPdf } from '#tests/support/readPdf.ts';
+import { elementsOf, readPdf } from '#tests/support/readPdf.ts';
 import { textsIn } from '#tests/support/textsIn.ts';
 
 const passphrase = 'a quiet corner by the window';
@@ -78,8 +78,7 @@ describe('a concern', () => {
     // Letters stand a little apart, and some readers take that for a space.
     const together = pages.map(({ text }) => text.replaceAll(' ', '')).join('');
     expect(printed.filter((each) => !together.includes(each.replaceAll(' ', '')))).toEqual([]);
-    const elements = pages.flatMap((page) => page.elements);
-    const headings = elements.filter(({ tag }) => tag === 'H2').map(({ text }) => text);
+    const headings = pages.flatMap(({ elements }) => elementsOf(elements, 'H2')).map(({ text }) => text);
     expect([isTagged, headings]).toEqual([true, expect.arrayContaining(['What was seen and heard'])]);
     await desk.ask('concerns.close', { ticket });
     expect(await desk.refused('concerns.list', { ticket })).toMatchObject(closed);
