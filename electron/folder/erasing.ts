@@ -17,8 +17,8 @@ async function refuseUnlessThere(folder: DataFolder, { erasures }: InputOf<'eras
   if (readingOnly !== null) throw new AppError('not-allowed', { readingOnly });
   await store.read([people.document, referrals.document], (view) => {
     for (const { what, id } of erasures)
-      if (what === 'person' ? !view.get(people, id) : !view.get(referrals, id))
-        throw new AppError('not-found', { kind: what === 'person' ? 'people' : 'referrals' });
+      if (what === 'notes' ? !view.get(referrals, id) : !view.get(people, id))
+        throw new AppError('not-found', { kind: what === 'notes' ? 'referrals' : 'people' });
   });
 }
 

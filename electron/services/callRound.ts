@@ -50,8 +50,8 @@ export const callRound = (
     const personOf = personBriefs(view);
     const told = toTell(view, group, session).map((person) => ({
       person: personOf(person.id),
-      telephone: numberToRing(person),
-      hasEmail: addressToWriteTo(person) !== undefined,
+      telephone: numberToRing(person, desk.today()),
+      hasEmail: addressToWriteTo(person, desk.today()) !== undefined,
     }));
     const notice = noticeOf(view, sessionId, desk.today());
     const { subject, text } = noticeMail(notice);

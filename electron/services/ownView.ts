@@ -1,12 +1,14 @@
 import type { View } from '../store/store.ts';
 import type { Queries } from './desk.ts';
+import { expecting, expectingAt } from './expecting.ts';
 import { need, personBriefs, records, withoutGaps } from './looking.ts';
 import { type Came, neverCame, visitsSince } from './referralBriefs.ts';
-import { documentOf, hereAt, marksOf, needSession, sessionBrief } from './sessionRecords.ts';
+import { hereAt, marksOf, needSession, sessionBrief } from './sessionRecords.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import type { ReferralId } from '#shared/domain/ids.ts';
 import { newcomerVisits } from '#shared/domain/attendance.ts';
+import { mayKeep, refusesPhotos } from '#shared/domain/mayKeep.ts';
 import { byName, isPausedOn } from '#shared/domain/people.ts';
 import { placesIn } from '#shared/domain/places.ts';
 import { diedThrough, firstVisitOn, isOpen, type Referral } from '#shared/domain/referrals.ts';
@@ -57,7 +59,7 @@ export const arrivalsAt = (
           referralId: each.id,
           person: personOf(each.personId),
           pronunciation: person.pronunciation,
-          goodToKnow,
+          goodToKnow: mayKeep(person, 'good-to-know', today) ? goodToKnow : undefined,
           greeter: isNew ? greeter : undefined,
           buddy,
           comesAlong: comesAlong && left > 0 ? { who: comesAlong.who, later: left - 1 } : undefined,
@@ -77,7 +79,7 @@ export const ownViewQueries: Pick<Queries<'register'>, 'register.getOwn'> = {
       openStories(view, today).filter(({ groupId }) => groupId === groupOf(sessionId)),
     );
     const came = await visitsSince(desk, stories);
-    return desk.store.read(['groups', 'people', 'referrals', documentOf(sessionId)], (view) => {
+    return desk.store.read(['groups', ...expectingAt(sessionId)], (view) => {
       const { group, session } = needSession(view, sessionId);
       const marks = marksOf(view, group.id, session.slot);
       const personOf = personBriefs(view);
@@ -89,6 +91,11 @@ export const ownViewQueries: Pick<Queries<'register'>, 'register.getOwn'> = {
           .map((personId) => need(view, people, personId))
           .sort(byName)
           .map(({ id }) => ({ person: personOf(id), supporters: marks.get(id)?.supporters ?? 0 })),
+        noPhotos: [...new Set([...expecting(view, group, session), ...hereAt(marks)])]
+          .map((personId) => need(view, people, personId))
+          .filter((person) => refusesPhotos(person, today))
+          .sort(byName)
+          .map(({ id }) => personOf(id)),
         places: placesIn({
           group,
           day: today,

@@ -18,6 +18,7 @@ import {
 import type { Day } from '#shared/domain/dates.ts';
 import { AppError } from '#shared/domain/errors.ts';
 import type { LinkWorkerId, PersonId } from '#shared/domain/ids.ts';
+import { stillKept } from '#shared/domain/mayKeep.ts';
 import {
   comfortShape,
   fullName,
@@ -79,6 +80,7 @@ export const peopleQueries: Queries<'people'> = {
           purpose,
           ...toldAnswer(standingOwnConsent(person.consents, purpose, today)),
         })),
+        stillKept: stillKept(person, theirs, today),
         leftInPeaceBy: records(view, groups)
           .filter((group) => isLeftInPeace(person.quietCalls, group.id))
           .map(groupBrief),

@@ -8,6 +8,7 @@ import { answerThatStands, standingOwnConsent } from '#shared/domain/consents.ts
 import { addDays, type Day } from '#shared/domain/dates.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import type { GroupId, PersonId } from '#shared/domain/ids.ts';
+import { asAgreed } from '#shared/domain/mayKeep.ts';
 import { belongsOn, hasGoneBy, isPausedOn, type Person } from '#shared/domain/people.ts';
 import { attendanceOf, type SessionAndMark } from '#shared/domain/personAttendance.ts';
 import { isLeftInPeace, quietFor } from '#shared/domain/quiet.ts';
@@ -29,7 +30,7 @@ const mayRing = (person: Person, today: Day): (typeof mayRingAnswers)[number] =>
   const answer = answerThatStands(standingOwnConsent(person.consents, 'ring-me', today));
   if (answer === 'withdrawn') return 'refused';
   if (answer !== 'given') return answer;
-  return numberToRing(person) === undefined ? 'no-number' : 'yes';
+  return numberToRing(person, today) === undefined ? 'no-number' : 'yes';
 };
 
 /** The group's sessions lately, and what a register that was taken says of each person at them. */
@@ -137,8 +138,8 @@ export const quietQueries: Pick<Queries<'today'>, 'today.getQuiet'> = {
         person: personBriefs(view)(personId),
         groupName: group.name,
         leaderName: settingsIn(view).leaderName,
-        telephone: may === 'yes' ? numberToRing(person) : undefined,
-        goodTimes: person.goodTimes,
+        telephone: may === 'yes' ? numberToRing(person, today) : undefined,
+        goodTimes: asAgreed(person, today).goodTimes,
         mayRing: may,
         missed: quiet?.missed ?? 0,
         lastCameOn: quiet?.lastCameOn,

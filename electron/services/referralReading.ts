@@ -25,6 +25,7 @@ import {
   receivedOn,
   type Referral,
 } from '#shared/domain/referrals.ts';
+import { mayKeep } from '#shared/domain/mayKeep.ts';
 import { groups, people, referrals } from '#shared/domain/shelves.ts';
 import { comesAlongStill, welcomeOf, welcomeTasks } from '#shared/domain/welcome.ts';
 
@@ -127,9 +128,10 @@ export const referralQueries: Queries<'referrals'> = {
     return desk.store.read([...briefDocuments, ...documents], (view) => {
       const seen = seenOf(view, referral, came, today);
       const maySay = maySayNow(referral, seen);
-      const { steps, reference, whatMatters, goodToKnow, wouldSuit, limit, comesAlong, greeter, buddy } =
-        referral;
+      const { steps, reference, whatMatters, wouldSuit, limit, comesAlong, greeter, buddy } = referral;
       const { originalText } = referral;
+      const mayKnow = mayKeep(need(view, people, referral.personId), 'good-to-know', today);
+      const goodToKnow = mayKnow ? referral.goodToKnow : undefined;
       const { checklist, gettingThere, whatToBring } = welcomeOf(group);
       const others = records(view, referrals).filter(({ id }) => id !== referralId);
       const known = records(view, people);

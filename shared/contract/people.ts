@@ -3,6 +3,7 @@ import { Changed, GroupBrief, LinkWorkerBrief, PersonBrief, ReferralBrief } from
 import { ConsentAnswer, ConsentHow, OwnPurpose, StandingAnswer } from '#shared/domain/consents.ts';
 import { Day } from '#shared/domain/dates.ts';
 import { GroupId, LinkWorkerId, PersonId } from '#shared/domain/ids.ts';
+import { keptPurposes } from '#shared/domain/mayKeep.ts';
 import { comfortShape, Pause, Person } from '#shared/domain/people.ts';
 import { sessionOutcomesOf } from '#shared/domain/personAttendance.ts';
 import { QuietAnswer } from '#shared/domain/quiet.ts';
@@ -87,6 +88,8 @@ export const peopleCalls = {
       consents: z.array(TellConsent),
       /** What they agreed to for themselves, one of each, as it stands today. */
       own: z.array(OwnConsent),
+      /** What is written down still, although they said that it shall not be kept. */
+      stillKept: z.array(z.enum(keptPurposes)),
       /** The groups that leave them in peace. */
       leftInPeaceBy: z.array(GroupBrief),
       /** The latest first, at most 30. */

@@ -75,6 +75,8 @@ export const registerCalls = {
       supporters: z.int(),
       /** By name: who is here, and how many came along with each. */
       here: z.array(z.strictObject({ person: PersonBrief, supporters: z.int() })),
+      /** By name: who of those expected or here does not want to be seen in photos. */
+      noPhotos: z.array(PersonBrief),
       places: PlacesTaken,
     }),
   ),

@@ -1,5 +1,6 @@
 import type { Erasure, ErasingRules, RecordPlace } from './erasures.ts';
 import { findingTexts, somebody, withoutTexts } from './leftOut.ts';
+import { withoutKept } from './mayKeep.ts';
 import { fullName, type Person } from './people.ts';
 import { placeOfPeople } from './placesOfPeople.ts';
 import { isSame } from './recordChanges.ts';
@@ -13,6 +14,12 @@ const leftOfOne = (record: unknown, place: RecordPlace, { what, id, on }: Erasur
   if (what === 'notes')
     return place.document === 'referrals' && place.id === id ? withoutNotes(record as Referral) : record;
   if (what === 'concern') return place.document === 'concerns' && place.id === id ? null : record;
+  if (what !== 'person') {
+    if (place.document === 'people' && place.id === id) return withoutKept(record as Person, what);
+    if (what !== 'good-to-know' || place.document !== 'referrals') return record;
+    const { goodToKnow, ...left } = record as Referral;
+    return left.personId === id && goodToKnow !== undefined ? left : record;
+  }
   const known = placeOfPeople(place);
   return known && isAbout(place, record, id)
     ? known.without(record, { personId: id, on, id: place.id })
@@ -34,6 +41,18 @@ const tellingTexts = (person: Person): string[] =>
     person.emergencyTelephone,
   ].filter((text) => text !== undefined && text !== somebody) as string[];
 
+/** Numbers and addresses that somebody said shall not be kept. */
+const textsOfKept = (erasures: readonly Erasure[], place: RecordPlace, record: unknown): string[] => {
+  if (place.document !== 'people') return [];
+  const { telephone, email, emergencyTelephone } = record as Person;
+  const goes = (purpose: Erasure['what']) =>
+    erasures.some(({ what, id }) => what === purpose && id === place.id);
+  return [
+    ...(goes('hold-details') ? [telephone, email] : []),
+    ...(goes('emergency-contact') ? [emergencyTelephone] : []),
+  ].filter((text) => text !== undefined);
+};
+
 /**
  * What erasing leaves (DOMAIN 6, "Keeping and deleting"): of a person a record without a name that keeps the counts true,
  * of their stories the steps, of other texts all but their full name, numbers and the referrer's reference.
@@ -42,7 +61,7 @@ export const erasingRules: ErasingRules = {
   tellingWho: ['people', 'referrals', 'returns'],
   textsOf: (erasures, place, record) => {
     const isErased = erasures.some(({ what, id }) => what === 'person' && isAbout(place, record, id));
-    if (!isErased) return [];
+    if (!isErased) return textsOfKept(erasures, place, record);
     if (place.document === 'people') return tellingTexts(record as Person);
     // By its id, for the file that was sent lies under it.
     if (place.document === 'returns') return [place.id];

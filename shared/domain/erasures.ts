@@ -1,13 +1,14 @@
 import { Day } from './dates.ts';
+import { keptPurposes } from './mayKeep.ts';
 import { z } from '#shared/z.ts';
 
 /**
- * What is erased, and since when: all about one person, so that no name is left, the notes of one story (DOMAIN 6), or a
- * concern. It says no name itself.
+ * What is erased, and since when: all about one person, so that no name is left; the notes of one story; what somebody
+ * said shall not be kept (DOMAIN 6); or a concern. It says no name itself.
  */
 export const Erasure = z.strictObject({
-  what: z.enum(['person', 'notes', 'concern']),
-  /** Of the person, the referral or the concern. */
+  what: z.enum(['person', 'notes', ...keptPurposes, 'concern']),
+  /** Of the person; for notes of the referral, for a concern its own. */
   id: z.uuidv7(),
   on: Day,
 });

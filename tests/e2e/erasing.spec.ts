@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ask } from './asking.ts';
 import { expect, test } from './fixtures.ts';
+import { openAnew } from './openAnew.ts';
 
 test.use({ flags: ['--practice'] });
 
@@ -12,6 +13,22 @@ test('somebody is erased for good, and then somebody else minds the laptop', asy
   const { people } = await ask(page, 'people.find', { text: 'Doreen Hughes', limit: 1 });
   const personId = people[0]?.personId ?? '';
   await open(page, `#/people/${personId}`);
+  await ask(page, 'people.setConsent', {
+    personId,
+    purpose: 'emergency-contact',
+    answer: 'refused',
+    on: (await ask(page, 'app.status', {})).today,
+    how: 'in-person',
+  });
+  await ask(page, 'people.setComfort', { personId, emergencyName: 'Alun Hughes' });
+  await openAnew(page, `/people/${personId}`);
+  await expect(page.getByText('does not want you to keep whom to ring')).toBeVisible();
+  await expect(page.getByText('Alun Hughes')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Delete whom to ring for Doreen' }).click();
+  await page.getByLabel('Type “delete” to go on').fill('delete');
+  await page.getByRole('button', { name: 'Delete whom to ring for Doreen' }).last().click();
+  await expect(page.getByText('does not want you to keep whom to ring')).toHaveCount(0);
+
   await page.getByRole('link', { name: /^Everything held about/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Everything held about Doreen Hughes');
   await page.getByRole('button', { name: /^Erase Doreen Hughes/ }).click();

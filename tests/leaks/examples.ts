@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { doreen, type Example, leader, priya, settings, today, under } from './exampleHall.ts';
 import type { Concern } from '#shared/domain/concerns.ts';
-import { standingOwnConsent } from '#shared/domain/consents.ts';
+import { ownWordings, standingOwnConsent } from '#shared/domain/consents.ts';
 import { addDays } from '#shared/domain/dates.ts';
 import { usualSettings } from '#shared/domain/settings.ts';
 import { sessionIdOf, type SessionOfGroup } from '#shared/domain/sessions.ts';
@@ -207,11 +207,36 @@ export const examples: Example[] = [
     'whoever is reached through the link worker is neither rung nor written to',
     () => {
       const open = aPerson({ telephone: '07700 900111', email: 'a@example.org' });
-      assert.equal(numberToRing(open), '07700 900111');
-      assert.equal(addressToWriteTo(open), 'a@example.org');
+      assert.equal(numberToRing(open, today), '07700 900111');
+      assert.equal(addressToWriteTo(open, today), 'a@example.org');
       const closed = { ...open, isReachedThroughLinkWorker: true };
-      assert.equal(numberToRing(closed), undefined);
-      assert.equal(addressToWriteTo(closed), undefined);
+      assert.equal(numberToRing(closed, today), undefined);
+      assert.equal(addressToWriteTo(closed, today), undefined);
+    },
+  ],
+  [
+    'whoever said that it shall not be kept is neither rung nor written to, from that day on',
+    () => {
+      const said = (answer: 'refused' | 'withdrawn', on: string) =>
+        aPerson({
+          telephone: '07700 900111',
+          email: 'a@example.org',
+          consents: [
+            {
+              purpose: 'hold-details',
+              answer,
+              on: day(on),
+              how: 'in-person',
+              wording: ownWordings['hold-details'],
+            },
+          ],
+        });
+      for (const answer of ['refused', 'withdrawn'] as const) {
+        assert.equal(numberToRing(said(answer, today), today), undefined);
+        assert.equal(addressToWriteTo(said(answer, today), today), undefined);
+        assert.equal(numberToRing(said(answer, addDays(today, 1)), today), '07700 900111');
+        assert.equal(addressToWriteTo(said(answer, addDays(today, 1)), today), 'a@example.org');
+      }
     },
   ],
   [

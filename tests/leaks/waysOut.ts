@@ -27,6 +27,7 @@ import { webAddress } from '#shared/domain/groupDetails.ts';
 import type { Group } from '#shared/domain/groups.ts';
 import { nothingTold } from '#shared/domain/funderSummary.ts';
 import type { LinkWorker } from '#shared/domain/linkWorkers.ts';
+import type { Consent, OwnPurpose } from '#shared/domain/consents.ts';
 import type { Day } from '#shared/domain/dates.ts';
 import type { Person } from '#shared/domain/people.ts';
 import { fullName } from '#shared/domain/people.ts';
@@ -144,8 +145,8 @@ const notices = (world: LeakWorld): Leaving[] =>
   world.groups.flatMap((group, index) =>
     (world.sessions[index] ?? []).map((session) => {
       const notice = shareNotice({ ...world, group, session });
-      const may = world.people.flatMap(({ email, isReachedThroughLinkWorker }) =>
-        isReachedThroughLinkWorker ? [] : (email?.split('@')[0] ?? []),
+      const may = world.people.flatMap((person) =>
+        isReachable(person, world.today) ? (person.email?.split('@')[0] ?? []) : [],
       );
       const { subject, text, mailto } = noticeMail(notice);
       return { what: 'a notice', text: `${textOf(notice)}${subject}${text}${opened(mailto)}`, may };
@@ -235,16 +236,26 @@ const dates = (world: LeakWorld): Leaving[] => {
   return [{ what: 'a calendar on paper', text: textOf([told, datesPaper(told)]), may: [] }];
 };
 
-/** Whether the last word of a person about something for themselves is a yes that stands, reckoned apart from the code. */
-const agreedTo = ({ consents }: Person, purpose: 'contact-list' | 'telephone-tree', today: Day): boolean => {
+/** The last word of a person about something for themselves, reckoned apart from the code. */
+const lastWord = ({ consents }: Person, purpose: OwnPurpose, today: Day): Consent | undefined => {
   const words = consents.filter((each) => each.purpose === purpose && each.on <= today);
   const latest = words
     .map(({ on }) => on)
     .sort()
     .at(-1);
-  const last = words.filter(({ on }) => on === latest).at(-1);
+  return words.filter(({ on }) => on === latest).at(-1);
+};
+
+/** Whether it is a yes that stands. */
+const agreedTo = (person: Person, purpose: 'contact-list' | 'telephone-tree', today: Day): boolean => {
+  const last = lastWord(person, purpose, today);
   return last?.answer === 'given' && last.wording === `${purpose}-1`;
 };
+
+/** Whether a way to reach them may be used: not through a link worker only, and never forbidden. */
+const isReachable = (person: Person, today: Day): boolean =>
+  !person.isReachedThroughLinkWorker &&
+  (lastWord(person, 'hold-details', today)?.answer ?? 'given') === 'given';
 
 const fullNames = (those: readonly Person[]): string[] =>
   those.flatMap(({ preferredName, surname }) => [preferredName, ...(surname === undefined ? [] : [surname])]);
@@ -266,9 +277,7 @@ const signIns = (world: LeakWorld): Leaving[] => {
 };
 
 const contactable = (world: LeakWorld, purpose: 'contact-list' | 'telephone-tree'): Person[] =>
-  world.people.filter(
-    (person) => agreedTo(person, purpose, world.today) && !person.isReachedThroughLinkWorker,
-  );
+  world.people.filter((person) => agreedTo(person, purpose, world.today) && isReachable(person, world.today));
 
 const numbersOf = (those: readonly Person[]): string[] => [
   ...fullNames(those),

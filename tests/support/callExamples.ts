@@ -731,6 +731,13 @@ export const callExamples: { [Name in CallName]: (practised: Practised) => Asked
   'erasing.erase': ({ personId, stories }) => [
     {
       erasures: [
+        { what: 'hold-details', id: personId },
+        { what: 'good-to-know', id: personId },
+        { what: 'emergency-contact', id: personId },
+      ],
+    },
+    {
+      erasures: [
         { what: 'person', id: personId },
         { what: 'notes', id: stories.toChange },
       ],

@@ -1,21 +1,24 @@
 import { ComfortForm } from './ComfortForm.tsx';
+import { useToday } from '#renderer/app/status.ts';
 import { useUnfolding } from '#renderer/app/unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { SummaryList } from '#renderer/ui/SummaryList.tsx';
 import { t } from '#renderer/words/words.ts';
+import { asAgreed } from '#shared/domain/mayKeep.ts';
 import type { Person } from '#shared/domain/people.ts';
 
 /** What makes coming easier for somebody, to read; changed behind Change. For the leader's eyes. */
 export const Comfort = ({ person }: { person: Person }) => {
   const { isOpen, toggle, close, opener } = useUnfolding('comfort');
-  const { preferredName: name, pronunciation, goodTimes, accessNeeds = [], accessNote } = person;
+  const agreed = asAgreed(person, useToday());
+  const { preferredName: name, pronunciation, goodTimes, accessNeeds = [], accessNote } = agreed;
   const needs = [
     ...accessNeeds.map((need) => t(`comfort.need.${need}`)),
     ...(accessNote ? [accessNote] : []),
   ];
-  const emergency = [person.emergencyName, person.emergencyTelephone].filter(Boolean).join(', ');
+  const emergency = [agreed.emergencyName, agreed.emergencyTelephone].filter(Boolean).join(', ');
   const facts = [
     { id: 'said', term: t('comfort.pronunciation'), value: pronunciation },
     { id: 'times', term: t('comfort.goodTimes'), value: goodTimes },
@@ -40,7 +43,13 @@ export const Comfort = ({ person }: { person: Person }) => {
       {isOpen ? (
         <ComfortForm person={person} onClose={close} />
       ) : (
-        <Row>{facts.length === 0 ? <p>{t('comfort.nothing')}</p> : <SummaryList facts={facts} />}</Row>
+        <Row>
+          {facts.length === 0 ? (
+            <p>{agreed === person ? t('comfort.nothing') : t('comfort.notShown', { name })}</p>
+          ) : (
+            <SummaryList facts={facts} />
+          )}
+        </Row>
       )}
     </Section>
   );

@@ -22,6 +22,7 @@ import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { ReferralId } from '#shared/domain/ids.ts';
+import { asAgreed } from '#shared/domain/mayKeep.ts';
 import type { ReferralState } from '#shared/domain/storyMoves.ts';
 
 /** One story: what it waits for, how it went, what is known and agreed. */
@@ -55,7 +56,9 @@ const Newcomer = ({ newcomer, known }: NewcomerProps) => {
   return (
     <Page title={person.name} isLeadersOwn back={{ words: t('newcomers.title'), href: '#/newcomers' }}>
       <PageTitle
-        side={[fact && `${fact}.`, reachWords(known.person, linkWorker?.name)].filter(Boolean).join(' ')}
+        side={[fact && `${fact}.`, reachWords(asAgreed(known.person, today), linkWorker?.name)]
+          .filter(Boolean)
+          .join(' ')}
         actions={
           <LinkButton href={`#/people/${person.personId}`}>
             {t('newcomers.page.person', { name: person.preferredName })}

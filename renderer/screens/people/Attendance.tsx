@@ -15,6 +15,8 @@ export interface AttendanceProps {
   attendance: readonly OfGroup[];
   /** They are expected again, so that a call may be welcome. */
   isAwaited: boolean;
+  /** They asked not to be rung. */
+  isNotRung: boolean;
 }
 
 /** From so many on a call is thought of (DOMAIN 5). */
@@ -32,7 +34,7 @@ const yearWords = ({ year, came, held, notRecorded = 0 }: Year, name: string): s
 };
 
 /** What somebody came to, group by group: the last twelve sessions, then the years in counts, never a bare percentage. */
-export const Attendance = ({ name, attendance, isAwaited }: AttendanceProps) => {
+export const Attendance = ({ name, attendance, isAwaited, isNotRung }: AttendanceProps) => {
   const today = useToday();
   return (
     <Section heading={t('people.visits.heading', { name })}>
@@ -56,7 +58,12 @@ export const Attendance = ({ name, attendance, isAwaited }: AttendanceProps) => 
             }))}
           />
           {isAwaited && missedInARow >= missedToTell && (
-            <p>{t('people.attendance.missed', { name, count: missedInARow })}</p>
+            <p>
+              {t(isNotRung ? 'people.attendance.missedNotRung' : 'people.attendance.missed', {
+                name,
+                count: missedInARow,
+              })}
+            </p>
           )}
           {years.map((year) => (
             <p key={year.year}>{yearWords(year, name)}</p>

@@ -10,6 +10,7 @@ import { Stories } from './Stories.tsx';
 import { WorriedButton } from './WorriedButton.tsx';
 import { LeftInPeace } from './LeftInPeace.tsx';
 import { Comfort } from '#renderer/app/comfort/Comfort.tsx';
+import { StillKept } from './StillKept.tsx';
 import { Consents } from '#renderer/app/consents/Consents.tsx';
 import { Page } from '#renderer/app/Page.tsx';
 import { useCall } from '#renderer/app/queries.ts';
@@ -34,9 +35,13 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
   if (!asked.data) return <Waiting on={asked} />;
   if (!groups.data) return <Waiting on={groups} />;
   const { person, name, regularAt, referrals, consents, own, leftInPeaceBy, attendance } = asked.data;
+  const { stillKept } = asked.data;
   const called = person.preferredName;
   // Nothing is left to look at, and nothing to write down.
   if (person.erasedOn !== undefined) return <Redirect to={`/people/${personId}/held`} replace />;
+  const isNotRung = own.some(
+    ({ purpose, answer }) => purpose === 'ring-me' && ['refused', 'withdrawn'].includes(answer),
+  );
   const isAwaited = person.diedOn === undefined && !isPausedOn(person, today);
   return (
     <Page title={name} isLeadersOwn back={{ words: t('people.title'), href: '#/people' }}>
@@ -49,6 +54,7 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
           {t('people.page.toFinishText')}
         </Notice>
       )}
+      <StillKept personId={personId} name={called} stillKept={stillKept} />
       <Columns
         beside={
           <>
@@ -67,7 +73,7 @@ export const PersonScreen = ({ personId }: { personId: PersonId }) => {
         <Details person={person} startsOpen={person.isToFinish} />
         {referrals.length > 0 && <Stories name={called} referrals={referrals} />}
         <HowThingsAre person={person} />
-        <Attendance name={called} attendance={attendance} isAwaited={isAwaited} />
+        <Attendance name={called} attendance={attendance} isAwaited={isAwaited} isNotRung={isNotRung} />
         <QuietCalls person={person} groups={groups.data.map(({ group }) => group)} />
       </Columns>
       <Row space={24}>

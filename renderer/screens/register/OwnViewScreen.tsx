@@ -9,6 +9,7 @@ import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { longDay, timeSpan } from '#renderer/words/dates.ts';
+import { listed } from '#renderer/words/lists.ts';
 import { t } from '#renderer/words/words.ts';
 import type { SessionId } from '#shared/domain/sessions.ts';
 
@@ -17,7 +18,7 @@ export const OwnViewScreen = ({ sessionId }: { sessionId: SessionId }) => {
   const today = useToday();
   const asked = useCall('register.getOwn', { sessionId });
   if (!asked.data) return <Waiting on={asked} />;
-  const { session, arrivals, supporters, here, places } = asked.data;
+  const { session, arrivals, supporters, here, noPhotos, places } = asked.data;
   return (
     <Page
       title={t('register.own.titled', { group: session.group.name })}
@@ -40,6 +41,19 @@ export const OwnViewScreen = ({ sessionId }: { sessionId: SessionId }) => {
           <p>{placesWords(places)}</p>
         </Row>
       </Section>
+      {noPhotos.length > 0 && (
+        <Section heading={t('register.own.noPhotos', { count: noPhotos.length })}>
+          <Row>
+            <p>
+              {t('register.own.noPhotosOf', {
+                names: listed(noPhotos.map(({ name }) => name))
+                  .map(({ value }) => value)
+                  .join(''),
+              })}
+            </p>
+          </Row>
+        </Section>
+      )}
       <Supporters sessionId={sessionId} supporters={supporters} here={here} />
     </Page>
   );

@@ -151,14 +151,21 @@ export const waitRow = (wait: Wait, today: Day): WaitRow => {
     }
     case 'quiet': {
       const { person, groupId, groupName: group, missed, mayRing, on } = wait;
+      const hasAsked = mayRing === 'refused';
       return {
         key: `quiet ${groupId} ${person.personId}`,
         margin: marginDay(on, today),
         href: `#/quiet/${groupId}/${person.personId}`,
-        action: t('today.quiet.action'),
-        fullAction: t('today.quiet.actionFor', { person: person.name }),
+        action: t(hasAsked ? 'today.quiet.actionAsked' : 'today.quiet.action'),
+        fullAction: t(hasAsked ? 'today.quiet.actionAskedFor' : 'today.quiet.actionFor', {
+          person: person.name,
+        }),
         said: {
-          what: mayRing === 'yes' ? 'today.quiet.ring' : 'today.quiet.noRing',
+          what: hasAsked
+            ? 'today.quiet.asked'
+            : mayRing === 'yes'
+              ? 'today.quiet.ring'
+              : 'today.quiet.noRing',
           values: { person: person.name, group, count: missed, number: inWords(missed) },
         },
       };

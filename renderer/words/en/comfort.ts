@@ -4,6 +4,7 @@ export const comfort = {
   change: 'Change',
   changeOf: 'Change what makes coming easier for {{name}}',
   nothing: 'Nothing is written down yet, and nothing has to be.',
+  notShown: 'What {{name}} does not want kept is not shown.',
   pronunciation: 'How the name is said',
   pronunciationOf: 'How is {{name}} said?',
   pronunciationHint: 'As you would spell the sound: SHIV-awn.',

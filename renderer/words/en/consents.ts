@@ -88,19 +88,21 @@ export const consents = {
     },
     'hold-details': {
       given: 'From now on you may keep how to reach {{name}}.',
-      refused: '{{name}} does not want you to keep how to reach them. Take it off their page.',
-      withdrawn: 'From now on {{name}} does not want you to keep how to reach them. Take it off their page.',
+      refused: '{{name}} does not want you to keep how to reach them. Their page offers to delete it.',
+      withdrawn:
+        'From now on {{name}} does not want you to keep how to reach them. Their page offers to delete it.',
     },
     'good-to-know': {
       given: 'From now on you may keep what is good to know about {{name}}.',
-      refused: '{{name}} does not want you to keep what is good to know. Take it off their page.',
+      refused: '{{name}} does not want you to keep what is good to know. Their page offers to delete it.',
       withdrawn:
-        'From now on {{name}} does not want you to keep what is good to know. Take it off their page.',
+        'From now on {{name}} does not want you to keep what is good to know. Their page offers to delete it.',
     },
     'emergency-contact': {
       given: 'From now on you may keep whom to ring for {{name}}.',
-      refused: '{{name}} does not want you to keep whom to ring. Take it off their page.',
-      withdrawn: 'From now on {{name}} does not want you to keep whom to ring. Take it off their page.',
+      refused: '{{name}} does not want you to keep whom to ring. Their page offers to delete it.',
+      withdrawn:
+        'From now on {{name}} does not want you to keep whom to ring. Their page offers to delete it.',
     },
     photos: {
       given: 'From now on {{name}} may be seen in photos.',
@@ -111,6 +113,25 @@ export const consents = {
       given: 'From now on you may quote what {{name}} says.',
       refused: '{{name}} does not want to be quoted.',
       withdrawn: 'From now on {{name}} does not want to be quoted.',
+    },
+  },
+  still: {
+    'hold-details':
+      'The telephone number, the e-mail address or good times to call are still written down. Nothing uses them any more.',
+    'good-to-know': 'What is good to know is still written down. No page shows it any more.',
+    'emergency-contact': 'Whom to ring is still written down. No page shows it any more.',
+    title: {
+      'hold-details': '{{name}} does not want you to keep how to reach them.',
+      'good-to-know': '{{name}} does not want you to keep what is good to know.',
+      'emergency-contact': '{{name}} does not want you to keep whom to ring.',
+    },
+    open: 'Delete it',
+    what: 'It goes for good: from every page, from what can be undone, and from the backups. This cannot be undone.',
+    word: 'delete',
+    button: {
+      'hold-details': 'Delete how to reach {{name}}',
+      'good-to-know': 'Delete what is good to know about {{name}}',
+      'emergency-contact': 'Delete whom to ring for {{name}}',
     },
   },
   how: {

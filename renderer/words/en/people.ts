@@ -45,6 +45,7 @@ export const people = {
       'called-off': 'Called off',
     },
     missed: '{{name}} has missed the last {{count}}. A friendly call may be welcome.',
+    missedNotRung: '{{name}} has missed the last {{count}}, and asked not to be rung.',
     year_one: '{{year}}: came to {{came}} of {{count}} session held.',
     year_other: '{{year}}: came to {{came}} of {{count}} sessions held.',
     nothing: '{{year}}: nothing is recorded.',

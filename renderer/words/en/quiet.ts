@@ -18,7 +18,7 @@ export const quiet = {
       'Nobody has asked yet whether we may ring {{name}}. Ask when you meet, and write it down on their page.',
     'older-wording':
       '{{name}} agreed once, and our words for it have changed since. Ask again when you meet, and write it down on their page.',
-    refused: '{{name}} would rather not be rung. A kind word when you meet is enough.',
+    refused: '{{name}} asked not to be rung. A kind word when you meet is enough.',
     'no-number': '{{name}} agreed to be rung, but no number that we may use is written down.',
     leftInPeace: '{{name}} is left in peace, and nothing here asks about them any more.',
   },

@@ -82,6 +82,8 @@ export const register = {
     new: 'New faces expected',
     newFace: 'new face',
     nobodyNew: 'Nobody is expected for the first time.',
+    noPhotos: 'No photos: {{count}}',
+    noPhotosOf: '{{names}} would rather not be seen in photos.',
     along: 'Who came along',
     counted_zero: 'No supporter was counted.',
     counted_one: 'One supporter was counted.',

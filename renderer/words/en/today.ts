@@ -88,8 +88,12 @@ export const today = {
       '<b>{{person}}</b> has missed {{number}} sessions of {{group}}. A friendly call may be welcome.',
     noRing_one: '<b>{{person}}</b> has missed one session of {{group}}.',
     noRing_other: '<b>{{person}}</b> has missed {{number}} sessions of {{group}}.',
+    asked_one: '<b>{{person}}</b> has missed one session of {{group}}, and asked not to be rung.',
+    asked_other: '<b>{{person}}</b> has missed {{number}} sessions of {{group}}, and asked not to be rung.',
     action: 'What to say',
     actionFor: 'What to say to {{person}}',
+    actionAsked: 'A kind word',
+    actionAskedFor: 'A kind word to {{person}}',
   },
   settled: {
     text: '<b>{{person}}</b> has come to {{group}} {{number}} times. Feeling at home by now?',

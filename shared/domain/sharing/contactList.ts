@@ -41,14 +41,14 @@ interface Sorted<Way> {
 const sorted = <Way>(
   people: readonly Person[],
   purpose: OwnPurpose,
-  wayTo: (person: Person) => Way | undefined,
+  wayTo: (person: Person, today: Day) => Way | undefined,
   today: Day,
 ): Sorted<Way> => {
   const found: Sorted<Way> = { on: [], off: [] };
   for (const person of people) {
     const consent = standingOwnConsent(person.consents, purpose, today);
     const answer = answerThatStands(consent);
-    const way = wayTo(person);
+    const way = wayTo(person, today);
     if (answer !== 'given') found.off.push({ personId: person.id, because: answer });
     else if (way === undefined || !consent) found.off.push({ personId: person.id, because: 'no-way' });
     else found.on.push({ person, way, consent });

@@ -36,7 +36,7 @@ export const shareNotice = (of: {
   today: Day;
   settings: Settings;
 }): ShareableNotice => {
-  const { group, session, people, settings } = of;
+  const { group, session, people, settings, today } = of;
   const { day, startsAt, endsAt, place, movedFrom, cancelledBecause } = session;
   const about = movedFrom ? ('moved' as const) : ('on' as const);
   const content: NoticeContent = {
@@ -49,7 +49,7 @@ export const shareNotice = (of: {
     ...(movedFrom && { movedFromOn: movedFrom.day }),
     ...(settings.leaderName !== undefined && { leaderName: settings.leaderName }),
     ...(settings.leaderTelephone !== undefined && { leaderTelephone: settings.leaderTelephone }),
-    addresses: [...new Set(people.flatMap((person) => addressToWriteTo(person) ?? []))],
+    addresses: [...new Set(people.flatMap((person) => addressToWriteTo(person, today) ?? []))],
   };
-  return approve('notice', content, { to: 'those-written-to', madeOn: of.today, under: [] });
+  return approve('notice', content, { to: 'those-written-to', madeOn: today, under: [] });
 };

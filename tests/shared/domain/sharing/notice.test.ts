@@ -76,8 +76,8 @@ test('an e-mail about a session tells when and where and nobody’s name, and go
 });
 
 test('whoever is reached through the link worker only is not rung', () => {
-  expect(numberToRing(aPerson({ telephone: '07700 900123' }))).toBe('07700 900123');
+  expect(numberToRing(aPerson({ telephone: '07700 900123' }), day('2026-11-24'))).toBe('07700 900123');
   expect(
-    numberToRing(aPerson({ telephone: '07700 900123', isReachedThroughLinkWorker: true })),
+    numberToRing(aPerson({ telephone: '07700 900123', isReachedThroughLinkWorker: true }), day('2026-11-24')),
   ).toBeUndefined();
 });
