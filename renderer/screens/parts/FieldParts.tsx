@@ -19,6 +19,8 @@ const problems: ProblemLink[] = [
   { fieldId: 'first-visit', words: 'Write the day, the month and the year' },
 ];
 
+const scale = Array.from({ length: 11 }, (_, number) => ({ value: String(number), words: String(number) }));
+
 const days = [
   { value: 'monday', words: 'Monday' },
   { value: 'tuesday', words: 'Tuesday' },
@@ -34,6 +36,7 @@ const sizes = [
 export const FieldParts = () => {
   const [day, setDay] = useState({ day: '24', month: '11', year: '' });
   const [size, setSize] = useState<(typeof sizes)[number]['value'] | undefined>('100');
+  const [happy, setHappy] = useState('7');
   const [weekdays, setWeekdays] = useState(['tuesday']);
   const [shown, setShown] = useState<readonly ProblemLink[]>([]);
   return (
@@ -87,6 +90,16 @@ export const FieldParts = () => {
             options={sizes}
             value={size}
             onChange={setSize}
+          />
+        </FieldRow>
+        <FieldRow>
+          <Options
+            id="scale"
+            label="How happy did you feel yesterday?"
+            isShort
+            options={scale}
+            value={happy}
+            onChange={setHappy}
           />
         </FieldRow>
         <FieldRow>

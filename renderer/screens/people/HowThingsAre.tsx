@@ -6,7 +6,6 @@ import { useUnfolding } from '#renderer/app/unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import { List } from '#renderer/ui/List.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { t } from '#renderer/words/words.ts';
@@ -35,8 +34,9 @@ const Known = ({ person, known }: { person: Person; known: OutputOf<'wellbeing.g
           <p>{t('wellbeing.person.none', { name })}</p>
         </Row>
       ) : (
-        <List>
-          {said.toReversed().map((each) => (
+        said
+          .toReversed()
+          .map((each) => (
             <SaidOnce
               key={each.wellbeingId}
               name={name}
@@ -44,8 +44,7 @@ const Known = ({ person, known }: { person: Person; known: OutputOf<'wellbeing.g
               isFirst={each === said[0] && said.length > 1}
               groups={groups}
             />
-          ))}
-        </List>
+          ))
       )}
       {wantsToBeQuoted && (
         <Row space={12}>

@@ -7,7 +7,6 @@ import { useUnfolding } from '#renderer/app/unfolding.ts';
 import type { Said } from '#renderer/app/wellbeing/saidForm.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Buttons } from '#renderer/ui/Buttons.tsx';
-import { ListRow } from '#renderer/ui/ListRow.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Sentence } from '#renderer/ui/Sentence.tsx';
 import { SummaryList } from '#renderer/ui/SummaryList.tsx';
@@ -33,14 +32,13 @@ export interface SaidOnceProps {
 }
 
 const factsOf = ({ answers }: Said) => {
-  const given = questionsOf(questionSets).flatMap((question) => {
+  return questionsOf(questionSets).flatMap((question) => {
     const answer = answers[question];
     if (answer === undefined) return [];
     const words = answerWords(question, answer);
     const value = isScale(question) ? t('wellbeing.person.outOf', { answer: words }) : words;
     return [{ id: question, term: questionWords[question], value }];
   });
-  return given;
 };
 
 /** What somebody said on one day, in words; it can be put right, and taken out. */
@@ -56,9 +54,9 @@ export const SaidOnce = ({ name, said, isFirst, groups }: SaidOnceProps) => {
   if (isOpen) return <SaidForm name={name} said={said} sets={questionSets} groups={groups} onClose={close} />;
   return (
     <>
-      <ListRow margin={marginDay(on, today)}>
-        {isFirst ? `${t('wellbeing.person.first')}: ${about}` : about}
-      </ListRow>
+      <Row space={16} margin={marginDay(on, today)}>
+        <b>{isFirst ? `${t('wellbeing.person.first')}: ${about}` : about}</b>
+      </Row>
       {problem && <ProblemNotice problem={problem} />}
       {ownWords && (
         <Row>

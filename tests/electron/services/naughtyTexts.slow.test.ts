@@ -286,7 +286,7 @@ const isPiece = ({ name, place }: { name: CallName; place: Place }): boolean =>
 
 const notes = new Set([
   ...['originalText', 'seen', 'told.words', 'because', 'note', 'whatMatters', 'goodToKnow'],
-  ...['offers', 'cannotOffer', 'gettingThere', 'whatToBring', 'access'],
+  ...['offers', 'cannotOffer', 'gettingThere', 'whatToBring', 'access', 'ownWords.text'],
 ]);
 
 /** The text as it is kept in such a field, however long it may be there; undefined when it says nothing. */
