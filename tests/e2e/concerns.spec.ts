@@ -101,16 +101,12 @@ test('a worry is written down, given to the safeguarding lead and seen by nobody
   await press(page, 'Keep it');
   await expect(page.getByText('Only the leader can read it now, with the passphrase.')).toBeVisible();
   await expect(page.getByText('He shouted')).toHaveCount(0);
-  expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('link', { name: 'Help', exact: true }).click();
   await expect(title(page)).toHaveText('I am worried about somebody');
   await open(page, '#/register');
   await letIn(page, passphrase, 'Leave helper mode');
   await expect(page.getByRole('link', { name: 'Newcomers' })).toBeVisible();
 
-  await open(page, '#/concerns');
-  await letIn(page, passphrase, 'Look at it');
-  await expect(page.getByRole('button', { name: /^Open what was written on/ })).toHaveCount(2);
   await page.keyboard.press('Control+l');
   await expect(page.getByText('Is anybody in danger now? Ring 999.')).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);

@@ -697,7 +697,7 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
       async first(page) {
         await page.getByLabel('What did you see and hear?').fill('A bruise on the left arm.');
         await press(page, 'Keep it');
-        await expect(page.getByText('It is kept.')).toBeVisible();
+        await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeVisible();
         await press(page, 'Look at it');
         await page.getByRole('button', { name: /^Open what was written on/ }).click();
         await press(page, 'Write down whom to ring');

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import styles from './ConcernsScreen.module.css';
 import { Earlier } from './Earlier.tsx';
 import { RingFirst } from './RingFirst.tsx';
@@ -14,6 +15,7 @@ import { t } from '#renderer/words/words.ts';
 /** Worried about somebody: step by step whom to ring, what to write down and whom to give it to (DOMAIN 6, rule 6). */
 export const ConcernsScreen = () => {
   const { isHelping } = useStanding().status;
+  const [isLooking, setIsLooking] = useState(false);
   const settings = useCall('settings.get', {});
   if (!settings.data) return <Waiting on={settings} />;
   return (
@@ -33,8 +35,8 @@ export const ConcernsScreen = () => {
         </Section>
         <RingFirst settings={settings.data} />
       </div>
-      <WriteDown settings={settings.data} />
-      <Earlier />
+      <WriteDown settings={settings.data} isInList={isLooking} />
+      <Earlier onLooking={setIsLooking} />
     </PageForHelpers>
   );
 };

@@ -12,17 +12,28 @@ import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { t } from '#renderer/words/words.ts';
 
+export interface EarlierProps {
+  onLooking: (isLooking: boolean) => void;
+}
+
 /** What was written down before: behind the passphrase, where there is one, and put away when the page is left. */
-export const Earlier = () => {
+export const Earlier = ({ onLooking }: EarlierProps) => {
   const { status } = useStanding();
   const [ticket, setTicket] = useTicket();
   const { run, problem } = useCommand('concerns.open');
   const open = async (passphrase?: string) => {
     const answer = await run(passphrase === undefined ? {} : { passphrase });
-    if (answer?.outcome === 'open') setTicket(answer.ticket);
+    if (answer?.outcome === 'open') {
+      setTicket(answer.ticket);
+      onLooking(true);
+    }
     return answer;
   };
-  if (ticket !== undefined) return <EarlierList ticket={ticket} onClose={() => setTicket(undefined)} />;
+  const close = () => {
+    setTicket(undefined);
+    onLooking(false);
+  };
+  if (ticket !== undefined) return <EarlierList ticket={ticket} onClose={close} />;
   return (
     <div data-paper="off">
       {status.isSealed ? (

@@ -12,8 +12,14 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 
+export interface WriteDownProps {
+  settings: Settings;
+  /** All that was written down is in sight, and what was just written with it: once is enough, also on paper. */
+  isInList: boolean;
+}
+
 /** What was seen and heard, and then the paper of it for the safeguarding lead. */
-export const WriteDown = ({ settings }: { settings: Settings }) => {
+export const WriteDown = ({ settings, isInList }: WriteDownProps) => {
   const [isKept, setIsKept] = useState(false);
   const [ticket, setTicket] = useTicket();
   const kept = (next: string | null) => {
@@ -40,7 +46,7 @@ export const WriteDown = ({ settings }: { settings: Settings }) => {
           >
             {t(ticket === undefined ? 'concerns.kept.helper' : 'concerns.kept.text')}
           </Notice>
-          {ticket !== undefined && <JustWritten ticket={ticket} />}
+          {ticket !== undefined && !isInList && <JustWritten ticket={ticket} />}
         </>
       ) : (
         <>
