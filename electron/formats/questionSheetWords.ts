@@ -8,7 +8,8 @@ export const questionSheetWords = {
     'Your answers are put together with those of others. Nobody outside the group is told what you alone have ticked.',
   name: 'Your name',
   day: 'Date',
-  mayQuote: 'May these words be passed on, without your name?',
+  mayQuote:
+    'May we pass these words on to whoever told you about us? They would know that the words are yours.',
   yes: 'Yes',
   no: 'No',
   toTick: (choice: string): string => `Tick for: ${choice}`,
