@@ -1,4 +1,6 @@
+import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { openBackup } from '#electron/store/backups/backupFile.ts';
 import { backupsFolder } from '#electron/store/backups/keeping.ts';
 import { readContent } from '#electron/store/backups/content.ts';
 import { makeBackup } from '#electron/store/backups/making.ts';
@@ -78,6 +80,14 @@ async function isErased(folder: string, key: Uint8Array | undefined): Promise<bo
   return ![kept, ...bytes].some((text) => text.includes(toErase));
 }
 
+/** Where a backup lies that was brought from another computer. */
+const broughtHere = `${backupsFolder}/brought`;
+
+const isFolderOf = async (folder: string, folderId: string): Promise<boolean> => {
+  const read = await readMarker(nodeFiles, folder);
+  return read.outcome === 'read' && read.marker.folderId === folderId;
+};
+
 /** What a leader does to a folder as a whole. */
 export const folderOperations = {
   backup: {
@@ -109,6 +119,32 @@ export const folderOperations = {
     run: async (place) => {
       place.fails();
       await refusedByTheDisk(putBack(place));
+    },
+  },
+  'taking over': {
+    // Of a sealed folder the keys of the other one would open it then, or those of before.
+    only: 'plain',
+    prepare: async (place) => {
+      await aFolderInUse(place);
+      const elsewhere = { ...place, folder: `${place.folder} of another`, answered: () => undefined };
+      await aFolderInUse(elsewhere);
+      const store = await opened(elsewhere);
+      await marks(elsewhere, store, ['h', 'ii', 'jjj']);
+      await store.close();
+      const file = await backUp(elsewhere);
+      await mkdir(path.join(place.folder, backupsFolder), { recursive: true });
+      await copyFile(path.join(elsewhere.folder, backupsFolder, file), path.join(place.folder, broughtHere));
+    },
+    run: async (place) => {
+      const { folder, files } = place;
+      const brought = await openBackup(nodeFiles, path.join(folder, broughtHere));
+      const of = await readMarker(brought.asFolder(folder), folder);
+      await brought.close();
+      if (of.outcome !== 'read') throw new Error('what was brought has a marker');
+      place.fails();
+      const asked = { from: broughtHere, keepsKeys: false, marker: of.marker };
+      if (await refusedByTheDisk(restore(files, folder, asked, () => undefined)))
+        place.claims((there) => isFolderOf(there, of.marker.folderId));
     },
   },
   erasing: {
