@@ -89,20 +89,28 @@ const personIn = ({ shelf, id }: RecordChange, record: unknown): PersonId | unde
   return shelf === 'turns' && record !== null ? personOf(record as Turn) : undefined;
 };
 
-/**
- * The entries of registers that would lose their person or their group if the change were taken back. Whatever names
- * somebody was written after they were, so the commits since then know it all. They come oldest first.
- */
-const inRegisters = (change: Change, commits: readonly Change[]): RecordChange[] => {
+/** Whether an entry of a register, with what stands there, would lose its person or its group if the change were taken back. */
+const losesItsOwn = (change: Change): ((entry: RecordChange, record: unknown) => boolean) => {
   const gone = (shelf: Shelf<unknown>): string[] =>
     change.changes.filter((each) => each.before === null && each.shelf === shelf.shelf).map(({ id }) => id);
   const goneIds: ReadonlySet<string> = new Set(gone(people));
   const folders = gone(groups).map((groupId) => registersOf(groupId as GroupId));
-  const isOf = (each: RecordChange) =>
-    folders.some((folder) => each.document.startsWith(folder)) ||
-    [personIn(each, each.before), personIn(each, each.after)].some(
-      (id) => id !== undefined && goneIds.has(id),
+  return (entry, record) => {
+    const personId = personIn(entry, record);
+    return (
+      folders.some((folder) => entry.document.startsWith(folder)) ||
+      (personId !== undefined && goneIds.has(personId))
     );
+  };
+};
+
+/**
+ * Those entries as they ever stood. Whatever names somebody was written after they were, so the commits since then know it
+ * all. They come oldest first.
+ */
+const inRegisters = (change: Change, commits: readonly Change[]): RecordChange[] => {
+  const loses = losesItsOwn(change);
+  const isOf = (each: RecordChange) => loses(each, each.before) || loses(each, each.after);
   const from = commits.findIndex((each) => aboutWhich(each) === aboutWhich(change));
   return commits.slice(from).flatMap((each) => each.changes.filter(isOf));
 };
@@ -146,12 +154,16 @@ export const undoRules = (change: Change, commits: readonly Change[]): UndoRules
   const named = leaning.some(({ shelf }) => change.changes.some((each) => each.shelf === shelf));
   const needed = named ? leaning : [people, groups];
   const entries = inRegisters(change, commits);
+  const loses = losesItsOwn(change);
   return {
     documents: [...new Set([...needed, ...entries].map(({ document }) => document))],
     stays: (record, view) => isSessionOfMark(record, change) && !canGo(view, record, change),
     check: (draft) => {
-      const isLeft = ({ document, shelf, id }: RecordChange) =>
-        draft.get({ document, shelf }, id) !== undefined;
+      // Who has a turn may have become somebody else since.
+      const isLeft = (entry: RecordChange) => {
+        const now = draft.get<unknown>({ document: entry.document, shelf: entry.shelf }, entry.id);
+        return now !== undefined && loses(entry, now);
+      };
       const isFine =
         (!named || isWhole(draft, touched)) &&
         change.changes.every((each) => hasItsOwn(draft, each)) &&

@@ -1,12 +1,12 @@
 import { Day } from './dates.ts';
-import { line } from './text.ts';
+import { paragraph } from './text.ts';
 import { z } from '#shared/z.ts';
 
 /** That the leader was asked whether something may go, and keeps it for longer; asked again from `untilOn` on. */
 export const KeptLonger = z.strictObject({
   untilOn: Day,
   saidOn: Day,
-  because: line(200).optional(),
+  because: paragraph(200).optional(),
 });
 export type KeptLonger = z.infer<typeof KeptLonger>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChangeId } from '#shared/domain/ids.ts';
+import type { ChangeId, PersonId } from '#shared/domain/ids.ts';
 import { sessionIdOf } from '#shared/domain/sessions.ts';
 import { aHall, type AHall } from '#tests/support/aHall.ts';
 import { day, everyWeek, slot } from '#tests/support/builders.ts';
@@ -147,6 +147,24 @@ describe('undo never leaves a list that names somebody who is gone', () => {
     await hall.consent(doreen, linkWorkerId, 'given');
     expect(await undoRefused(hall, changeId)).toMatchObject({ code: 'conflict' });
     expect((await hall.ask('people.get', { personId: doreen })).consents).toHaveLength(1);
+  });
+
+  test('somebody can be taken back to whom a turn on the rota was given, once it is another’s again', async () => {
+    const hall = await aHall();
+    const sessionId = hall.sessionOn(today);
+    await hall.ask('rota.setRoles', { groupId: hall.groupId, roles: [{ roleId: 'opens' }] });
+    const fill = (personId: PersonId) =>
+      hall.ask('rota.fill', {
+        groupId: hall.groupId,
+        turns: [{ sessionId, roleId: 'opens', who: { kind: 'person', personId } }],
+      });
+    await fill(await hall.person('Arthur Bell'));
+    const doreen = await hall.ask('people.add', { preferredName: 'Doreen', regularAt: [] });
+    const { changeId } = await fill(doreen.personId);
+    expect(await undoRefused(hall, doreen.changeId)).toMatchObject({ code: 'conflict' });
+    await undo(hall, changeId);
+    await undo(hall, doreen.changeId);
+    expect((await hall.ask('people.find', { text: 'Doreen', limit: 1 })).count).toBe(0);
   });
 
   test('a referral does not come back once its person is gone', async () => {
