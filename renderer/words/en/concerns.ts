@@ -6,7 +6,7 @@ export const concerns = {
   link: 'Worried about somebody?',
   linkOf: 'Worried about {{name}}?',
   paperFoot: 'In confidence',
-  settings: 'Whom to ring first, what to write down, and what was written down before.',
+  settings: 'Whom to ring first, what to write down, and the concerns from before.',
   danger: {
     heading: 'Is anybody in danger now?',
     number: '999',
@@ -67,7 +67,7 @@ export const concerns = {
     save: 'Save as PDF',
   },
   earlier: {
-    heading: 'What was written down before',
+    heading: 'Concerns from before',
     text: 'For your eyes only, so your passphrase is asked for once more.',
     look: 'Look at it',
     free: '<b>There is no passphrase</b>, so anybody who can use this computer can look. With a passphrase only you can.',
@@ -101,8 +101,8 @@ export const concerns = {
     left_other: '{{count}} backups could not be written anew, and may still hold it: {{files}}.',
   },
   along: {
-    label: 'Hand over what was written down of worries, too',
-    text: 'Otherwise it stays here, in this folder.',
+    label: 'Hand over the concerns, too',
+    text: 'What was written down of worries about somebody’s safety. Otherwise it stays here, in this folder.',
     passphrase: 'Your passphrase, to hand them over',
     passphrasePutRight: 'Type your passphrase, or leave them here',
   },

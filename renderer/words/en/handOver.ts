@@ -21,7 +21,7 @@ export const handOver = {
   form: {
     heading: 'Hand over to another leader',
     backHeading: 'Give it back to {{who}}',
-    text: 'Everything but worries for somebody’s safety goes into one file, locked with a passphrase of its own. From then on your folder is only looked at, until the file comes back.',
+    text: 'Everything but concerns about somebody’s safety goes into one file, locked with a passphrase of its own. From then on your folder is only looked at, until the file comes back.',
     to: 'Who takes over?',
     toPutRight: 'Write the name of who takes over',
     from: 'And your own name?',

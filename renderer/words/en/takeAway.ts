@@ -6,7 +6,7 @@ export const takeAway = {
     open: 'Take everything away',
   },
   holds:
-    'The file holds <b>everything</b>: all names and numbers, every mark, every note, the newcomers’ stories, the returns you sent. Only worries for somebody’s safety are left out.',
+    'The file holds <b>everything</b>: all names and numbers, every mark, every note, the newcomers’ stories, the returns you sent. Only concerns about somebody’s safety are left out.',
   open: '<b>Nothing protects it.</b> Whoever has the file can read it. Keep it where nobody else looks, and throw it away when you no longer need it.',
   word: 'not protected',
   save: 'Save everything in one file',

@@ -192,10 +192,13 @@ describe('what is given away', () => {
 
   test('a desk is handed over without concerns, and those of both leaders stay where they were written', async () => {
     const jean = await aDesk();
+    await jean.ask('settings.change', { safeguardingLeadName: 'Ruth Vane' });
     await write(jean);
     const sheila = await aDesk({ at: '2026-11-24T18:00:00Z' });
     await takeOver(sheila, await handOver(jean, 'Sheila Platt'));
     expect(await filesWith('Zq', sheila)).toEqual([]);
+    // Whom to ring belongs to the groups, not to who leads them.
+    expect(await sheila.ask('settings.get', {})).toMatchObject({ safeguardingLeadName: 'Ruth Vane' });
     await sheila.ask('concerns.write', { ...worry, about: 'Somebody else' });
     const back = await handOver(sheila, 'Jean Marsh');
     jean.at('2026-11-25T09:00:00Z');

@@ -21,9 +21,9 @@ export const worried: GuidePage = {
     'Whoever minds the laptop in helper mode can write one down. To read what was written takes your passphrase. On the locked page stands whom to ring; to write, unlock it first, or use a sheet of paper.',
     { heading: 'What others are given' },
     '“Everything held about” somebody does not show it, so that nobody reads it over a shoulder. If they ask what you hold about them, ask your safeguarding lead before you answer: the law has exceptions.',
-    'The file in which you take everything away leaves it out. When you hand over to another leader it stays with you, unless you tick <b>Hand over what was written down of worries, too</b>. It is in your backups, which are locked as your folder is.',
+    'The file in which you take everything away leaves it out. When you hand over to another leader it stays with you, unless you tick <b>Hand over the concerns, too</b>. It is in your backups, which are locked as your folder is.',
     { heading: 'How long it stays' },
-    'Erasing a person leaves it as it is, names and all, for it may be needed later. Your safeguarding lead says how long to keep it. Then open it under <b>What was written down before</b>, type the word that is asked for, and press <b>Delete it for good</b>. That reaches the backups too.',
+    'Erasing a person leaves it as it is, names and all, for it may be needed later. Your safeguarding lead says how long to keep it. Then open it under <b>Concerns from before</b>, type the word that is asked for, and press <b>Delete it for good</b>. That reaches the backups too.',
     'What happened later is added below with its date. What was written before is never changed.',
   ],
 };
