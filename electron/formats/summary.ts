@@ -85,7 +85,7 @@ const wellbeingTable = (figures: readonly FigureTold[]): SummaryPaper['tables'][
     rows: figures.map(({ question, people, before, after }) => ({
       cells: [w.question[question], toldInWords(people), w.time(before), w.time(after)],
     })),
-    notes: [...w.notes, attribution],
+    notes: [...w.notes, w.from(attribution)],
   };
 };
 

@@ -96,8 +96,9 @@ export const summaryWords = {
       if (time.kind === 'mean') return time.mean.toFixed(1);
       return time.kind === 'often' ? toldInWords(time.told) : 'not shown';
     },
+    from: (owner: string): string => `Questions: ${owner}`,
     notes: [
-      'Only people who answered the same question twice, at least four weeks apart, are in these numbers. Before is their first answer, after is their latest. Each number is the mean of all of them.',
+      'Only people who answered the same question twice, at least four weeks apart, are in these numbers. Before is the mean of their first answers, after that of their latest, unless it says how many. Where it says how many, “fewer than 5” may also be nobody.',
       'The questions about life go from 0 “not at all” to 10 “completely”. With “anxious”, and with the score for loneliness, a lower number is better.',
     ],
   },

@@ -51,6 +51,11 @@ const meanTheSame: readonly { from: string; to: string; because: string }[] = [
     because: 'of two days that are the same either is the earlier one',
   },
   {
+    from: 'one > other',
+    to: 'one >= other',
+    because: 'of two days that are the same either is the later one',
+  },
+  {
     from: 'timeOf(one) < timeOf(other)',
     to: 'timeOf(one) <= timeOf(other)',
     because: 'two dates of one group at one time may stand in any order',

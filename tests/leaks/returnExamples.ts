@@ -189,6 +189,7 @@ export const returnExamples: Example[] = [
           ['2026-11-11', 'Not this.', false],
         ]),
       );
+      not(saying([['2026-10-31', 'I came.']]));
       not({ ...saying(words), person: doreen });
       for (const answer of ['refused', 'withdrawn'] as const) {
         const consents = [...quotable.consents, { ...agrees, answer, on: today }];

@@ -99,10 +99,10 @@ export const wellbeing = {
     people: 'People',
     before: 'Before',
     after: 'After',
-    few: 'fewer than 5',
+    few: 'fewer than 5',
     notShown: 'not shown',
     loneliness: 'Loneliness, three questions as one score from 3 to 9',
     lonely: '{{question}} How many said “{{answer}}”',
-    note: 'Each number is the mean of the first answers, and of the latest. Numbers of fewer than 5 people are not shown, nor any from which single answers would follow. With “anxious” and loneliness a lower number is better.',
+    note: 'Before is the mean of the first answers, after that of the latest, unless it says how many. Numbers of fewer than 5 people are not shown, nor any from which single answers would follow. With “anxious” and loneliness a lower number is better.',
   },
 } as const;

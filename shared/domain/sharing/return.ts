@@ -73,6 +73,7 @@ const rowOf = (
   const untilOn = isOpen(referral) ? today : earlier(today, lastStep(referral).on);
   const quotable = mayQuote ? words.filter(({ mayBeQuoted }) => mayBeQuoted) : [];
   const said = latestSaid(words, later(fromOn, receivedOn(referral)), lastOn);
+  const quoted = quotable.find((each) => each === said);
   const putRight = putRightOf(told, { visits, untilOn, ending, quotable: quotable.map(({ text }) => text) });
   return {
     person: referral.reference ?? initials(person),
@@ -86,7 +87,7 @@ const rowOf = (
       isPaused: isPausedOn(person, today, visits.at(-1)),
     }),
     ...(ending && { ending }),
-    ...(said && quotable.includes(said) && { ownWords: said.text }),
+    ...(quoted && { ownWords: quoted.text }),
     ...(putRight.length > 0 && { putRight }),
   };
 };

@@ -3,7 +3,7 @@ import { summaryPaper, summaryPdf } from '#electron/formats/summary.ts';
 import { nothingTold } from '#shared/domain/funderSummary.ts';
 import { usualSettings } from '#shared/domain/settings.ts';
 import { shareFunderSummary } from '#shared/domain/sharing/funderSummary.ts';
-import { aGroup, day, groupId, noon, personId } from '#tests/support/builders.ts';
+import { aGroup, aWellbeing, day, groupId, noon, personId, wellbeingId } from '#tests/support/builders.ts';
 import { readPdf, type ReadElement } from '#tests/support/readPdf.ts';
 
 const quarter = () => {
@@ -26,11 +26,26 @@ const quarter = () => {
       newcomers: [],
       referrals: [],
       origins: [],
-      said: [],
+      said: [...Array(8).keys()].flatMap((person) =>
+        [day('2026-03-03'), day('2026-09-01')].map((on, at) =>
+          aWellbeing({
+            id: wellbeingId(2 * person + at),
+            personId: personId(person),
+            groupId: groupId(1),
+            on,
+            answers: { happy: 4 + at },
+          }),
+        ),
+      ),
     },
     before: nothingTold,
     today: day('2026-10-02'),
-    settings: { ...usualSettings, leaderName: 'Jean Whitlock', organisationName: 'Larkfield groups' },
+    settings: {
+      ...usualSettings,
+      leaderName: 'Jean Whitlock',
+      organisationName: 'Larkfield groups',
+      wellbeing: { sets: ['well-being'] },
+    },
     id: '0',
   }).content;
 };
@@ -44,9 +59,19 @@ test('a summary is an A4 PDF with its sentences, its chart and its table to be r
   expect(cannotShow).toEqual([]);
   const { pages, isTagged, language } = await readPdf(bytes);
   expect({ isTagged, language }).toEqual({ isTagged: true, language: 'en-GB' });
-  expect(pages.map(({ width, height }) => [width, height])).toEqual([[210, 297]]);
+  expect(pages.map(({ width, height }) => [width, height])).toEqual([
+    [210, 297],
+    [210, 297],
+  ]);
   const text = pages.map((page) => page.text).join(' ');
   for (const sentence of summaryPaper(content).sentences) expect(text).toContain(sentence);
+  for (const words of [
+    'How are things?',
+    '4.0',
+    '5.0',
+    'Questions: Office for National Statistics, Open Government Licence v3.0',
+  ])
+    expect(text).toContain(words);
   const tags = tagsIn(pages.flatMap((page) => page.elements));
   for (const tag of ['H1', 'H2', 'P', 'Figure', 'Table', 'TH', 'TD']) expect(tags).toContain(tag);
   expect(JSON.stringify(pages)).toContain('July 2026: 9; August 2026: ');

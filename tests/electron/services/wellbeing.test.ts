@@ -83,6 +83,18 @@ describe('how things are', () => {
     expect(await hall.refused('wellbeing.answer', ahead)).toMatchObject({ code: 'invalid-input' });
   });
 
+  test('what was said is part of everything that is held about somebody', async () => {
+    const hall = await aHall();
+    const doreen = await hall.person('Doreen');
+    await answer(hall, doreen, { ownWords: words, answers: { happy: 6 } });
+    const { sections } = await hall.ask('holding.get', { personId: doreen });
+    const held = sections.find(({ title }) => title === 'What you said about how things are');
+    expect(held?.lines.map(({ text }) => text)).toEqual([
+      'Tuesday Knit & Natter: What’s different since you started coming? “I have friends to ring now.” These words may be passed on.',
+      'Tuesday Knit & Natter: Overall, how happy did you feel yesterday? 6',
+    ]);
+  });
+
   test('nobody is found by what they said', async () => {
     const hall = await aHall();
     await answer(hall, await hall.person('Doreen'), { ownWords: words });
@@ -113,8 +125,18 @@ describe('how things are', () => {
       rows: [{ cells: ['Overall, how happy did you feel yesterday?', '5', '4.0', '7.0'] }],
     });
     expect(paper.tables.at(-1)?.notes).toContain(
-      'Office for National Statistics, Open Government Licence v3.0',
+      'Questions: Office for National Statistics, Open Government Licence v3.0',
     );
+    const { sha256 } = await hall.ask('summaries.preview', summary);
+    await hall.ask('summaries.save', { ...summary, how: 'csv', print: 'normal', sha256 });
+    const csv = hall.saved.at(-1)?.bytes.toString('utf8');
+    expect(csv).toContain('"How are things? Overall, how happy did you feel yesterday?",Before,4.0');
+    // With one person more who answers twice, the second summary would tell of that one alone.
+    const fay = await hall.person('Fay');
+    for (const on of ['2026-03-03', '2026-11-17'])
+      await answer(hall, fay, { on: day(on), answers: { happy: 1 } });
+    const later = await hall.ask('summaries.preview', summary);
+    expect(later.paper.tables.at(-1)?.rows[0]?.cells.slice(1)).toEqual(['fewer than 5', '', '']);
     await hall.ask('settings.change', { wellbeing: null });
     expect(await figures()).toEqual([]);
   });

@@ -115,7 +115,7 @@ export const telling: GuidePage = {
       shows:
         'The page Exactly what will leave: a table of references, days and where people are now, without names',
     },
-    'A return holds the link worker’s own reference or the initials, the days, and where somebody is now. It never holds notes, telephone numbers or names in full.',
+    'A return holds the link worker’s own reference or the initials, the days, and where somebody is now. It never holds notes, telephone numbers or names in full. Their own words are in it only if they agreed: see <howThingsAre>Asking somebody how things are</howThingsAre>.',
     'What you saved is kept under the name of the link worker, so that you can look at it again exactly as it was saved. When you put a register right later, the next return says so.',
     { heading: 'Every month, and for everybody' },
     'On the page of a link worker, write down how often they like to hear. Today then says when a return is due. With several link workers, press <b>Returns for everybody</b>: look at each, leave out what you like, and save them all in one go. Each PDF can have a password of its own; print the page that tells you them, and ring.',
