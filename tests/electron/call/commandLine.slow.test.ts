@@ -15,6 +15,9 @@ const learnt = (name: string, value: unknown): Record<string, string> => {
   const text = JSON.stringify(value);
   const first = (field: string) => new RegExp(`"${field}":"([^"]+)"`).exec(text)?.[1] ?? '';
   if (name === 'groups.list') return { GROUP_ID: /"group":\{"id":"([^"]+)"/.exec(text)?.[1] ?? '' };
+  if (name === 'linkWorkers.list') return { LINK_WORKER_ID: first('id') };
+  if (name === 'returns.preview') return { RETURN_SHA256: first('sha256') };
+  if (name === 'summaries.preview') return { SUMMARY_SHA256: first('sha256') };
   return name === 'spreadsheets.bring' ? { SPREADSHEET_ID: first('spreadsheetId') } : {};
 };
 
@@ -25,7 +28,9 @@ test('every line of the page for scripts is answered, and the calls do what the 
   let words: Record<string, string> = {};
   const answers: { name: string; value: unknown }[] = [];
   for (const line of lines) {
-    const { name, input } = JSON.parse(line.replaceAll(/[A-Z]+_ID\b/g, (word) => words[word] ?? word)) as {
+    const { name, input } = JSON.parse(
+      line.replaceAll(/[A-Z_]+_(?:ID|SHA256)\b/g, (word) => words[word] ?? word),
+    ) as {
       name: string;
       input: unknown;
     };
@@ -37,7 +42,11 @@ test('every line of the page for scripts is answered, and the calls do what the 
   const of = (name: string) => answers.find((each) => each.name === name)?.value;
   expect(of('spreadsheets.addPeople')).toMatchObject({ outcome: 'added', added: 2 });
   expect(of('spreadsheets.addRegisters')).toMatchObject({ outcome: 'added', sessions: 2, marks: 2 });
-  expect(desk.saved.map(({ name }) => name.replace(/^.*\./, '.'))).toEqual(['.ics', '.json', '.pdf', '.pdf']);
+  expect(desk.saved.map(({ name }) => name.replace(/^.*\./, '.'))).toEqual([
+    ...['.ics', '.json', '.pdf', '.pdf'],
+    ...Array.from({ length: 6 }, () => '.pdf'),
+    ...['.csv', '.csv'],
+  ]);
 });
 
 test('every command of the page names a call that there is, with what it takes', () => {

@@ -58,7 +58,7 @@ const listOf = (people: readonly Somebody[]): string =>
       one.place ?? '',
       one.telephone ?? '',
       one.email ?? '',
-      one.mayRing === null ? '' : answers[one.mayRing as keyof typeof answers],
+      one.mayRing === null ? '' : answers[one.mayRing],
       ...groups.map((group) => (one.regularAt.includes(group) ? 'x' : '')),
     ]),
   });
