@@ -27,10 +27,10 @@ test('a group is listed for directories, and what such a listing says is taken i
   await page.getByRole('link', { name: 'What others read' }).click();
   await page.getByRole('button', { name: 'Change these details' }).click();
   await page.getByLabel('What does one session cost, in pounds?').fill('a pound');
-  await page.getByRole('button', { name: 'Save these details' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Write an amount in pounds' })).toBeVisible();
   await page.getByLabel('What does one session cost, in pounds?').fill('2.50');
-  await page.getByRole('button', { name: 'Save these details' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('£2.50 a session').first()).toBeVisible();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the listing' }).click();

@@ -1,6 +1,6 @@
+import { ChangeForm } from '#renderer/app/ChangeForm.tsx';
 import { DayField } from '#renderer/app/DayField.tsx';
 import { useForm } from '#renderer/app/form.ts';
-import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import {
   detailsFieldOf,
   detailsInput,
@@ -10,10 +10,7 @@ import {
 } from '#renderer/app/groups/detailsForm.ts';
 import { Said } from '#renderer/app/Said.tsx';
 import { useToday } from '#renderer/app/status.ts';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
-import { Row } from '#renderer/ui/Row.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { t } from '#renderer/words/words.ts';
@@ -36,13 +33,8 @@ export const DetailsForm = ({ group, onClose }: DetailsFormProps) => {
     says: () => <Said what="groupDetails.says" values={{ group: group.name }} />,
     onDone: onClose,
   });
-  const leave = () => {
-    form.clear();
-    onClose();
-  };
   return (
-    <form onSubmit={form.submit} noValidate>
-      <FormProblems form={form} />
+    <ChangeForm form={form} onClose={onClose}>
       <FieldRow>
         <TextField
           {...form.text('cost')}
@@ -93,14 +85,6 @@ export const DetailsForm = ({ group, onClose }: DetailsFormProps) => {
           onChange={(checkedOn) => form.change({ checkedOn })}
         />
       </FieldRow>
-      <Row space={16}>
-        <Buttons>
-          <Button type="submit">{t('groupDetails.form.save')}</Button>
-          <Button kind="quiet" onPress={leave}>
-            {t('groupDetails.form.leave')}
-          </Button>
-        </Buttons>
-      </Row>
-    </form>
+    </ChangeForm>
   );
 };

@@ -1,9 +1,8 @@
+import { ChangeForm } from '#renderer/app/ChangeForm.tsx';
 import { useForm } from '#renderer/app/form.ts';
-import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { Said } from '#renderer/app/Said.tsx';
 import { useUnfolding } from '#renderer/app/unfolding.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { CheckField } from '#renderer/ui/CheckField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { Options } from '#renderer/ui/Options.tsx';
@@ -66,8 +65,7 @@ const AgreedForm = ({ linkWorker, onClose }: { linkWorker: LinkWorker; onClose: 
   });
   const { every, how, hasCodes } = form.values;
   return (
-    <form onSubmit={form.submit} noValidate>
-      <FormProblems form={form} />
+    <ChangeForm form={form} onClose={onClose}>
       <FieldRow>
         <Options
           id="agreed-every"
@@ -95,20 +93,6 @@ const AgreedForm = ({ linkWorker, onClose }: { linkWorker: LinkWorker; onClose: 
           onChange={(event) => form.change({ hasCodes: event.target.checked })}
         />
       </Row>
-      <Row space={16}>
-        <Buttons>
-          <Button type="submit">{t('app.changeForm.save')}</Button>
-          <Button
-            kind="quiet"
-            onPress={() => {
-              form.clear();
-              onClose();
-            }}
-          >
-            {t('app.changeForm.leave')}
-          </Button>
-        </Buttons>
-      </Row>
-    </form>
+    </ChangeForm>
   );
 };

@@ -42,8 +42,6 @@ export const groupDetails = {
     checkedOn: 'When did you last make sure that all of this is right?',
     checkedOnPutRight: 'Write today or a day before it',
     shorter: 'Say it in fewer words',
-    save: 'Save these details',
-    leave: 'Leave it as it is',
   },
   says: 'What others read about <b>{{group}}</b> changed.',
 } as const;

@@ -13,7 +13,18 @@ const numRuns = Number(process.env['ROUND_TRIPS'] ?? '40');
 
 const groups = ['Knit & Natter', 'Walks, short ones', '=Choir'] as const;
 
-const somebody = fc.record({
+interface Somebody {
+  preferredName: string;
+  surname: string;
+  alsoKnownAs: string | null;
+  place: string | null;
+  telephone: string | null;
+  email: string | null;
+  regularAt: string[];
+  mayRing: string | null;
+}
+
+const somebody: fc.Arbitrary<Somebody> = fc.record({
   preferredName: fc.constantFrom('Doreen', 'Siân', 'Łukasz', 'Mary-Jane', 'Ŵan', 'Zoë', 'Anne Marie', 'Jo'),
   surname: fc.constantFrom("O'Neill", 'van der Berg', 'Prys-Jones', 'ap Gwilym', 'Żak', 'D’Arcy', 'Hughes'),
   alsoKnownAs: fc.option(fc.constantFrom('Elisabeth', 'Dorothy', 'Siôn', 'Iorwerth')),
@@ -23,7 +34,6 @@ const somebody = fc.record({
   regularAt: fc.subarray([...groups]),
   mayRing: fc.option(fc.constantFrom('given', 'refused')),
 });
-type Somebody = typeof somebody extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** Nobody twice in a file, under neither of their names: who could be the same person is another test. */
 const everybody = fc.uniqueArray(somebody, {
@@ -36,7 +46,7 @@ const everybody = fc.uniqueArray(somebody, {
     ),
 });
 
-const answers = { given: 'yes', refused: 'no' } as const;
+const answers: Readonly<Record<string, string>> = { given: 'yes', refused: 'no' };
 
 /** The list as a spreadsheet has it, in which "Likes to be called" is the name, and the first name the other one. */
 const listOf = (people: readonly Somebody[]): string =>
@@ -58,7 +68,7 @@ const listOf = (people: readonly Somebody[]): string =>
       one.place ?? '',
       one.telephone ?? '',
       one.email ?? '',
-      one.mayRing === null ? '' : answers[one.mayRing],
+      answers[one.mayRing ?? ''] ?? '',
       ...groups.map((group) => (one.regularAt.includes(group) ? 'x' : '')),
     ]),
   });
