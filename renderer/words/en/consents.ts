@@ -125,7 +125,7 @@ export const consents = {
       'good-to-know': '{{name}} does not want you to keep what is good to know.',
       'emergency-contact': '{{name}} does not want you to keep whom to ring.',
     },
-    open: 'Delete it',
+    open: 'Delete',
     what: 'It goes for good: from every page, from what can be undone, and from the backups. This cannot be undone.',
     word: 'delete',
     button: {

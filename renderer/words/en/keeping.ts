@@ -17,7 +17,7 @@ export const keeping = {
     person: 'Everything about {{person}} goes. The registers say “a person”, and your numbers stay true.',
   },
   look: 'Look at it',
-  lookOf: 'Look at {{person}}’s page',
+  lookOf: 'Look at it: {{person}}',
   tickAll: 'Tick all',
   untickAll: 'Tick none',
   none: 'Tick what you mean first.',
