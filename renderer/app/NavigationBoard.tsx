@@ -38,6 +38,7 @@ export const NavigationBoard = ({
   more,
 }: NavigationBoardProps) => {
   const [isOpen, setIsOpen] = useState(false);
+  const isBare = rooms.length === 0 && foot === undefined && more === undefined;
   const menu = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -59,21 +60,24 @@ export const NavigationBoard = ({
       data-paper="off"
       data-open={isOpen}
       data-kind={kind}
+      data-bare={isBare}
       tabIndex={-1}
     >
       <div className={styles.brand}>
         <Icon name="brand" size={28} />
         <span>{brand}</span>
       </div>
-      <button
-        ref={menu}
-        className={styles.menu}
-        type="button"
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {menuWords}
-      </button>
+      {!isBare && (
+        <button
+          ref={menu}
+          className={styles.menu}
+          type="button"
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {menuWords}
+        </button>
+      )}
       <div className={styles.panel}>
         <ul>
           {rooms.map((room) => (
