@@ -1,7 +1,8 @@
 import { addDays, addMonths, type Day } from './dates.ts';
-import type { ToldCount } from './disclosure/cells.ts';
+import type { Known, ToldCount } from './disclosure/cells.ts';
+import { isOpenedByNewness } from './disclosure/newGroups.ts';
 import { type Happening, isIn, type Region } from './disclosure/strips.ts';
-import { tellCounts } from './disclosure/tellCounts.ts';
+import { type CountsTold, tellCounts } from './disclosure/tellCounts.ts';
 import { regionOf, tellPeople } from './disclosure/tellPeople.ts';
 import type { OriginTold, PartTold, SummaryContent, SummaryKnown } from './funderSummary.ts';
 import type { Group } from './groups.ts';
@@ -68,7 +69,7 @@ const keyed = (each: { groupId: GroupId; day: Day }): Happening => ({ key: each.
 /**
  * Decides what a funder may be told of some groups in some days: how many, and of nobody who (DOMAIN 6, rule 7). Numbers
  * of 1 to 4 are "fewer than 5", and what was told here or in an earlier summary never lets them be worked out
- * (`tellCounts`, `tellPeople`). Where fewer than 5 people came, nothing is told of their visits either. `told` is what
+ * (`tellCounts`, `tellPeople`, `isOpenedByNewness`). Where fewer than 5 people came, nothing is told of their visits either. `told` is what
  * this summary tells beyond the earlier ones; it is to be kept when the summary leaves.
  */
 export const summarise = (
@@ -95,23 +96,11 @@ export const summarise = (
     isWithheld,
     id: (number) => `${asked.id}/visits/${number}`,
   });
-  const newcomers = tellCounts({
-    known: before.newcomers,
-    parts: [regionOf({ keys, fromOn, toOn })],
-    count: counted(matter.newcomers.map(keyed)),
+  const { newcomers, people: peopleTold } = tellComers(asked, {
+    keys,
+    people,
+    visits: visits.told,
     isWithheld,
-    id: (number) => `${asked.id}/newcomers/${number}`,
-  });
-  const knownNow = (of: 'visits' | 'newcomers', now: SummaryKnown['visits']) => ({
-    cells: [...before[of].cells, ...now.cells],
-    ties: [...before[of].ties, ...now.ties],
-  });
-  const peopleTold = tellPeople({
-    before: before.people,
-    of: { keys, fromOn, toOn },
-    count: people,
-    newcomers: knownNow('newcomers', newcomers.told),
-    visits: knownNow('visits', visits.told),
   });
   const referrals = tellCounts({
     known: before.referrals,
@@ -171,6 +160,48 @@ export const summarise = (
     heldBack: heldBack(content, isWithheld, before.people.length > 0 || before.visits.cells.length > 0),
   };
 };
+
+/** What is left out where both numbers together would open a small one; the first that is enough. */
+const withheldOfComers: readonly (readonly ('newcomers' | 'people')[])[] = [[], ['newcomers'], ['people']];
+
+interface Comers {
+  newcomers: CountsTold;
+  people: ReturnType<typeof tellPeople>;
+}
+
+/** Decides how many newcomers and how many people are told of, each beside the other and beside what was told before. */
+const tellComers = (
+  { fromOn, toOn, matter, before, id }: SummaryAsked,
+  of: { keys: readonly GroupId[]; people: number; visits: Known; isWithheld: boolean },
+): Comers => {
+  const days = { keys: [...of.keys], fromOn, toOn };
+  const tellWithout = (withheld: (typeof withheldOfComers)[number]): Comers & { isOpened: boolean } => {
+    const newcomers = tellCounts({
+      known: before.newcomers,
+      parts: [regionOf(days)],
+      count: counted(matter.newcomers.map(keyed)),
+      isWithheld: of.isWithheld || withheld.includes('newcomers'),
+      id: (number) => `${id}/newcomers/${number}`,
+    });
+    const known = knownWith(before.newcomers, newcomers.told);
+    const visits = knownWith(before.visits, of.visits);
+    const people = withheld.includes('people')
+      ? { told: notShown }
+      : tellPeople({ before: before.people, of: days, count: of.people, newcomers: known, visits });
+    const told = 'people' in people && people.people ? [people.people] : [];
+    return { newcomers, people, isOpened: isOpenedByNewness([...before.people, ...told], known) };
+  };
+  for (const withheld of withheldOfComers) {
+    const comers = tellWithout(withheld);
+    if (!comers.isOpened) return comers;
+  }
+  return tellWithout(['newcomers', 'people']);
+};
+
+const knownWith = (before: Known, now: Known): Known => ({
+  cells: [...before.cells, ...now.cells],
+  ties: [...before.ties, ...now.ties],
+});
 
 const notShown: ToldCount = { kind: 'not-shown' };
 

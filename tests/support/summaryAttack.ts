@@ -1,8 +1,8 @@
 import type { SummaryWorld, givenOut } from './summaryWorlds.ts';
-import { type Clue, follows, solve } from './wholeNumbers.ts';
+import { type Clue, canFit, follows, withRests } from './wholeNumbers.ts';
 import { addDays, type Day } from '#shared/domain/dates.ts';
 import type { Cell, ToldCount } from '#shared/domain/disclosure/cells.ts';
-import { isIn, overlaps, type Region } from '#shared/domain/disclosure/strips.ts';
+import { isIn, minus, overlaps, type Region } from '#shared/domain/disclosure/strips.ts';
 import { regionOf } from '#shared/domain/disclosure/tellPeople.ts';
 
 export type Given = ReturnType<typeof givenOut>;
@@ -79,6 +79,38 @@ const spanOfCell = ({ kind, count = 0 }: Cell): { from: number; to: number } => 
   return { from: kind === 'masked' ? 5 : 0, to: Infinity };
 };
 
+/** What is known of a number without its being told. */
+export interface Reasoned {
+  region: Region;
+  from: number;
+  to: number;
+}
+
+/**
+ * What somebody can tell of newcomers who knows that the groups are new: until any day no more people came than were new
+ * until then, and to one group in some days no fewer than were new. On days without a session, which all can see, nobody was.
+ */
+export const knowingTheyAreNew = (given: Given, { matter }: SummaryWorld): Reasoned[] => {
+  const everyDay = { fromOn: '2026-01-01' as Day, toOn: '2026-07-31' as Day };
+  const keys = [...new Set(given.flatMap(({ asked }) => asked.groups.map(({ id }) => id as string)))];
+  const silent = minus(
+    regionOf({ keys, ...everyDay }),
+    matter.sessions.map(({ groupId, day }) => ({ key: groupId as string, fromOn: day, toOn: day })),
+  );
+  return [
+    { region: silent, from: 0, to: 0 },
+    ...given.flatMap(({ asked: { groups, fromOn, toOn }, shared }) => {
+      const { from, to } = spanOf(shared.content.people);
+      const its = groups.map(({ id }) => id as string);
+      const most = { region: regionOf({ keys: its, fromOn, toOn }), from: 0, to };
+      return [
+        { region: regionOf({ keys: its, fromOn: everyDay.fromOn, toOn }), from, to: Infinity },
+        ...(its.length === 1 ? [most] : []),
+      ];
+    }),
+  ];
+};
+
 /**
  * Solves for every number that is not shown, with all summaries in hand: totals, parts, any number of periods, and what
  * the rule itself keeps of each number. Gives what was found out: small numbers with fewer values left than they had.
@@ -87,24 +119,20 @@ export const attack = (
   readings: readonly Reading[],
   cells: readonly Cell[],
   count: (region: Region) => number,
+  reasoned: readonly Reasoned[] = [],
 ): { small: number; left: number[] }[] => {
-  const regions = [...readings.map(({ region }) => region), ...cells.map(({ region }) => region)];
+  const regions = [...readings, ...cells, ...reasoned].map(({ region }) => region);
   const atoms = atomsOf(regions);
   const inside = (region: Region) => atoms.flatMap((atom, at) => (overlaps(atom, region) ? [at] : []));
-  const known = [
+  const clues = withRests([
     ...readings.map(({ region, told }): Clue => ({ of: inside(region), ...spanOf(told) })),
     ...cells.map((cell): Clue => ({ of: inside(cell.region), ...spanOfCell(cell) })),
-  ];
-  // What is known of the same sum is one clue.
-  const clues = [...Map.groupBy(known, ({ of }) => of.join()).values()].map((same) => ({
-    of: same[0]?.of ?? [],
-    from: Math.max(...same.map(({ from }) => from)),
-    to: Math.min(...same.map(({ to }) => to)),
-  }));
+    ...reasoned.map(({ region, from, to }): Clue => ({ of: inside(region), from, to })),
+  ]);
   const near = atoms.map(count);
   const most = count(atoms.flat()) + 20;
   const canBe = (of: readonly number[], value: number) =>
-    solve([...clues, { of, from: value, to: value }], { near, most }) !== undefined;
+    canFit([...clues, { of, from: value, to: value }], { near, most });
   const isSmall = (size: number) => size > 0 && size < 5;
   const few = readings
     .filter(({ told }) => told.kind === 'few')

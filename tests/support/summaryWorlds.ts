@@ -60,6 +60,8 @@ const anySummaries: fc.Arbitrary<Chosen[]> = fc.array(
 export interface SummaryWorld {
   matter: SummaryMatter;
   asked: { groups: number[]; fromOn: Day; toOn: Day }[];
+  /** The groups began with the year, and everybody was a newcomer once. */
+  isNew: boolean;
 }
 
 const origins = ['surgery', 'library', 'self'];
@@ -81,8 +83,10 @@ export const summaryWorlds = (): fc.Arbitrary<SummaryWorld> =>
         size: 'max',
       }),
       asked: fc.oneof(anySummaries, monthsThenAll),
+      isNew: fc.boolean(),
     })
-    .map(({ groups, people, referrals, asked }) => {
+    .map(({ groups, people: drawn, referrals, asked, isNew }) => {
+      const people = drawn.map((each) => ({ ...each, from: Math.max(each.from, isNew ? 0 : -4) }));
       const onDay = (week: number, group: number): Day => addDays(january, 7 * week + group);
       const visits = people.flatMap(({ group, from, weeks: long }, index) =>
         Array.from({ length: long }, (_, at) => from + at)
@@ -98,6 +102,7 @@ export const summaryWorlds = (): fc.Arbitrary<SummaryWorld> =>
         .map(({ group, from }) => ({ groupId: groupId(group % groups), day: onDay(from, group % groups) }));
       const met = new Map(visits.map((each) => [`${each.groupId} ${each.day}`, each]));
       return {
+        isNew,
         matter: {
           visits,
           newcomers,

@@ -5,6 +5,40 @@ export interface Clue {
   to: number;
 }
 
+/** So many that follow from others; more would cost more time than they save. */
+const mostClues = 60;
+
+/**
+ * The clues with those that follow from two of them: of a sum and a part of it, what the rest is. What is known of the same
+ * sum becomes one clue. They say nothing new, and lead the search past what cannot be.
+ */
+export const withRests = (clues: readonly Clue[]): Clue[] => {
+  const all = new Map<string, Clue>();
+  const add = ({ of, from, to }: Clue): boolean => {
+    if (from <= 0 && to === Infinity) return false;
+    const sorted = [...new Set(of)].sort((one, other) => one - other);
+    const [key, known] = [sorted.join(), all.get(sorted.join())];
+    if (!known && all.size >= mostClues) return false;
+    const now = { from: Math.max(from, known?.from ?? 0), to: Math.min(to, known?.to ?? Infinity) };
+    if (known && now.from === known.from && now.to === known.to) return false;
+    all.set(key, { of: sorted, ...now });
+    return true;
+  };
+  for (const clue of clues) add(clue);
+  for (let isNew = true; isNew;) {
+    isNew = false;
+    for (const whole of [...all.values()]) {
+      for (const part of [...all.values()]) {
+        if (part.of.length >= whole.of.length || !part.of.every((each) => whole.of.includes(each))) continue;
+        const of = whole.of.filter((each) => !part.of.includes(each));
+        const least = Number.isFinite(part.to) ? whole.from - part.to : 0;
+        if (add({ of, from: least, to: whole.to - part.from })) isNew = true;
+      }
+    }
+  }
+  return [...all.values()];
+};
+
 interface Span {
   from: number[];
   to: number[];
@@ -34,35 +68,54 @@ const narrowed = (clues: readonly Clue[], start: Span): Span | undefined => {
   return span;
 };
 
+/** Unknown numbers that the same clues are about, as one: only their sum is asked for. */
+const merged = (clues: readonly Clue[], near: readonly number[]): { clues: Clue[]; near: number[] } => {
+  const told = clues.filter(({ from, to }) => from > 0 || to < Infinity);
+  const alike = [
+    ...Map.groupBy(near.keys(), (at) =>
+      told.flatMap(({ of }, which) => (of.includes(at) ? [which] : [])).join(),
+    ),
+  ];
+  return {
+    clues: told.map(({ from, to }, which) => ({
+      of: alike.flatMap(([its], at) => (its.split(',').includes(String(which)) ? [at] : [])),
+      from,
+      to,
+    })),
+    near: alike.map(([, those]) => those.reduce((sum, at) => sum + (near[at] ?? 0), 0)),
+  };
+};
+
 /**
- * Looks for whole numbers, none below zero, to which all clues fit. Complete: where it finds none, there are none up to
- * `most`. `near` says where to look first: as little as possible is moved from there. More than 20,000 steps
- * are an error, not an answer.
+ * Whether there are whole numbers, none below zero, to which all clues fit. Complete: where it finds none, there are none
+ * up to `most`. `near` says where to look first: as little as possible is moved from there. More than 20,000 steps are an
+ * error, not an answer.
  */
-export const solve = (
-  clues: readonly Clue[],
-  { near, most }: { near: readonly number[]; most: number },
-): number[] | undefined => {
+export const canFit = (
+  allClues: readonly Clue[],
+  { near: allNear, most }: { near: readonly number[]; most: number },
+): boolean => {
+  const { clues, near } = merged(allClues, allNear);
   let steps = 0;
   const counts = near.map((_, at) => clues.filter(({ of }) => of.includes(at)).length);
   const mentions = (at: number) => counts[at] ?? 0;
-  const search = (start: Span): number[] | undefined => {
+  const search = (start: Span): boolean => {
     steps += 1;
     if (steps > 20_000) throw new Error('too many steps: the clues are too tangled for this search');
     const span = narrowed(clues, start);
-    if (!span) return undefined;
+    if (!span) return false;
     const [least, highest] = [(at: number) => span.from[at] ?? 0, (at: number) => span.to[at] ?? 0];
     const guess = near.map((value, at) => Math.min(Math.max(value, least(at)), highest(at)));
     const wrong = clues.find(({ of, from, to }) => {
       const sum = of.reduce((total, each) => total + (guess[each] ?? 0), 0);
       return sum < from || sum > to;
     });
-    if (!wrong) return guess;
+    if (!wrong) return true;
     // The number that fewest other clues are about, and first the value that puts this clue right.
     const [open] = wrong.of
       .filter((each) => least(each) < highest(each))
       .sort((one, other) => mentions(one) - mentions(other));
-    if (open === undefined) return undefined;
+    if (open === undefined) return false;
     const sum = wrong.of.reduce((total, each) => total + (guess[each] ?? 0), 0);
     const first = guess[open] ?? 0;
     const right = first + (sum < wrong.from ? wrong.from - sum : wrong.to - sum);
@@ -70,11 +123,9 @@ export const solve = (
     const values = Array.from({ length: highest(open) - least(open) + 1 }, (_, at) => least(open) + at).sort(
       (one, other) => distance(one) - distance(other),
     );
-    for (const value of values) {
-      const found = search({ from: span.from.with(open, value), to: span.to.with(open, value) });
-      if (found) return found;
-    }
-    return undefined;
+    return values.some((value) =>
+      search({ from: span.from.with(open, value), to: span.to.with(open, value) }),
+    );
   };
   return search({ from: near.map(() => 0), to: near.map(() => most) });
 };

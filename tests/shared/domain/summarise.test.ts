@@ -174,4 +174,23 @@ describe('after earlier summaries', () => {
     expect(all.content.visits).toEqual(between(21, 24));
     expect(all.content.parts.map((part) => part.visits)).toEqual([exactly(20), fewer]);
   });
+
+  test('in a new group, where everybody was a newcomer once, people say no more of newcomers than “fewer than 5”', () => {
+    const [first, again] = [
+      cameOn('2026-01-06', 10),
+      (people: number) => cameOn('2026-02-03', people, crafts, 1),
+    ];
+    const tell = (people: number) => {
+      const matter = {
+        visits: [...first, ...again(people)],
+        newcomers: [...newOn('2026-01-06', 10), ...newOn('2026-02-03', people - 9)],
+      };
+      const told = share('2026-01-01', '2026-01-31', matter).told;
+      return share('2026-02-01', '2026-02-28', matter, { before: [told] });
+    };
+    // Of twelve no more than ten can have come before: there were two new ones at least.
+    expect(tell(12).content).toMatchObject({ people: exactly(12), newcomers: { kind: 'not-shown' } });
+    expect(tell(12).heldBack).toContain('earlier');
+    expect(tell(11).content).toMatchObject({ people: exactly(11), newcomers: fewer });
+  });
 });

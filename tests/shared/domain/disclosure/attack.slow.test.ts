@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attackPeople, withAllPeople } from '#tests/support/peopleAttack.ts';
-import { attack, attackPrimaryOnly, counter, measures, readingsOf } from '#tests/support/summaryAttack.ts';
+import {
+  attack,
+  attackPrimaryOnly,
+  counter,
+  knowingTheyAreNew,
+  measures,
+  readingsOf,
+} from '#tests/support/summaryAttack.ts';
 import { givenOut, summaryWorlds } from '#tests/support/summaryWorlds.ts';
 
 /** The same worlds each time, unless SUMMARY_WORLDS asks for others: few are too tangled for the search. */
@@ -26,6 +33,23 @@ test.each(measures)(
     expect(hidden).toBeGreaterThan(worlds / 4);
   },
 );
+
+test('nor does somebody who knows that the groups are new, so that all were newcomers once, work out how many were', () => {
+  let hidden = 0;
+  fc.assert(
+    fc.property(summaryWorlds(), (world) => {
+      fc.pre(world.isNew);
+      const given = givenOut(world);
+      const cells = given.flatMap(({ shared }) => shared.told.newcomers.cells);
+      hidden += cells.filter(({ kind }) => kind !== 'exact').length;
+      const reasoned = knowingTheyAreNew(given, world);
+      const count = counter('newcomers', world);
+      expect(attack(readingsOf('newcomers', given), cells, count, reasoned)).toEqual([]);
+    }),
+    inWorlds,
+  );
+  expect(hidden).toBeGreaterThan(worlds / 10);
+});
 
 test.each(measures)(
   'with small numbers left out and nothing else, small numbers of %s are worked out',
