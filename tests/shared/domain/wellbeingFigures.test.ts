@@ -152,6 +152,17 @@ describe('before and after', () => {
     });
   });
 
+  test('do not say how many are often lonely where fewer than five are not', () => {
+    const all = Array.from({ length: 12 }, (_, person) => [
+      said(person, '2026-03-03', { lonely: person < 8 ? 'often' : 'never' }),
+      said(person, '2026-06-02', { lonely: person < 7 ? 'often' : 'never' }),
+    ]).flat();
+    expect(figuresOf(all).figures[0]).toMatchObject({
+      before: { kind: 'not-shown' },
+      after: { kind: 'often', told: { kind: 'exact', count: 7 } },
+    });
+  });
+
   test('that were given out are told once more as they were, and of nobody in them otherwise', () => {
     const all = twice(five);
     const first = figuresOf(all);
