@@ -98,6 +98,7 @@ export const dateExamples: Example[] = [
       assert.deepEqual(changesOf(sessions, { usualTimes }), [
         { kind: 'off', day: '2026-11-24' },
         { kind: 'off', day: '2026-12-08' },
+        { kind: 'off', day: '2026-12-15' },
         { kind: 'off', day: '2026-12-22' },
         { kind: 'off', day: '2026-12-29' },
       ]);

@@ -117,6 +117,7 @@ export const groupExamples: Example[] = [
       });
       assert.deepEqual(shared.changes, [
         { kind: 'off', day: '2026-11-30' },
+        { kind: 'off', day: '2026-12-01' },
         { kind: 'off', day: '2026-12-02' },
         { kind: 'moved', day: '2026-12-08', toOn: '2026-12-10', ...when, place: 'Church room' },
         { kind: 'moved', day: '2026-12-15', toOn: '2026-12-15', ...when },

@@ -111,6 +111,7 @@ export const paperExamples: Example[] = [
         on('2026-12-03', { movedFrom: movedFrom('2026-12-01') }),
         on('2026-12-08'),
         on('2026-12-15', { movedFrom: movedFrom('2026-12-08') }),
+        on('2026-12-17', { movedFrom: movedFrom('2026-11-23') }),
       ];
       const leftOut = [day('2026-12-29'), day('2026-11-23')];
       assert.deepEqual(posterOf({ sessions, leftOut }).notOn, ['2026-11-24', '2026-12-01', '2026-12-29']);

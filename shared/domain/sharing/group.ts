@@ -1,10 +1,10 @@
-import type { Day } from '../dates.ts';
-import type { DateChange, PublicGroup, PublicTime } from '../directory.ts';
+import { addDays, type Day } from '../dates.ts';
+import { dateChanges } from '../dateChanges.ts';
+import type { PublicGroup, PublicTime } from '../directory.ts';
 import type { Group } from '../groups.ts';
 import type { GroupId } from '../ids.ts';
 import { lastMeeting, nextMeeting } from '../recurrence.ts';
-import { addDays } from '../dates.ts';
-import { isAdded, type SessionOfGroup } from '../sessions.ts';
+import type { SessionOfGroup } from '../sessions.ts';
 import type { Settings } from '../settings.ts';
 import { timetableOf } from '../usualTimes.ts';
 import { approve, type Approved } from './approved.ts';
@@ -27,18 +27,6 @@ const timesOf = (group: Group, today: Day): PublicTime[] =>
     });
   });
 
-const changeIn = (group: Group, session: SessionOfGroup): DateChange | undefined => {
-  const { slot, day, startsAt, endsAt, place, movedFrom, cancelledBecause } = session;
-  const elsewhere = place !== undefined && place !== group.place ? place : undefined;
-  if (cancelledBecause !== undefined) return { kind: 'off', day: movedFrom?.day ?? day };
-  const when = { toOn: day, startsAt, endsAt, ...(elsewhere !== undefined && { place: elsewhere }) };
-  if (isAdded(slot)) return { kind: 'added', day, ...when };
-  const isMoved =
-    movedFrom && (movedFrom.day !== day || movedFrom.startsAt !== startsAt || movedFrom.endsAt !== endsAt);
-  if (isMoved) return { kind: 'moved', day: movedFrom.day, ...when };
-  return elsewhere === undefined ? undefined : { kind: 'elsewhere', day, place: elsewhere };
-};
-
 /**
  * Decides what directories and link workers are told of a group: what it says of itself, when and where it meets, and
  * the leader to ring. Why a date is left out or called off stays here, as do topics, notes, rota, the way that newcomers are told (it
@@ -59,13 +47,7 @@ export const shareGroup = (of: {
   const times = timesOf(group, today);
   const leftOut = group.usualTimes
     .flatMap((kept) => timetableOf(kept).times)
-    .flatMap(({ notOn = [] }) => notOn.map(({ on }): DateChange => ({ kind: 'off', day: on })));
-  const said = of.sessions.flatMap((session) => changeIn(group, session) ?? []);
-  const changes = new Map<string, DateChange>();
-  for (const each of [...leftOut, ...said]) {
-    if (('toOn' in each && each.toOn > each.day ? each.toOn : each.day) >= today)
-      changes.set(JSON.stringify(each), each);
-  }
+    .flatMap(({ notOn = [] }) => notOn.map(({ on }) => on));
   const content: PublicGroup = {
     ...details,
     groupId: group.id,
@@ -81,7 +63,7 @@ export const shareGroup = (of: {
     ...(leaderTelephone !== undefined && { leaderTelephone }),
     times,
     isOver: times.length === 0 && group.usualTimes.some((kept) => timetableOf(kept).times.length > 0),
-    changes: [...changes.values()].sort((one, other) => (one.day < other.day ? -1 : 1)),
+    changes: dateChanges({ group, leftOut, sessions: of.sessions, today }),
   };
   return approve('group', content, { to: 'anyone', madeOn: today, under: [] });
 };

@@ -1,3 +1,4 @@
+import { dateChanges } from '../dateChanges.ts';
 import type { Day, Time } from '../dates.ts';
 import { type GroupDetails, webAddress } from '../groupDetails.ts';
 import type { Group, GroupKind } from '../groups.ts';
@@ -71,14 +72,10 @@ export const sharePoster = (of: {
   const { webPage, ...told } = toldOf(group.details);
   const on = sessions.filter(({ cancelledBecause }) => cancelledBecause === undefined);
   const meets = new Set(on.map(({ day }) => day));
-  // Whoever comes on the day from which a session was moved stands before a locked door as well.
-  const offDays = sessions.flatMap(({ day, cancelledBecause, movedFrom }) => [
-    ...(cancelledBecause === undefined ? [] : [day]),
-    ...(movedFrom ? [movedFrom.day] : []),
-  ]);
-  const notOn = [...new Set([...of.leftOut, ...offDays])]
-    .filter((day) => day >= of.today && !meets.has(day))
-    .sort();
+  // On a day of an added session, or of one elsewhere, it does meet.
+  const notOn = dateChanges(of)
+    .map(({ day }) => day)
+    .filter((day) => day >= of.today && !meets.has(day));
   const content: PosterContent = {
     group: group.name,
     kind: group.kind,
@@ -90,7 +87,7 @@ export const sharePoster = (of: {
       endsAt,
       ...(place !== undefined && place !== group.place && { place }),
     })),
-    notOn,
+    notOn: [...new Set(notOn)],
     ...(group.place !== undefined && { place: group.place }),
     ...(group.welcome?.whatToBring !== undefined && { whatToBring: group.welcome.whatToBring }),
     ...told,
