@@ -42,6 +42,8 @@ interface Asking<Answer, Part> {
   isAsked?: boolean;
   /** Shows the last answer until the new one is here. */
   keepsLast?: boolean;
+  /** Nothing from memory: what begins with an answer of earlier would stay with it. */
+  isAnew?: boolean;
   /** What of the answer is wanted: whoever asks is shown anew only when that part becomes another. Always the same function. */
   part?: (answer: Answer) => Part;
   /** Asks again and again, every so many milliseconds. */
@@ -52,7 +54,7 @@ interface Asking<Answer, Part> {
 export const useCall = <Name extends QueryName, Part = OutputOf<Name>>(
   name: Name,
   input: AskedWith<Name>,
-  { isAsked = true, keepsLast = false, part, everyMs }: Asking<OutputOf<Name>, Part> = {},
+  { isAsked = true, keepsLast = false, isAnew = false, part, everyMs }: Asking<OutputOf<Name>, Part> = {},
 ) => {
   const { call } = useLink();
   const asked = useQuery<OutputOf<Name>, Error, Part>({
@@ -66,7 +68,7 @@ export const useCall = <Name extends QueryName, Part = OutputOf<Name>>(
   const problem = asked.error ? problemOf(asked.error) : undefined;
   return {
     // What was taken back is not shown from memory: its buttons would lead nowhere.
-    data: problem?.code === 'not-found' ? undefined : asked.data,
+    data: problem?.code === 'not-found' || (isAnew && !asked.isFetchedAfterMount) ? undefined : asked.data,
     problem,
     askAgain: () => void asked.refetch(),
   };

@@ -33,6 +33,10 @@ test('a leader agrees how a link worker likes to hear, sees exactly what leaves,
   await expect(page.getByRole('link', { name: 'Write a password of 4 letters or more' })).toBeVisible();
   await hand.write(page.getByLabel('The password'), '4829-1736');
   const shown = await page.getByRole('table').allInnerTexts();
+  const days = await page
+    .getByText(/^From \d/)
+    .first()
+    .innerText();
   const pdf = await saveFile(() =>
     hand.press(page.getByRole('button', { name: 'Save return for Priya Shah' })),
   );
@@ -46,6 +50,9 @@ test('a leader agrees how a link worker likes to hear, sees exactly what leaves,
   await hand.press(page.getByRole('button', { name: 'What to do now' }));
   await hand.press(page.getByRole('button', { name: 'It was sent by mistake' }));
   await expect(page.getByText('The next return tells of these days again.')).toBeVisible();
+  await hand.press(page.getByRole('link', { name: 'Priya Shah' }).first());
+  await hand.press(page.getByRole('link', { name: 'Make a return', exact: true }));
+  await expect(page.getByText(days, { exact: true })).toBeVisible();
 
   await goTo(page, hand, 'Link workers');
   await hand.press(page.getByRole('link', { name: 'Returns for everybody' }));

@@ -11,7 +11,7 @@ import type { ReturnWay } from '#shared/domain/returns.ts';
 
 /** Makes a return: shows exactly what will leave, and then that it has been saved. */
 export const ReturnScreen = ({ linkWorkerId }: { linkWorkerId: LinkWorkerId }) => {
-  const usual = useCall('returns.usualPeriod', { linkWorkerId });
+  const usual = useCall('returns.usualPeriod', { linkWorkerId }, { isAnew: true });
   if (!usual.data) return <Waiting on={usual} />;
   return <ReturnOver linkWorkerId={linkWorkerId} usual={usual.data} />;
 };

@@ -1,9 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { summaryPaper, summaryPdf } from '#electron/formats/summary.ts';
 import { nothingTold } from '#shared/domain/funderSummary.ts';
 import { usualSettings } from '#shared/domain/settings.ts';
 import { shareFunderSummary } from '#shared/domain/sharing/funderSummary.ts';
+import { aFolder } from '#tests/support/aFolder.ts';
 import { aGroup, aWellbeing, day, groupId, noon, personId, wellbeingId } from '#tests/support/builders.ts';
+import { isThere } from '#tests/support/programs.ts';
 import { readPdf, type ReadElement } from '#tests/support/readPdf.ts';
 
 const quarter = () => {
@@ -75,4 +80,13 @@ test('a summary is an A4 PDF with its sentences, its chart and its table to be r
   const tags = tagsIn(pages.flatMap((page) => page.elements));
   for (const tag of ['H1', 'H2', 'P', 'Figure', 'Table', 'TH', 'TD']) expect(tags).toContain(tag);
   expect(JSON.stringify(pages)).toContain('July 2026: 9; August 2026: ');
+});
+
+test.skipIf(!isThere('qpdf', 'whether it finds a summary sound'))('is sound, as qpdf reads it', async () => {
+  const folder = await aFolder();
+  await mkdir(folder, { recursive: true });
+  const file = path.join(folder, 'summary.pdf');
+  const { bytes } = await summaryPdf(quarter(), { print: 'large', madeAt: noon('2026-10-02') });
+  await writeFile(file, bytes);
+  expect(spawnSync('qpdf', ['--check', file], { encoding: 'utf8' })).toMatchObject({ status: 0 });
 });
