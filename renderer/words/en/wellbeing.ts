@@ -14,7 +14,6 @@ export const wellbeing = {
       'well-being': 'Four about life as a whole, from 0 to 10',
       loneliness: 'Four about loneliness',
     },
-    choose: 'Choose which questions, or own words alone',
     save: 'Save',
     says: 'What you ask people is saved.',
     from: 'Questions: {{owner}}.',
