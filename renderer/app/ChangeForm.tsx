@@ -8,12 +8,14 @@ import { t } from '#renderer/words/words.ts';
 export interface ChangeFormProps {
   form: FormProblemsProps['form'] & { submit(event: SyntheticEvent): void; clear(): void };
   onClose: () => void;
+  /** On the button, where "Save" does not say it. */
+  saveWords?: string | undefined;
   /** The fields. */
   children: ReactNode;
 }
 
 /** A form that unfolds in the page behind Change: saved, or left as it was with what was typed forgotten. */
-export const ChangeForm = ({ form, onClose, children }: ChangeFormProps) => {
+export const ChangeForm = ({ form, onClose, saveWords, children }: ChangeFormProps) => {
   const leave = () => {
     form.clear();
     onClose();
@@ -24,7 +26,7 @@ export const ChangeForm = ({ form, onClose, children }: ChangeFormProps) => {
       {children}
       <Row space={16}>
         <Buttons>
-          <Button type="submit">{t('app.changeForm.save')}</Button>
+          <Button type="submit">{saveWords ?? t('app.changeForm.save')}</Button>
           <Button kind="quiet" onPress={leave}>
             {t('app.changeForm.leave')}
           </Button>

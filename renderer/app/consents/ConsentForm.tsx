@@ -1,11 +1,8 @@
 import { ConsentFields, type ConsentTyped } from './ConsentFields.tsx';
-import { FormProblems } from '#renderer/app/FormProblems.tsx';
+import { ChangeForm } from '#renderer/app/ChangeForm.tsx';
 import { useForm } from '#renderer/app/form.ts';
 import { useToday } from '#renderer/app/status.ts';
 import { dayFromTyped, typedFromDay } from '#renderer/app/typedDay.ts';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Buttons } from '#renderer/ui/Buttons.tsx';
-import { Row } from '#renderer/ui/Row.tsx';
 import { t } from '#renderer/words/words.ts';
 import type { OutputOf } from '#shared/contract/api.ts';
 import type { ConsentAnswer, ConsentHow } from '#shared/domain/consents.ts';
@@ -59,8 +56,7 @@ export const ConsentForm = ({ personId, name, consent, onClose }: ConsentFormPro
   });
   const otherAnswer = consent.answer === 'given' ? 'withdrawn' : 'refused';
   return (
-    <form onSubmit={form.submit} noValidate>
-      <FormProblems form={form} />
+    <ChangeForm form={form} onClose={onClose} saveWords={t('consents.form.save')}>
       <ConsentFields
         label={t(`consents.${words}.question`, { name, linkWorker })}
         hint={t(`consents.${words}.ask`, { name, linkWorker })}
@@ -72,20 +68,6 @@ export const ConsentForm = ({ personId, name, consent, onClose }: ConsentFormPro
         about={{ answer: form.about('answer'), on: form.about('on'), how: form.about('how') }}
         onChange={form.change}
       />
-      <Row space={16}>
-        <Buttons>
-          <Button type="submit">{t('consents.form.save')}</Button>
-          <Button
-            kind="quiet"
-            onPress={() => {
-              form.clear();
-              onClose();
-            }}
-          >
-            {t('consents.form.leave')}
-          </Button>
-        </Buttons>
-      </Row>
-    </form>
+    </ChangeForm>
   );
 };

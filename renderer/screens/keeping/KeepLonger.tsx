@@ -1,12 +1,9 @@
 import type { DueRecord } from './dueWords.ts';
-import { FormProblems } from '#renderer/app/FormProblems.tsx';
+import { ChangeForm } from '#renderer/app/ChangeForm.tsx';
 import { useForm, written } from '#renderer/app/form.ts';
 import { Said } from '#renderer/app/Said.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
 import { Options } from '#renderer/ui/Options.tsx';
-import { Row } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { atStart, inWords } from '#renderer/words/numbers.ts';
@@ -34,8 +31,7 @@ export const KeepLonger = ({ ticked, onClose }: KeepLongerProps) => {
   });
   return (
     <Section heading={t('keeping.longer.heading')} hasRule>
-      <form onSubmit={form.submit} noValidate>
-        <FormProblems form={form} />
+      <ChangeForm form={form} onClose={onClose} saveWords={t('keeping.longer.save')}>
         <FieldRow>
           <Options
             {...form.about('months')}
@@ -55,21 +51,7 @@ export const KeepLonger = ({ ticked, onClose }: KeepLongerProps) => {
             hint={t('keeping.longer.becauseHint')}
           />
         </FieldRow>
-        <Row space={16}>
-          <Buttons>
-            <Button type="submit">{t('keeping.longer.save')}</Button>
-            <Button
-              kind="quiet"
-              onPress={() => {
-                form.clear();
-                onClose();
-              }}
-            >
-              {t('keeping.longer.leave')}
-            </Button>
-          </Buttons>
-        </Row>
-      </form>
+      </ChangeForm>
     </Section>
   );
 };

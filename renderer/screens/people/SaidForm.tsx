@@ -1,6 +1,6 @@
+import { ChangeForm } from '#renderer/app/ChangeForm.tsx';
 import { DayField } from '#renderer/app/DayField.tsx';
 import { useForm } from '#renderer/app/form.ts';
-import { FormProblems } from '#renderer/app/FormProblems.tsx';
 import { Said as SaidWords } from '#renderer/app/Said.tsx';
 import { useToday } from '#renderer/app/status.ts';
 import { dayFromTyped, typedFromDay } from '#renderer/app/typedDay.ts';
@@ -12,8 +12,6 @@ import {
   type SaidTyped,
   typedFrom,
 } from '#renderer/app/wellbeing/saidForm.ts';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Buttons } from '#renderer/ui/Buttons.tsx';
 import { ChoiceField } from '#renderer/ui/ChoiceField.tsx';
 import type { TypedDate } from '#renderer/ui/DateField.tsx';
 import { FieldRow } from '#renderer/ui/FieldRow.tsx';
@@ -76,8 +74,7 @@ export const SaidForm = ({ name, sets, groups, onClose, personId, said }: SaidFo
   const { values } = form;
   const questions = questionsOf(sets);
   return (
-    <form onSubmit={form.submit} noValidate>
-      <FormProblems form={form} />
+    <ChangeForm form={form} onClose={onClose} saveWords={t('wellbeing.form.save')}>
       {groups.length > 1 && (
         <FieldRow>
           <ChoiceField
@@ -123,22 +120,6 @@ export const SaidForm = ({ name, sets, groups, onClose, personId, said }: SaidFo
           </Sentence>
         </Row>
       )}
-      <Row space={16}>
-        <Buttons>
-          <Button kind="main" type="submit">
-            {t('wellbeing.form.save')}
-          </Button>
-          <Button
-            kind="quiet"
-            onPress={() => {
-              form.clear();
-              onClose();
-            }}
-          >
-            {t('wellbeing.form.leave')}
-          </Button>
-        </Buttons>
-      </Row>
-    </form>
+    </ChangeForm>
   );
 };

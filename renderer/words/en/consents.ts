@@ -20,7 +20,6 @@ export const consents = {
     on: 'When was it said?',
     how: 'How did we hear it?',
     save: 'Write it down',
-    leave: 'Leave it as it is',
     chooseAnswer: 'Choose what {{name}} said',
     chooseHow: 'Choose how we heard it',
     writeDay: 'Write the day it was said, not one that lies ahead',

@@ -32,7 +32,6 @@ export const keeping = {
     becauseHint: 'It stands beside everything held about them.',
     becausePutRight: 'Write less than 200 letters',
     save: 'Keep it',
-    leave: 'Leave it as it is',
     says_one: '<b>One record</b> is kept for longer.',
     says_other: '<b>{{number}} records</b> are kept for longer.',
   },

@@ -49,7 +49,6 @@ export const wellbeing = {
     text: 'Leave empty what was skipped.',
     wordsPutRight: 'Say it in fewer words',
     save: 'Write it down',
-    leave: 'Leave it as it is',
   },
   asking: {
     hello: 'Hello {{name}}. You need not answer anything, and nobody minds. Skip whatever you like.',
