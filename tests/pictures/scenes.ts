@@ -34,6 +34,9 @@ export const scenes: readonly (readonly [GuidePicture, (page: Page) => Promise<v
       await room(page, 'Link workers');
       await link(page, 'Priya Shah');
       await link(page, 'Make a return');
+      const heading = page.getByRole('heading', { name: 'Return for Priya Shah' });
+      await heading.evaluate((each) => each.scrollIntoView({ block: 'start' }));
+      await page.evaluate(() => window.scrollBy(0, -120));
     },
   ],
   [

@@ -96,8 +96,10 @@ export const spreadsheets = {
         health: 'Health is not kept here. “A seat near the door” is all you need to know.',
         personal: 'That is not kept here, and nobody has to tell it.',
         address: 'Whole addresses are not kept here.',
-        'other-consent': 'There is no place for this answer yet. Keep your list.',
-        'emergency-contact': 'There is no place for this yet. Keep your list.',
+        'other-consent':
+          'This is asked on the person’s own page, in words that are kept with the answer. Keep your list.',
+        'emergency-contact':
+          'This goes on the person’s own page, once they have agreed to it. Keep your list.',
         title: 'Titles are not needed.',
         empty: 'There is nothing in it.',
         'no-place': 'There is no place for it here.',
