@@ -565,8 +565,11 @@ export const visits: { [Name in Address]: (world: World) => Visit[] } = {
     {
       at: '/link-workers/returns',
       title: /./,
-      as: 'saved',
+      as: 'looked at, and saved with passwords',
       async first(page) {
+        await press(page, /^Look at the return for /);
+        await expect(page.getByText('stays here').first()).toBeVisible();
+        await page.getByLabel('Each PDF opens with a password of its own').check();
         await press(page, /^Save \d+ returns$|^Save one return$/);
         await expect(page.getByText('It is with your downloads.')).toBeVisible();
       },
