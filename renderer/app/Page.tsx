@@ -11,6 +11,7 @@ import { useStanding } from './status.ts';
 import { TopBar } from './TopBar.tsx';
 import { useTopActions } from './useTopActions.ts';
 import { FootLine } from './undo/FootLine.tsx';
+import { ComesIntoSight } from '#renderer/ui/comesIntoSight.ts';
 import { fullDay } from '#renderer/words/dates.ts';
 import { t } from '#renderer/words/words.ts';
 
@@ -58,7 +59,7 @@ export const Page = ({
       topBar={<TopBar back={back} place={place} saved={!isFirstRun && <Saved />} actions={actions} />}
       foot={<FootLine actions={footActions} />}
     >
-      {first}
+      <ComesIntoSight value>{first}</ComesIntoSight>
       <PageNotices />
       {isLeadersOwn && <LeadersOwn />}
       {children}
