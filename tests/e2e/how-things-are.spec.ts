@@ -59,6 +59,8 @@ test('a leader lets people say how things are, on the screen and on paper, reads
   // Doreen sits here now, and sees nothing of anybody else.
   await expect(page.getByText('1 of 9')).toBeVisible();
   await expect(page.getByRole('link', { name: 'People' })).toHaveCount(0);
+  // What the leader did last is not hers to take back.
+  await page.keyboard.press('Control+z');
   await hand.write(
     page.getByRole('textbox', { name: 'What’s different since you started coming?' }),
     'I have people to ring now.',

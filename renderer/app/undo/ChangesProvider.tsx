@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import { isAtTheDoor } from './atTheDoor.ts';
+import { isAtTheDoor, isInOtherHands } from './atTheDoor.ts';
 import { type Changes, ChangesContext, type Latest, LatestContext, type Way } from './changes.ts';
 import { useUndoKeys } from './undoKeys.ts';
 import { useLink } from '../link.ts';
@@ -49,11 +49,12 @@ export const ChangesProvider = ({ children }: { children: ReactNode }) => {
   );
 
   const move = useCallback(
-    (way: Way) =>
-      inTurn(way, () => {
-        const name = way === 'undo' ? 'changes.undoLast' : 'changes.redoLast';
-        return call(name, { isOnRegister: isAtTheDoor(window.location.hash) });
-      }),
+    async (way: Way) => {
+      const { hash } = window.location;
+      if (isInOtherHands(hash)) return;
+      const name = way === 'undo' ? 'changes.undoLast' : 'changes.redoLast';
+      await inTurn(way, () => call(name, { isOnRegister: isAtTheDoor(hash) }));
+    },
     [call, inTurn],
   );
   useUndoKeys(move);

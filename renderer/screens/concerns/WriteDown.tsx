@@ -5,6 +5,7 @@ import { WriteForm } from './WriteForm.tsx';
 import { focusTitle } from '#renderer/app/focusTitle.ts';
 import { useCall } from '#renderer/app/queries.ts';
 import { Said } from '#renderer/app/Said.tsx';
+import { useStanding } from '#renderer/app/status.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
@@ -20,6 +21,8 @@ export interface WriteDownProps {
 
 /** What was seen and heard, and then the paper of it for the safeguarding lead. */
 export const WriteDown = ({ settings, isInList }: WriteDownProps) => {
+  const { isSealed } = useStanding().status;
+  const toHelper = isSealed ? 'helper' : 'helperFree';
   const [isKept, setIsKept] = useState(false);
   const [ticket, setTicket] = useTicket();
   const kept = (next: string | null) => {
@@ -44,7 +47,7 @@ export const WriteDown = ({ settings, isInList }: WriteDownProps) => {
               </Button>
             }
           >
-            {t(ticket === undefined ? 'concerns.kept.helper' : 'concerns.kept.text')}
+            {t(`concerns.kept.${ticket === undefined ? toHelper : 'text'}`)}
           </Notice>
           {ticket !== undefined && !isInList && <JustWritten ticket={ticket} />}
         </>

@@ -60,6 +60,7 @@ export const concerns = {
     title: 'It is kept.',
     text: 'Now print it, and give it to your safeguarding lead by hand.',
     helper: 'Only the leader can read it now, with the passphrase. Tell them that you wrote it.',
+    helperFree: 'Tell the leader that you wrote it. To read it, helper mode has to be left first.',
     another: 'Write another',
   },
   print: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAtTheDoor, tells } from '#renderer/app/undo/atTheDoor.ts';
+import { isAtTheDoor, isInOtherHands, tells } from '#renderer/app/undo/atTheDoor.ts';
 import { changeDetails, changeWords } from '#renderer/app/undo/changeWords.ts';
 import { plainly } from '#renderer/words/sentences.ts';
 import type { ToldChange } from '#shared/contract/changes.ts';
@@ -75,6 +75,17 @@ describe('a change in a sentence', () => {
     [{ label: 'referrals.end', ending: 'staying-on' }, ['Staying on as a regular.']],
   ] as const)('what else is said of %j', (change, details) => {
     expect(changeDetails(told(change as Partial<ToldChange>), today)).toEqual(details);
+  });
+});
+
+describe('somebody answers how things are', () => {
+  test.each([
+    ['#/how-things-are/0190/0191', true],
+    ['#/how-we-are-doing', false],
+    ['#/people/0191', false],
+    ['', false],
+  ])('%j: %s', (hash, isOthers) => {
+    expect(isInOtherHands(hash)).toBe(isOthers);
   });
 });
 
