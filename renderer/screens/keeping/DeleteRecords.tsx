@@ -44,7 +44,7 @@ export const DeleteRecords = ({ ticked, onDone }: DeleteRecordsProps) => {
         ))}
       </List>
       <Row space={16}>
-        <p>{t('keeping.delete.what')}</p>
+        <p>{t('keeping.delete.what', { count })}</p>
       </Row>
       <Row space={8}>
         <p>{t('keeping.delete.sent')}</p>

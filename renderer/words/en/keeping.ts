@@ -39,7 +39,10 @@ export const keeping = {
     open: 'Delete what is ticked',
     heading_one: 'Delete one record',
     heading_other: 'Delete {{count}} records',
-    what: 'They go for good: from every page, from what can be undone, and from the backups. This cannot be undone.',
+    what_one:
+      'It goes for good: from every page, from what can be undone, and from the backups. This cannot be undone.',
+    what_other:
+      'They go for good: from every page, from what can be undone, and from the backups. This cannot be undone.',
     sent: 'What was sent is out of our hands. It stands under the names of the link workers.',
     word: 'delete',
     button_one: 'Delete one record for good',
