@@ -36,7 +36,8 @@ export default defineConfig<Around>({
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // Every test starts a desk of its own on a folder of its own.
   fullyParallel: true,
-  workers: 2,
+  // A browser waits for its page half of the time: three of them keep two cores busy.
+  workers: 3,
   timeout: 60_000,
   // A busy computer is no fault of the app: what does not come at all is waited for in vain all the same.
   expect: { timeout: 15_000 },

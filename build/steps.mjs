@@ -74,6 +74,8 @@ export async function unit(node, words) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { code } = await runProgram(node, [installed('vitest/vitest.mjs'), 'run', ...reporters, ...words], {
     shown: true,
+    // Programs that tests start by the hundred are read from their source once.
+    environment: { NODE_COMPILE_CACHE: join(cache, 'compiled') },
   });
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = figures(file);
   return { ok: code === 0, passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
