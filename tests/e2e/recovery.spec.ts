@@ -132,7 +132,10 @@ for (const [what, number, title, happens] of [
     const before = await bytesBut(folder);
     const desk = await opened(page, folder, clock);
     await expect(h1(page)).toHaveText(title);
+    // The same title stands there before and after: what is looked at is the page that the new try brings.
+    const tried = page.waitForResponse('**/call');
     await page.getByRole('button', { name: 'Try again' }).click();
+    await tried;
     await expect(h1(page)).toHaveText(title);
     expect(await bytesBut(folder)).toEqual(before);
     expect(await faultsOf(page, number)).toEqual([]);
